@@ -1,0 +1,16 @@
+import type { Policy, VerdictKind } from './policy.js';
+import type { TaskSpec, Yield } from './task.js';
+
+/** The whole configuration, every default filled in. */
+export interface GateConfig {
+  readonly policy: Policy;
+  readonly tasks: readonly TaskSpec[];
+  /** Result files to read instead of running tasks. */
+  readonly ingest: readonly Yield[];
+  readonly mode: 'run' | 'ingest';
+  /** Verdicts that make the exit code nonzero; outputs do not change with it. */
+  readonly failOn: readonly VerdictKind[];
+  readonly report: { readonly comment: 'always' | 'changes' | 'never'; readonly json?: string };
+  /** Where the configuration came from: a file's path, or why a toolchain was detected. */
+  readonly sources: readonly string[];
+}

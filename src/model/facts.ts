@@ -1,0 +1,44 @@
+import type { Baseline } from './baseline.js';
+import type { Change } from './change.js';
+import type { BenchmarkRun, Coverage, Diagnostics, TestRun } from './measurement.js';
+import type { Policy } from './policy.js';
+import type { TaskOutcome } from './task.js';
+import type { Comparison } from './verdict.js';
+
+/** One difference between the policy of base and of head. */
+export interface PolicyChange {
+  /** Dotted path in the configuration: `coverage.total`, `benchmarks.policies[0].tolerance`. */
+  readonly path: string;
+  readonly base: string;
+  readonly head: string;
+  /** True where head lets more through than base does. */
+  readonly looser: boolean;
+}
+
+/** All that is known of one suite when it is judged; for a stage, of one task of it. */
+export interface SuiteFacts {
+  readonly suite: string;
+  readonly outcomes: readonly TaskOutcome[];
+  /** Places and paths already mapped to files of the repository. */
+  readonly tests: readonly TestRun[];
+  /** All coverage of the suite merged, excluded files left out. */
+  readonly coverage?: Coverage;
+  readonly benchmarks: readonly BenchmarkRun[];
+  readonly diagnostics: readonly Diagnostics[];
+  readonly comparisons: readonly Comparison[];
+  readonly baseline: Baseline;
+}
+
+/** The input of judging, complete and pure: same facts, same verdict, byte for byte. */
+export interface Facts {
+  readonly suites: readonly SuiteFacts[];
+  readonly change: Change;
+  readonly policy: Policy;
+  readonly policyChanges: readonly PolicyChange[];
+  /** ISO date in UTC, for waivers that expire. */
+  readonly today: string;
+  /** A push to the default branch: the ratchet is a debt there, not a block. */
+  readonly onDefaultBranch: boolean;
+  /** False for a stage: rules that need the whole run (policy changes, baseline states) wait. */
+  readonly whole: boolean;
+}

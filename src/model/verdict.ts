@@ -1,0 +1,87 @@
+import type { Direction } from './measurement.js';
+import type { VerdictKind, Waiver } from './policy.js';
+import type { Place } from './problem.js';
+
+/** `note` changes nothing; the others are the verdict that the finding alone would give. */
+export type Severity = 'note' | 'degraded' | 'inconclusive' | 'block';
+
+export const FINDING_AREAS = [
+  'tests',
+  'coverage',
+  'benchmarks',
+  'checks',
+  'tasks',
+  'baseline',
+  'policy',
+] as const;
+export type FindingArea = (typeof FINDING_AREAS)[number];
+
+/** One judged fact. */
+export interface Finding {
+  readonly area: FindingArea;
+  /** Stable, kebab-case: `test-failed`, `coverage-below-floor`, `benchmark-regressed`, `benchmark-vanished`. */
+  readonly kind: string;
+  /** What it is about: `suite/package.TestName`, a path, a benchmark's identity. Waivers match on it. */
+  readonly subject: string;
+  readonly suite: string;
+  readonly severity: Severity;
+  /** One line: what happened, with the numbers. */
+  readonly title: string;
+  /** Why it is judged so: rule, threshold, samples. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly todo: string;
+  readonly place?: Place;
+  /** Bounded output that shows it. */
+  readonly details?: string;
+  /** A unified diff that mends it. */
+  readonly fix?: string;
+  readonly waiver?: Waiver;
+}
+
+/** Estimated ratio head/base with its interval; for `higher` metrics still head/base as printed. */
+export interface Effect {
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+  /** Chance of data so far beyond the tolerance if the change were within it; absent for exact comparisons. */
+  readonly pValue?: number;
+}
+
+export type Decision =
+  | 'regressed'
+  | 'improved'
+  | 'unchanged'
+  | 'inconclusive'
+  | 'new'
+  | 'vanished'
+  | 'skipped'
+  | 'not-comparable';
+
+/** One metric of one benchmark beside its reference. */
+export interface Comparison {
+  readonly suite: string;
+  readonly package: string;
+  readonly name: string;
+  readonly procs?: number;
+  readonly unit: string;
+  readonly better: Direction;
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+  readonly decision: Decision;
+  readonly effect?: Effect;
+  readonly tolerance: number;
+  /** Action of its policy. */
+  readonly action: 'block' | 'degrade' | 'ignore';
+  /** How it was decided: `exact`, `rank-test`, `threshold`. */
+  readonly method: string;
+  readonly explanation: string;
+  readonly place?: Place;
+}
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** One sentence. */
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+}
