@@ -13,4 +13,15 @@ export interface GateConfig {
   readonly report: { readonly comment: 'always' | 'changes' | 'never'; readonly json?: string };
   /** Where the configuration came from: a file's path, or why a toolchain was detected. */
   readonly sources: readonly string[];
+  /** Name of this leg of a matrix: already before the suite of every task; the suite of ingested files. */
+  readonly name?: string;
+}
+
+/** What a look at the tree found: the configuration of who wrote none. */
+export interface DetectedProject {
+  readonly tasks: readonly TaskSpec[];
+  /** One sentence each: which file gave away which toolchain. */
+  readonly sources: readonly string[];
+  /** What was looked for or needed and is not there, one sentence each. */
+  readonly missing: readonly string[];
 }
