@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { cutToWidth, textWidth } from '../../src/report/text-width.js';
+
+describe('textWidth', () => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['日本', 4],
+    ['e\u0301', 1],
+    ['🎉', 2],
+    ['µs', 2],
+  ])('%j takes %d columns', (text, columns) => {
+    expect(textWidth(text)).toBe(columns);
+  });
+});
+
+describe('cutToWidth', () => {
+  it.each([
+    ['abc', 3, 'abc'],
+    ['abcd', 3, 'ab…'],
+    ['日本語', 4, '日…'],
+    ['日本', 4, '日本'],
+  ])('%j in %d columns is %j', (text, columns, expected) => {
+    expect(cutToWidth(text, columns)).toBe(expected);
+  });
+});
