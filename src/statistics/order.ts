@@ -1,0 +1,33 @@
+/**
+ * Order statistics of small samples.
+ * Knows nothing of what the numbers mean; never changes its input.
+ */
+
+const INSERTION_LIMIT = 24;
+
+/**
+ * A sorted copy, ascending. Values must be finite.
+ * Short samples are sorted by insertion: for ten values that is several times faster than the
+ * built-in sort, and a comparison sorts tens of thousands of them.
+ */
+export function sorted(values: readonly number[]): Float64Array {
+  const copy = new Float64Array(values);
+  if (copy.length > INSERTION_LIMIT) return copy.sort();
+  for (let i = 1; i < copy.length; i++) {
+    const value = copy[i] ?? 0;
+    let j = i - 1;
+    for (; j >= 0 && (copy[j] ?? 0) > value; j--) copy[j + 1] = copy[j] ?? 0;
+    copy[j + 1] = value;
+  }
+  return copy;
+}
+
+/**
+ * Median of an ascending sample: the mean of the two middle values where their number is even.
+ * NaN where there is none.
+ */
+export function medianOfSorted(ascending: Float64Array): number {
+  const n = ascending.length;
+  const upper = ascending[n >> 1] ?? Number.NaN;
+  return n % 2 === 1 ? upper : (upper + (ascending[(n >> 1) - 1] ?? Number.NaN)) / 2;
+}
