@@ -1,0 +1,177 @@
+/** What was measured, in the report's schema: tasks, tests, coverage, comparisons of benchmarks. */
+import { count, numbers, place, problems, ratio, text } from './words.js';
+
+const durationMs = { type: 'number', description: 'Milliseconds.' } as const;
+
+export const tasks = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      name: text,
+      suite: text,
+      status: { enum: ['passed', 'failed', 'timed-out', 'skipped', 'cancelled'] },
+      exitCode: { type: 'integer' },
+      signal: text,
+      durationMs,
+      attempts: { ...count, description: '1 without a retry, 0 where skipped.' },
+      skippedBecause: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { task: text, reason: text },
+        required: ['task', 'reason'],
+      },
+      problems,
+    },
+    required: ['name', 'suite', 'status', 'durationMs', 'attempts', 'problems'],
+  },
+} as const;
+
+const failure = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    task: text,
+    suite: { ...text, description: 'Package, file or class.' },
+    name: { ...text, description: 'Empty where the whole suite failed.' },
+    status: { enum: ['failed', 'errored', 'unfinished'] },
+    reason: { enum: ['assertion', 'panic', 'race', 'timeout', 'build', 'exit', 'unfinished'] },
+    message: text,
+    place,
+    reportedAt: { ...place, description: 'Where the tool says it failed, if elsewhere.' },
+  },
+  required: ['task', 'suite', 'name', 'status', 'reason', 'message'],
+} as const;
+
+export const tests = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      suite: text,
+      counts: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          passed: count,
+          failed: count,
+          skipped: count,
+          errored: count,
+          unfinished: count,
+        },
+        required: ['passed', 'failed', 'skipped', 'errored', 'unfinished'],
+      },
+      durationMs,
+      failures: {
+        type: 'array',
+        items: failure,
+        description: 'Of the last attempt; without those that failed only because a sub-test did.',
+      },
+    },
+    required: ['suite', 'counts', 'durationMs', 'failures'],
+  },
+} as const;
+
+const coverageUnit = { enum: ['statements', 'lines', 'branches', 'functions'] } as const;
+
+export const coverage = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      suite: text,
+      unit: { ...coverageUnit, description: 'What floor and reference are counted in.' },
+      totals: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { statements: ratio, lines: ratio, branches: ratio, functions: ratio },
+      },
+      floor: { type: 'number', description: 'Ratio, 0 to 1.' },
+      floorConfigured: { type: 'boolean' },
+      reference: ratio,
+      patch: {
+        ...ratio,
+        description: 'Executable lines of the change; total 0 where none changed.',
+      },
+      patchFloor: { type: 'number', description: 'Ratio, 0 to 1.' },
+      patchMissed: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { file: text, lines: { type: 'array', items: count } },
+          required: ['file', 'lines'],
+        },
+      },
+    },
+    required: ['suite', 'unit', 'totals', 'floor', 'floorConfigured', 'patchMissed'],
+  },
+} as const;
+
+const effect = {
+  description: 'Ratio head/base with its interval; a part that is not finite (base 0) is left out.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ratio: { type: 'number' },
+    low: { type: 'number' },
+    high: { type: 'number' },
+    pValue: { type: 'number' },
+  },
+} as const;
+
+const decision = {
+  enum: [
+    'regressed',
+    'improved',
+    'unchanged',
+    'inconclusive',
+    'new',
+    'vanished',
+    'skipped',
+    'not-comparable',
+  ],
+} as const;
+
+export const comparisons = {
+  description: 'One metric of one benchmark beside its reference.',
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      suite: text,
+      package: text,
+      name: text,
+      procs: count,
+      unit: text,
+      better: { enum: ['lower', 'higher'] },
+      base: { ...numbers, description: 'Samples, in order of time, in `unit`.' },
+      head: { ...numbers, description: 'Samples, in order of time, in `unit`.' },
+      decision,
+      effect,
+      tolerance: { type: 'number', description: 'Accepted relative change: 0.05 is 5 %.' },
+      action: { enum: ['block', 'degrade', 'ignore'] },
+      method: text,
+      explanation: text,
+      place,
+    },
+    required: [
+      'suite',
+      'package',
+      'name',
+      'unit',
+      'better',
+      'base',
+      'head',
+      'decision',
+      'tolerance',
+      'action',
+      'method',
+      'explanation',
+    ],
+  },
+} as const;

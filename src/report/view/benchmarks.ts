@@ -1,0 +1,161 @@
+/** The comparisons of benchmarks as a table, worst first, each row in one scale. */
+import type { ReportJson } from '../report-schema.js';
+import { formatChange, formatLimit, formatValues } from '../units.js';
+import { type Table, tableOf } from './table.js';
+
+type Comparison = ReportJson['comparisons'][number];
+
+const DECISION_RANK: Readonly<Record<Comparison['decision'], number>> = {
+  regressed: 0,
+  vanished: 1,
+  'not-comparable': 2,
+  inconclusive: 3,
+  skipped: 4,
+  new: 5,
+  improved: 6,
+  unchanged: 7,
+};
+const ACTION_RANK: Readonly<Record<Comparison['action'], number>> = {
+  block: 0,
+  degrade: 1,
+  ignore: 2,
+};
+
+/** What a comparison shows, computed once. */
+interface Compared {
+  readonly comparison: Comparison;
+  readonly base: number | undefined;
+  readonly head: number | undefined;
+  /** Relative change, head against base; undefined where there is none to tell. */
+  readonly change: number | undefined;
+  readonly quiet: boolean;
+}
+
+/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
+function median(samples: readonly number[]): number | undefined {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
+}
+
+function compared(comparison: Comparison): Compared {
+  const base = median(comparison.base);
+  const head = median(comparison.head);
+  return {
+    comparison,
+    base,
+    head,
+    change: changeOf(base, head, comparison.effect?.ratio),
+    quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
+  };
+}
+
+/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
+function changeOf(
+  base: number | undefined,
+  head: number | undefined,
+  estimated: number | undefined,
+): number | undefined {
+  if (estimated !== undefined && Number.isFinite(estimated)) return estimated - 1;
+  if (base === undefined || head === undefined) return undefined;
+  if (base === head) return 0;
+  return Number.isFinite(head / base) ? head / base - 1 : undefined;
+}
+
+/** How much worse head is, so that 2 × slower and half the throughput weigh alike. From base 0, most of all. */
+function badness({ comparison, base, head, change }: Compared): number {
+  if (change === undefined) return base === 0 && head !== undefined && head !== 0 ? Infinity : 0;
+  return comparison.better === 'lower' ? change : 1 / Math.max(1 + change, Number.MIN_VALUE) - 1;
+}
+
+function worse(a: Compared, b: Compared): number {
+  const { comparison: one } = a;
+  const { comparison: other } = b;
+  return (
+    Number(a.quiet) - Number(b.quiet) ||
+    DECISION_RANK[one.decision] - DECISION_RANK[other.decision] ||
+    ACTION_RANK[one.action] - ACTION_RANK[other.action] ||
+    descending(badness(a), badness(b)) ||
+    ascending(one.package, other.package) ||
+    ascending(one.name, other.name)
+  );
+}
+
+function descending(a: number, b: number): number {
+  return a === b ? 0 : b > a ? 1 : -1;
+}
+
+function ascending(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function changeText({ base, head, change }: Compared, unit: string): string {
+  if (change !== undefined) return formatChange(change);
+  if (base === undefined || head === undefined) return '–';
+  const [from = '', to = ''] = formatValues(unit, [base, head]).map((text) => text.split(' ')[0]);
+  return `${from} → ${to}`;
+}
+
+function intervalText({ effect, method }: Comparison): string {
+  if (effect?.low === undefined || effect.high === undefined) {
+    return method === 'exact' ? 'exact' : '–';
+  }
+  return `${formatChange(effect.low - 1)} to ${formatChange(effect.high - 1)}`;
+}
+
+/** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
+export function benchmarksTable(comparisons: ReportJson['comparisons']): Table | undefined {
+  if (comparisons.length === 0) return undefined;
+  const rows = comparisons.map(compared).sort(worse);
+  const isMany = (part: (comparison: Comparison) => string) =>
+    new Set(comparisons.map(part)).size > 1;
+  const values = new Map(
+    rows.map((row) => [row, formatValues(row.comparison.unit, [row.base, row.head])] as const),
+  );
+  const quiet = rows.filter((row) => row.quiet).length;
+  return {
+    ...tableOf<Compared>(
+      rows,
+      [
+        { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
+        {
+          label: 'Package',
+          kind: 'name',
+          shown: isMany((c) => c.package),
+          cell: (row) => row.comparison.package,
+        },
+        {
+          label: 'Suite',
+          kind: 'name',
+          shown: isMany((c) => c.suite),
+          cell: (row) => row.comparison.suite,
+        },
+        { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
+        { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
+        { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
+        { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
+        { label: 'Interval', kind: 'number', cell: ({ comparison }) => intervalText(comparison) },
+        { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
+        {
+          label: 'Tolerance → action',
+          kind: 'text',
+          cell: ({ comparison }) => `${formatLimit(comparison.tolerance)} → ${comparison.action}`,
+        },
+      ],
+      ({ quiet: isQuiet, comparison: { place } }) => ({
+        quiet: isQuiet,
+        ...(place === undefined ? {} : { place }),
+      }),
+    ),
+    quietLabel: `${quiet} unchanged or ignored`,
+  };
+}
+
+function nameOf({ name, procs }: Comparison): string {
+  return procs === undefined ? name : `${name}-${procs}`;
+}
+
+function metricOf({ unit, better }: Comparison): string {
+  return better === 'higher' ? `${unit} (higher is better)` : unit;
+}
