@@ -43,6 +43,8 @@ export interface BaselineEntry {
   };
   /** Absent where benchmarks did not run or did not finish. */
   readonly benchmarks?: readonly Benchmark[];
+  /** Commits whose entries were there when this one was written: the evidence where one is gone later. */
+  readonly knownCommits?: readonly string[];
 }
 
 export type BaselineState =

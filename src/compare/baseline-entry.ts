@@ -1,0 +1,121 @@
+/**
+ * What one run of one suite leaves behind for later runs. Benchmarks that did not all finish leave nothing: half a
+ * set would make the other half look vanished or new. Does not decide who may write, nor what is accepted.
+ */
+import type { Baseline, BaselineEntry, Environment } from '../model/baseline.js';
+import type { RunContext } from '../model/change.js';
+import type {
+  Benchmark,
+  BenchmarkRun,
+  Coverage,
+  Metric,
+  TestRun,
+  TestStatus,
+} from '../model/measurement.js';
+import type { VerdictKind } from '../model/policy.js';
+import type { TaskOutcome } from '../model/task.js';
+
+/** The results of a run, as they were judged. */
+export interface RunResults {
+  readonly suite: string;
+  readonly context: RunContext;
+  readonly environment: Environment;
+  readonly verdict: VerdictKind;
+  readonly accepted: boolean;
+  readonly outcomes: readonly TaskOutcome[];
+  readonly tests: readonly TestRun[];
+  readonly coverage?: Coverage;
+  readonly benchmarks: readonly BenchmarkRun[];
+  /** What the run was compared with: later runs know from it what was stored once. */
+  readonly baseline?: Baseline;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly toolVersion: string;
+}
+
+/** The entry to store; parts that were not measured, or not completely, are absent. */
+export function buildEntry(run: RunResults): BaselineEntry {
+  const { context, coverage } = run;
+  const benchmarks = completeBenchmarks(run);
+  const known = new Set((run.baseline?.entries ?? []).map((entry) => entry.commit));
+  return {
+    schema: 1,
+    suite: run.suite,
+    commit: context.headCommit,
+    branch: context.branch,
+    runId: context.runId,
+    attempt: context.attempt,
+    recordedAt: new Date(run.now).toISOString(),
+    verdict: run.verdict,
+    accepted: run.accepted,
+    toolVersion: run.toolVersion,
+    environment: run.environment,
+    taskDurationsMs: durations(run.outcomes),
+    ...(run.tests.length === 0 ? {} : { tests: testResults(run.tests) }),
+    ...(coverage?.complete ? { coverage: coverageResults(coverage) } : {}),
+    ...(benchmarks === undefined ? {} : { benchmarks }),
+    ...(known.size === 0 ? {} : { knownCommits: [...known] }),
+  };
+}
+
+/** Tasks that ran to their end: others would make progress bars run against a time that means nothing. */
+function durations(outcomes: readonly TaskOutcome[]): Readonly<Record<string, number>> {
+  const ended = outcomes.filter((task) => task.status === 'passed' || task.status === 'failed');
+  return Object.fromEntries(ended.map((task) => [task.name, task.durationMs]));
+}
+
+function testResults(runs: readonly TestRun[]): NonNullable<BaselineEntry['tests']> {
+  const total = (status: TestStatus) => runs.reduce((sum, run) => sum + run.counts[status], 0);
+  const failed = runs.flatMap((run) => run.failures.map((f) => `${f.suite} ${f.name}`.trim()));
+  return {
+    counts: {
+      passed: total('passed'),
+      failed: total('failed'),
+      skipped: total('skipped'),
+      errored: total('errored'),
+      unfinished: total('unfinished'),
+    },
+    failed: [...new Set(failed)],
+  };
+}
+
+function coverageResults(coverage: Coverage): NonNullable<BaselineEntry['coverage']> {
+  const files = coverage.files.map(({ path, ratios }) => ({ path, ratios }));
+  return { unit: coverage.unit, totals: coverage.totals, files };
+}
+
+function completeBenchmarks(run: RunResults): readonly Benchmark[] | undefined {
+  const ended = run.outcomes.every((task) => {
+    if (task.status === 'passed') return true;
+    return task.status === 'failed' && task.measurements.every((m) => m.kind !== 'benchmarks');
+  });
+  const whole = run.benchmarks.every((measured) => measured.complete && !measured.failed);
+  const benchmarks = mergeRuns(run.benchmarks);
+  const usable = benchmarks.every((b) => b.metrics.length > 0 && b.metrics.every(hasSamples));
+  return ended && whole && usable && benchmarks.length > 0 ? benchmarks : undefined;
+}
+
+function hasSamples({ samples }: Metric): boolean {
+  return samples.length > 0 && samples.every(Number.isFinite);
+}
+
+/** Several files of one suite may hold the same benchmark: its samples follow each other. */
+function mergeRuns(runs: readonly BenchmarkRun[]): readonly Benchmark[] {
+  const merged = new Map<string, Benchmark>();
+  for (const benchmark of runs.flatMap((run) => run.benchmarks)) {
+    const identity = JSON.stringify([benchmark.package, benchmark.name, benchmark.procs ?? null]);
+    const known = merged.get(identity);
+    merged.set(identity, known === undefined ? benchmark : append(known, benchmark));
+  }
+  return [...merged.values()];
+}
+
+function append(first: Benchmark, second: Benchmark): Benchmark {
+  const metrics = new Map(first.metrics.map((metric) => [metric.unit, metric]));
+  for (const metric of second.metrics) {
+    const known = metrics.get(metric.unit);
+    const samples = [...(known?.samples ?? []), ...metric.samples];
+    metrics.set(metric.unit, { ...metric, samples });
+  }
+  return { ...first, metrics: [...metrics.values()] };
+}
