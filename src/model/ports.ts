@@ -12,6 +12,8 @@ export interface ProcessExit {
   readonly durationMs: number;
   /** Set where the program could not be started at all (not found, not executable). */
   readonly startError?: string;
+  /** True where a process that it left running still held standard output open: what was read may lack the end. */
+  readonly outputOpen?: boolean;
 }
 
 export interface ProcessRequest {
