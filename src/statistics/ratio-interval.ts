@@ -5,7 +5,7 @@
 import { criticalCount } from './rank-sum-null.js';
 
 /** Stops where the bracket is this narrow relative to its place: far below what is shown. */
-const PRECISION = 1e-10;
+const PRECISION = 1e-9;
 
 /** How many pairs have second <= ratio x first. Both ascending. */
 function pairsAtMost(first: Float64Array, second: Float64Array, ratio: number): number {
@@ -20,7 +20,7 @@ function pairsAtMost(first: Float64Array, second: Float64Array, ratio: number): 
 }
 
 /**
- * The k-th smallest (from 1) of all ratios second/first, to a relative 1e-10.
+ * The k-th smallest (from 1) of all ratios second/first, to a relative 1e-9.
  * Both samples ascending, not empty, all values > 0; 1 <= k <= n x m.
  */
 export function kthRatio(first: Float64Array, second: Float64Array, k: number): number {

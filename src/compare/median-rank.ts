@@ -1,0 +1,150 @@
+/**
+ * Decides by the ratio of medians and convicts only where a rank test agrees: a one-sided Mann-Whitney
+ * test of "worse by more than the tolerance", at this pair's share of the error of the whole verdict.
+ * Makes no assumption on the distribution; it cannot know about machines that changed between the sides.
+ */
+import type { Effect } from '../model/verdict.js';
+import { medianOfSorted, sorted } from '../statistics/order.js';
+import { ratioExceedsPValue } from '../statistics/rank-sum.js';
+import { criticalCount, smallestPValue } from '../statistics/rank-sum-null.js';
+import { kthRatio, ratioInterval } from '../statistics/ratio-interval.js';
+import type { Estimate, Estimator, SamplePair } from './estimator.js';
+import { formatChange, formatPercent } from './quantity.js';
+
+const LEAST_SAMPLES = 4;
+/** At either end: the interval shown is one of 95 %. */
+const INTERVAL_ALPHA = 0.025;
+/** More repetitions than this are not worth advising. */
+const MOST_ADVISED = 100;
+
+const sideCounts = ({ base, head }: SamplePair) =>
+  base.length === head.length
+    ? `${base.length} samples a side`
+    : `${base.length} samples of base and ${head.length} of head`;
+
+function compare(pair: SamplePair): Estimate {
+  if (Math.min(pair.base.length, pair.head.length) < LEAST_SAMPLES) return tooFew(pair);
+  const base = sorted(pair.base);
+  const head = sorted(pair.head);
+  if ((base[0] ?? 0) < 0 || (head[0] ?? 0) < 0) return negative();
+  const effect = effectOf(base, head);
+  const [good, bad] = pair.better === 'lower' ? [base, head] : [head, base];
+  const limit = 1 + pair.tolerance;
+  const medianGood = medianOfSorted(good);
+  const medianBad = medianOfSorted(bad);
+  if (medianBad > medianGood * limit) {
+    const pValue = ratioExceedsPValue(good, bad, limit);
+    const tested = withPValue(effect, pValue);
+    return pValue <= pair.alpha
+      ? answer(
+          'regressed',
+          pair,
+          tested,
+          `beyond the tolerance of ${formatPercent(pair.tolerance)}`,
+        )
+      : undecided(pair, good, bad, tested);
+  }
+  if (medianGood > medianBad * limit) {
+    const pValue = ratioExceedsPValue(bad, good, limit);
+    const tested = withPValue(effect, pValue);
+    return pValue <= pair.alpha
+      ? answer('improved', pair, tested, 'better by more than the tolerance')
+      : answer('unchanged', pair, tested, 'perhaps better, not surely so');
+  }
+  return answer(
+    'unchanged',
+    pair,
+    effect,
+    `within the tolerance of ${formatPercent(pair.tolerance)}`,
+  );
+}
+
+/** The ratio of what a reader sees as base and head, with the interval that belongs to the test. */
+function effectOf(base: Float64Array, head: Float64Array): Effect | undefined {
+  if (!((base[0] ?? 0) > 0 && (head[0] ?? 0) > 0)) return undefined;
+  const ratio = medianOfSorted(head) / medianOfSorted(base);
+  const { low, high } = ratioInterval(base, head, INTERVAL_ALPHA);
+  return { ratio, low: Math.min(low, ratio), high: Math.max(high, ratio) };
+}
+
+const withPValue = (effect: Effect | undefined, pValue: number): Effect | undefined =>
+  effect && { ...effect, pValue };
+
+function answer(
+  decision: Estimate['decision'],
+  pair: SamplePair,
+  effect: Effect | undefined,
+  reason: string,
+): Estimate {
+  const change = effect === undefined ? '' : `${formatEffect(effect)} `;
+  return {
+    decision,
+    ...(effect === undefined ? {} : { effect }),
+    method: 'rank-test',
+    explanation: `${change}${reason}; ${sideCounts(pair)}`,
+  };
+}
+
+/** `+6.00 % [+5.21 %, +6.84 %]`: the change with its 95 % interval. */
+export function formatEffect({ ratio, low, high }: Effect): string {
+  return `${formatChange(ratio)} [${formatChange(low)}, ${formatChange(high)}]`;
+}
+
+function tooFew(pair: SamplePair): Estimate {
+  const counts = pair.base.length === 1 && pair.head.length === 1 ? 'one value' : sideCounts(pair);
+  return {
+    decision: 'inconclusive',
+    method: 'too-few-samples',
+    explanation: `${counts} cannot tell a change from noise; at least ${LEAST_SAMPLES} a side are needed, 10 are better`,
+  };
+}
+
+function negative(): Estimate {
+  return {
+    decision: 'inconclusive',
+    method: 'no-ratio',
+    explanation: 'negative values have no ratio to compare by',
+  };
+}
+
+/** Beyond the tolerance, and not surely so: says what would have been sure, or how many samples it takes. */
+function undecided(
+  pair: SamplePair,
+  good: Float64Array,
+  bad: Float64Array,
+  effect: Effect | undefined,
+): Estimate {
+  const reason = `beyond the tolerance of ${formatPercent(pair.tolerance)}, but not surely so`;
+  const { explanation, ...rest } = answer('inconclusive', pair, effect, reason);
+  return { ...rest, explanation: `${explanation}: ${whatItTakes(pair, good, bad)}` };
+}
+
+function whatItTakes(pair: SamplePair, good: Float64Array, bad: Float64Array): string {
+  const { base, head, tolerance, alpha, better } = pair;
+  const cut = criticalCount(base.length, head.length, alpha);
+  if (cut === 0) {
+    const needed = samplesNeeded(alpha);
+    return `with so many numbers judged together no result of so few samples is sure enough; ${needed} a side could be`;
+  }
+  if (!((good[0] ?? 0) > 0)) return 'more samples may settle it';
+  // Were `bad` worse by this factor more, the bound of the test would just reach the tolerance.
+  const missing = (1 + tolerance) / kthRatio(good, bad, cut);
+  const detectable = (medianOfSorted(bad) / medianOfSorted(good)) * missing;
+  const change = formatChange(better === 'lower' ? detectable : 1 / detectable);
+  return `with this noise only a change of ${change} or worse would be`;
+}
+
+function samplesNeeded(alpha: number): string {
+  for (let n = LEAST_SAMPLES; n <= MOST_ADVISED; n++) {
+    if (smallestPValue(n, n) <= alpha) return String(n);
+  }
+  return `more than ${MOST_ADVISED}`;
+}
+
+/** The estimator of stored runs and of files that are compared as they are. */
+export const medianRank: Estimator = {
+  id: 'median-rank',
+  label: 'ratio of medians with a rank test',
+  leastSamples: LEAST_SAMPLES,
+  compare,
+};
