@@ -77,13 +77,15 @@ async function runAll(execution: Execution, { done, running }: State): Promise<v
   await Promise.all(running.values());
 }
 
-/** Which of the ready tasks start now. Exclusive ones wait until nothing else runs or could start; none waits for ever. */
+/**
+ * Which of the ready tasks start now. An exclusive one waits until nothing else runs or could start; while it runs,
+ * nothing ends that others could be waiting for, so none joins it. Tasks are finite: none waits for ever.
+ */
 function chooseNext(
   ready: readonly TaskSpec[],
   running: readonly TaskSpec[],
   parallelism: number,
 ): readonly TaskSpec[] {
-  if (running.some((spec) => spec.exclusive)) return [];
   const shared = ready.filter((spec) => !spec.exclusive);
   if (running.length > 0 || shared.length > 0) {
     return shared.slice(0, Math.max(0, Math.max(1, parallelism) - running.length));
