@@ -1,0 +1,99 @@
+/** From what is written, overridden and detected to the one configuration that the gate runs on. */
+import type { DetectedProject, GateConfig } from '../model/config.js';
+import type { Policy, VerdictKind } from '../model/policy.js';
+import { type Problem, ProblemError } from '../model/problem.js';
+import type { TaskSpec } from '../model/task.js';
+import { below, isWithin } from './paths.js';
+import type { Overrides } from './read-inputs.js';
+import { defaultRetries, resolveIngest, resolveTasks } from './resolve-tasks.js';
+import { failOnSchema, reportSchema } from './schema/output.js';
+import type { RawConfig } from './schema.js';
+
+/** All that a configuration is made of. */
+export interface Parts {
+  /** The file with the inputs over it. */
+  readonly raw: RawConfig;
+  readonly overrides: Overrides;
+  readonly policy: Policy;
+  readonly failOn: readonly VerdictKind[];
+  /** Present where nothing is configured to run or read. */
+  readonly detected?: DetectedProject;
+  readonly sources: readonly string[];
+}
+
+/** The file's sections with those of the inputs over them, key by key; `ingest` and `failOn` as a whole. */
+export function overlay(file: RawConfig, inputs: RawConfig): RawConfig {
+  return {
+    ...file,
+    ...inputs,
+    ...(inputs.coverage && { coverage: { ...file.coverage, ...inputs.coverage } }),
+    ...(inputs.benchmarks && { benchmarks: { ...file.benchmarks, ...inputs.benchmarks } }),
+    ...(inputs.baseline && { baseline: { ...file.baseline, ...inputs.baseline } }),
+    ...(inputs.report && { report: { ...file.report, ...inputs.report } }),
+  };
+}
+
+/** Tasks where they are written or nothing else is said; files where they alone are. */
+export function resolveMode(raw: RawConfig, overrides: Overrides): GateConfig['mode'] {
+  if (overrides.mode !== undefined) return overrides.mode;
+  if (overrides.raw.ingest !== undefined) return 'ingest';
+  return raw.ingest !== undefined && raw.tasks === undefined ? 'ingest' : 'run';
+}
+
+export function resolveFailOn(raw: RawConfig): readonly VerdictKind[] {
+  return raw.failOn ?? failOnSchema.default;
+}
+
+/** Throws a ProblemError where there is nothing to run and nothing to read. */
+export function resolveConfig(parts: Parts): GateConfig {
+  const { raw, overrides, policy } = parts;
+  const mode = resolveMode(raw, overrides);
+  const tasks = mode === 'run' ? allTasks(parts) : [];
+  const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
+  if (tasks.length === 0 && ingest.length === 0) throw new ProblemError([nothing(mode, parts)]);
+  const json = raw.report?.json;
+  return {
+    policy,
+    tasks,
+    ingest,
+    mode,
+    failOn: parts.failOn,
+    report: {
+      comment: raw.report?.comment ?? reportSchema.properties.comment.default,
+      ...(json === undefined ? {} : { json: below(overrides.folder, json) }),
+    },
+    sources: parts.sources,
+    ...(overrides.name === undefined ? {} : { name: overrides.name }),
+  };
+}
+
+function allTasks({ raw, overrides, policy, detected }: Parts): readonly TaskSpec[] {
+  const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
+  const found = (detected?.tasks ?? [])
+    .filter((task) => isWithin(overrides.folder, task.workingDirectory))
+    .map((task) => ({
+      ...task,
+      retries: Math.max(task.retries, defaultRetries(task.yields, settings)),
+    }));
+  const tasks = detected === undefined ? resolveTasks(raw, settings) : found;
+  const { name } = overrides;
+  return name === undefined
+    ? tasks
+    : tasks.map((task) => ({ ...task, suite: `${name}/${task.suite}` }));
+}
+
+function nothing(mode: GateConfig['mode'], { detected }: Parts): Problem {
+  const code = 'config-nothing-to-judge';
+  if (mode === 'ingest') {
+    const message = 'nothing to judge: no result files are named';
+    const hint = 'name some with the inputs tests, coverage or benchmarks, or under ingest';
+    return { code, severity: 'error', message, hint };
+  }
+  const missing = detected?.missing.join('; ') ?? '';
+  return {
+    code,
+    severity: 'error',
+    message: `nothing to judge: no tasks are configured, and none were detected${missing && ` (${missing})`}`,
+    hint: 'write tasks into tollgate.yml, or name result files with the inputs tests, coverage or benchmarks',
+  };
+}

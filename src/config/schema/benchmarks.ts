@@ -1,0 +1,135 @@
+/** `benchmarks`: which change of which number is accepted. */
+import { action, glob, tolerance } from './values.js';
+
+const better = {
+  type: 'string',
+  enum: ['lower', 'higher'],
+  description: 'Which way is better, where the format does not know it.',
+  examples: ['higher'],
+} as const;
+
+/** `5%`, `0`, `ignore`, or both and a direction. */
+const metric = {
+  type: ['string', 'integer', 'object'],
+  pattern: '^(?:block|degrade|ignore|[0-9]{1,4}(?:\\.[0-9]{1,6})? ?%)$',
+  minimum: 0,
+  maximum: 0,
+  additionalProperties: false,
+  'x-value': 'metric',
+  description: 'A tolerance, an action, or a mapping of both.',
+  examples: ['5%', 0, 'ignore', { tolerance: '3%', better: 'higher' }],
+  properties: {
+    tolerance: {
+      ...tolerance,
+      description:
+        'Accepted relative change for the worse. Without it: that of the rule, then of the section.',
+      examples: ['5%', 0],
+    },
+    action: {
+      ...action,
+      description: 'What a greater change does. Without it: that of the rule, then of the section.',
+      examples: ['degrade'],
+    },
+    better,
+  },
+} as const;
+
+const metrics = {
+  type: 'object',
+  propertyNames: { type: 'string', minLength: 1, maxLength: 100, 'x-value': 'unit' },
+  additionalProperties: metric,
+  default: {},
+  examples: [{ 'ns/op': '5%', 'allocs/op': 0, 'B/op': 'ignore' }],
+} as const;
+
+const ruleSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['match'],
+  description: 'One rule; what it leaves out comes from the section.',
+  examples: [{ match: '**/BenchmarkDBQuery*', tolerance: '8%', action: 'degrade' }],
+  properties: {
+    match: {
+      ...glob,
+      description: 'Glob on `suite/package/name` of the benchmark.',
+      examples: ['**/BenchmarkParseJSON*'],
+    },
+    tolerance: {
+      ...tolerance,
+      description: 'Accepted relative change for the worse.',
+      examples: ['8%'],
+    },
+    action: { ...action, description: 'What a greater change does.', examples: ['degrade'] },
+    metrics: { ...metrics, description: 'By unit, over tolerance and action of the rule.' },
+    vanished: {
+      ...action,
+      description: 'What a benchmark does that the baseline has and the run has not.',
+      examples: ['ignore'],
+    },
+  },
+} as const;
+
+export const benchmarksSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Which change of which number is accepted.',
+  examples: [{ tolerance: '5%', action: 'block' }],
+  properties: {
+    tolerance: {
+      ...tolerance,
+      default: '5%',
+      description: 'Accepted relative change for the worse.',
+      examples: ['5%', '2.5%', 0],
+    },
+    action: {
+      ...action,
+      default: 'block',
+      description: 'What a change for the worse beyond the tolerance does.',
+      examples: ['degrade'],
+    },
+    metrics: { ...metrics, description: 'By unit, over tolerance and action of the section.' },
+    policies: {
+      type: 'array',
+      items: ruleSchema,
+      default: [],
+      description: 'Rules for some benchmarks; the first that matches counts.',
+      examples: [[{ match: '**/BenchmarkDBQuery*', tolerance: '8%', action: 'degrade' }]],
+    },
+    vanished: {
+      ...action,
+      default: 'block',
+      description: 'What a benchmark does that the baseline has and the run has not.',
+      examples: ['degrade'],
+    },
+    inconclusive: {
+      type: 'string',
+      enum: ['degrade', 'block'],
+      default: 'degrade',
+      description: 'What a comparison does that could not be decided.',
+      examples: ['block'],
+    },
+    confirm: {
+      type: 'string',
+      enum: ['auto', 'always', 'never'],
+      default: 'auto',
+      description:
+        'When base and head are measured side by side: where a stored run does not clear a benchmark (`auto`), always, or never. `never` judges by the stored run alone, which blocks unchanged code on a noisy machine.',
+      examples: ['never'],
+    },
+    unconfirmed: {
+      type: 'string',
+      enum: ['degrade', 'block', 'inconclusive'],
+      default: 'degrade',
+      description:
+        'What a regression does that was found against a stored run and could not be measured again.',
+      examples: ['block'],
+    },
+    aliases: {
+      type: 'object',
+      additionalProperties: { type: 'string', minLength: 1, maxLength: 500 },
+      default: {},
+      description: 'Renamed benchmarks: old identity to new, as `package.Name`.',
+      examples: [{ 'parser.BenchmarkOld': 'parser.BenchmarkNew' }],
+    },
+  },
+} as const;

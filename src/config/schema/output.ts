@@ -1,0 +1,82 @@
+/** The sections that decide nothing about code: what is read, what is said, what the exit code follows. */
+import { path } from './values.js';
+
+const sources = {
+  type: 'array',
+  minItems: 1,
+  items: { type: 'string', minLength: 1, maxLength: 600, 'x-value': 'source' },
+} as const;
+
+export const ingestSchema = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  description:
+    'Result files of earlier steps, read instead of running tasks. Each entry is a glob, with `FORMAT:` before it where the content does not give the format away.',
+  examples: [{ tests: ['reports/**/*.xml'], coverage: ['lcov:coverage/lcov.info'] }],
+  properties: {
+    tests: { ...sources, description: 'Test results.', examples: [['junit:reports/**/*.xml']] },
+    coverage: { ...sources, description: 'Coverage reports.', examples: [['coverage/lcov.info']] },
+    benchmarks: {
+      ...sources,
+      description: 'Benchmark results.',
+      examples: [['go-bench:bench.txt']],
+    },
+    diagnostics: { ...sources, description: 'Findings of linters.', examples: [['lint.txt']] },
+  },
+} as const;
+
+export const reportSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Where the result is told.',
+  examples: [{ comment: 'always' }],
+  properties: {
+    comment: {
+      type: 'string',
+      enum: ['always', 'changes', 'never'],
+      default: 'changes',
+      description:
+        'When a pull request gets a comment: always, where there is something to say, or never.',
+      examples: ['never'],
+    },
+    json: {
+      ...path,
+      description: 'File for the whole report as JSON. Without it: none.',
+      examples: ['tollgate-report.json'],
+    },
+  },
+} as const;
+
+export const policySchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'Whose policy judges a pull request.',
+  examples: [{ from: 'base' }],
+  properties: {
+    from: {
+      type: 'string',
+      enum: ['base', 'head'],
+      default: 'base',
+      description:
+        'The policy, waivers and aliases of the commit that the change goes to, or those of the change itself. Only what the base says here counts.',
+      examples: ['head'],
+    },
+  },
+} as const;
+
+export const failOnSchema = {
+  type: 'array',
+  items: { type: 'string', enum: ['degraded', 'inconclusive', 'block'] },
+  default: ['inconclusive', 'block'],
+  description:
+    'Verdicts that make the exit code nonzero. The outputs `verdict` and `deploy` do not change with it.',
+  examples: [['degraded', 'inconclusive', 'block'], []],
+} as const;
+
+export const waiversPathSchema = {
+  ...path,
+  default: '.tollgate/waivers.yml',
+  description: 'File of waivers: YAML, or TOML where it ends in `.toml`.',
+  examples: ['.tollgate/waivers.toml'],
+} as const;
