@@ -9,7 +9,7 @@ export interface GitOptions {
   readonly root: string;
   /** Used for fetching only where git's own credentials do not suffice. */
   readonly token?: string;
-  /** The one server that the token is for: `https://github.com`. */
+  /** The one server that the token is for; GITHUB_SERVER_URL or `https://github.com` unless said. */
   readonly serverUrl?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -154,10 +154,11 @@ function plainEnvironment(env: GitOptions['env']): Record<string, string> {
  * https://git-scm.com/docs/git-config#ENVIRONMENT
  */
 function tokenEnvironment(
-  { token, serverUrl }: GitOptions,
+  { token, ...options }: GitOptions,
   env: Record<string, string>,
 ): Record<string, string> {
-  if (!token || !serverUrl || !/^https?:\/\/[^\s/]+/.test(serverUrl)) return {};
+  const serverUrl = options.serverUrl ?? (env.GITHUB_SERVER_URL || 'https://github.com');
+  if (!token || !/^https?:\/\/[^\s/]+/.test(serverUrl)) return {};
   const count = Number(env.GIT_CONFIG_COUNT) || 0;
   const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
   return {
