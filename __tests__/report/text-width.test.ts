@@ -21,6 +21,10 @@ describe('cutToWidth', () => {
     ['日本語', 4, '日…'],
     ['日本', 4, '日本'],
   ])('%j in %d columns is %j', (text, columns, expected) => {
-    expect(cutToWidth(text, columns)).toBe(expected);
+    expect(cutToWidth(text, columns, 'start')).toBe(expected);
+  });
+
+  it('keeps the end on request', () => {
+    expect(cutToWidth('example.com/shop/parser', 8, 'end')).toBe('…/parser');
   });
 });

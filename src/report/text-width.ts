@@ -17,15 +17,16 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text, or its beginning and `…`, in no more than `columns` columns. */
-export function cutToWidth(text: string, columns: number): string {
+/** The text, or its `start` or `end` and `…`, in no more than `columns` columns. */
+export function cutToWidth(text: string, columns: number, keep: 'start' | 'end'): string {
   if (textWidth(text) <= columns) return text;
+  const characters = keep === 'start' ? [...text] : [...text].reverse();
+  const kept: string[] = [];
   let width = 0;
-  let kept = '';
-  for (const character of text) {
+  for (const character of characters) {
     width += textWidth(character);
     if (width > columns - 1) break;
-    kept += character;
+    kept.push(character);
   }
-  return `${kept}…`;
+  return keep === 'start' ? `${kept.join('')}…` : `…${kept.reverse().join('')}`;
 }

@@ -11,8 +11,6 @@ interface Family {
   readonly steps: readonly Step[];
   /** Factor of the printed unit in the family's smallest step. */
   readonly factor: number;
-  /** What follows the scaled unit: `/op`. */
-  readonly rest: string;
 }
 
 const TIME: readonly Step[] = [
@@ -45,17 +43,16 @@ const TIME_FACTORS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function familyOf(unit: string): Family {
-  const [, name = '', rest = ''] = /^([^/]*)(\/.*)?$/s.exec(unit) ?? [];
+  const [name = ''] = unit.split('/', 1);
   const time = TIME_FACTORS.get(name);
-  if (time !== undefined) return { steps: TIME, factor: time, rest };
-  if (name === 'B' || name === 'bytes') return { steps: BYTES, factor: 1, rest };
-  return { steps: COUNT, factor: 1, rest: unit === '' ? '' : ` ${unit}` };
+  if (time !== undefined) return { steps: TIME, factor: time };
+  return { steps: name === 'B' || name === 'bytes' ? BYTES : COUNT, factor: 1 };
 }
 
 /**
- * The values of one row in one scale, each with its unit: `1.204 ms/op`, `12 allocs/op`, `1.5 KiB/op`. `unit` is as the
- * tool printed it. Different values never look the same while six digits can tell them apart; a value that is not
- * finite is `–`.
+ * The values of one row in one scale: `1.204 ms`, `1.500 KiB`, `12`. `unit` is as the tool printed it, with its `/op`,
+ * and stands beside the row. Different values never look the same while six digits can tell them apart; a value that is
+ * not finite is `–`.
  */
 export function formatValues(unit: string, values: readonly (number | undefined)[]): string[] {
   const finite = values.filter((value) => value !== undefined).filter(Number.isFinite);
@@ -64,13 +61,11 @@ export function formatValues(unit: string, values: readonly (number | undefined)
   const smallest = sizes.length === 0 ? 0 : Math.min(...sizes);
   const step = family.steps.find(({ factor }) => smallest >= factor) ?? family.steps.at(-1);
   const divisor = (step?.factor ?? 1) / family.factor;
-  const scaled = finite.map((value) => value / divisor);
-  const digits = digitsFor(scaled);
-  const suffix = `${step?.suffix ?? ''}${family.rest}`.trim();
+  const digits = digitsFor(finite.map((value) => value / divisor));
   return values.map((value) =>
     value === undefined || !Number.isFinite(value)
       ? '–'
-      : `${group(value / divisor, digits)} ${suffix}`.trimEnd(),
+      : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd(),
   );
 }
 

@@ -18,7 +18,7 @@ export type FindingView = ReportJson['findings'][number];
 export interface Section {
   readonly area: FindingArea;
   readonly title: string;
-  /** `2 block, 1 degrades`; empty where there is no finding. */
+  /** `2 blocking, 1 degrading`; empty where there is no finding. */
   readonly tally: string;
   /** Worst first. */
   readonly findings: readonly FindingView[];

@@ -1,5 +1,5 @@
 /** The order in which people read: what blocks first, and what the size limits of a platform cut last. */
-import type { Severity } from '../model/verdict.js';
+import { FINDING_AREAS, type FindingArea, type Severity } from '../model/verdict.js';
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = {
   block: 0,
@@ -13,7 +13,13 @@ export function severityRank(severity: Severity): number {
   return SEVERITY_RANK[severity];
 }
 
-/** A sorted copy; findings of one severity keep their order. */
-export function worstFirst<T extends { readonly severity: Severity }>(findings: readonly T[]): T[] {
-  return [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+/** A sorted copy: by severity, then by area in the order in which the gate judges; else as they were. */
+export function worstFirst<T extends { readonly severity: Severity; readonly area: FindingArea }>(
+  findings: readonly T[],
+): T[] {
+  return [...findings].sort(
+    (a, b) =>
+      severityRank(a.severity) - severityRank(b.severity) ||
+      FINDING_AREAS.indexOf(a.area) - FINDING_AREAS.indexOf(b.area),
+  );
 }

@@ -11,7 +11,7 @@ function expectInert(markdown: string): void {
   expect(markdown).not.toMatch(INVISIBLE);
   expect(rest).not.toMatch(/[&<>"'`*_[\]\\|~{}^$]/);
   expect(rest).not.toMatch(/@\w|#\w|:\/\/|\bGH-\d|\bwww\.|\bmailto:\w/i);
-  expect(rest).not.toMatch(/^([-+=#]|\d+[.)]|\s)/);
+  expect(rest).not.toMatch(/^([-+](\s|$)|--|[=#]|\d+[.)](\s|$)|\s)/);
 }
 
 describe('markdownText', () => {
@@ -32,6 +32,9 @@ describe('markdownText', () => {
     ['line ends', 'a\nb', 'a&#92;nb'],
     ['right-to-left override', '\u202egpj.exe', '&#92;u202egpj.exe'],
     ['a list', '- a', '&#45; a'],
+    ['a number', '12.5 %', '12.5 %'],
+    ['a sign', '+12.5 %', '+12.5 %'],
+    ['a rule', '---', '&#45;--'],
     ['a numbered list', '12. a', '12&#46; a'],
     ['an indented block', '    a', 'a'],
   ])('%s', (_, text, expected) => {
@@ -79,7 +82,7 @@ describe('markdownCode', () => {
 
 describe('markdownBlock', () => {
   it('keeps lines and has a fence that none inside can close', () => {
-    expect(markdownBlock('a\n\tb', 'text')).toBe('```text\na\n  b\n```');
+    expect(markdownBlock('a\n\tb', 'text')).toBe('```text\na\n\tb\n```');
     expect(markdownBlock('````\n</details>', '')).toBe('`````\n````\n</details>\n`````');
   });
 
@@ -91,7 +94,7 @@ describe('markdownBlock', () => {
         expect(lines.at(-1)).toBe(fence);
         for (const line of lines.slice(1, -1)) {
           expect(line).not.toContain(fence);
-          expect(line).not.toMatch(INVISIBLE);
+          expect(line.replaceAll('\t', '')).not.toMatch(INVISIBLE);
         }
       }),
     );

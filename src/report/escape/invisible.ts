@@ -22,10 +22,8 @@ export function revealInvisible(text: string): string {
   return text.replace(INVISIBLE, visible);
 }
 
-/** Text of several lines: line ends (LF, CRLF) stay as LF and tabs become two spaces; all else as in `revealInvisible`. */
+/** Text of several lines: line ends (LF, CRLF) become LF and tabs stay; all else as in `revealInvisible`. */
 export function revealInLines(text: string): string {
-  return text
-    .split(/\r?\n/)
-    .map((line) => revealInvisible(line.replaceAll('\t', '  ')))
-    .join('\n');
+  const revealTabbed = (line: string) => line.split('\t').map(revealInvisible).join('\t');
+  return text.split(/\r?\n/).map(revealTabbed).join('\n');
 }

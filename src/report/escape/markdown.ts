@@ -34,8 +34,8 @@ function inert(text: string): string {
       .replaceAll('://', `:${BREAK}//`)
       .replace(/\b(mailto:|xmpp:|www(?=\.))/gi, `$1${BREAK}`)
       // A list, heading, rule or underline at the start of a line.
-      .replace(/^[-+=#]/, entity)
-      .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => digits + entity(mark))
+      .replace(/^(?:[-+](?=[-\s]|$)|[=#])/, entity)
+      .replace(/^(\d+)([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + entity(mark))
   );
 }
 

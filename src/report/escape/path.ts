@@ -24,7 +24,7 @@ export function repositoryPath(path: string): string | undefined {
 export function urlPath(path: string): string {
   return path
     .split('/')
-    .map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, percent))
+    .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent))
     .join('/');
 }
 

@@ -1,6 +1,7 @@
 /** What was measured, in the report's schema: tasks, tests, coverage, comparisons of benchmarks. */
 import { count, numbers, place, problems, ratio, text } from './words.js';
 
+const action = { enum: ['block', 'degrade', 'ignore'] } as const;
 const durationMs = { type: 'number', description: 'Milliseconds.' } as const;
 
 export const tasks = {
@@ -23,6 +24,7 @@ export const tasks = {
         required: ['task', 'reason'],
       },
       problems,
+      action: { ...action, description: 'What a failure of the task means; absent is block.' },
     },
     required: ['name', 'suite', 'status', 'durationMs', 'attempts', 'problems'],
   },
@@ -154,7 +156,7 @@ export const comparisons = {
       decision,
       effect,
       tolerance: { type: 'number', description: 'Accepted relative change: 0.05 is 5 %.' },
-      action: { enum: ['block', 'degrade', 'ignore'] },
+      action,
       method: text,
       explanation: text,
       place,

@@ -93,8 +93,7 @@ function ascending(a: string, b: string): number {
 function changeText({ base, head, change }: Compared, unit: string): string {
   if (change !== undefined) return formatChange(change);
   if (base === undefined || head === undefined) return '–';
-  const [from = '', to = ''] = formatValues(unit, [base, head]).map((text) => text.split(' ')[0]);
-  return `${from} → ${to}`;
+  return formatValues(unit, [base, head]).join(' → ');
 }
 
 function intervalText({ effect, method }: Comparison): string {
@@ -119,6 +118,23 @@ export function benchmarksTable(comparisons: ReportJson['comparisons']): Table |
       rows,
       [
         { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
+        { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
+        { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
+        { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
+        { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
+        { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
+        {
+          label: 'Interval',
+          kind: 'number',
+          minor: 2,
+          cell: ({ comparison }) => intervalText(comparison),
+        },
+        {
+          label: 'Policy',
+          kind: 'text',
+          minor: 1,
+          cell: ({ comparison }) => policyText(comparison),
+        },
         {
           label: 'Package',
           kind: 'name',
@@ -128,19 +144,9 @@ export function benchmarksTable(comparisons: ReportJson['comparisons']): Table |
         {
           label: 'Suite',
           kind: 'name',
+          minor: 3,
           shown: isMany((c) => c.suite),
           cell: (row) => row.comparison.suite,
-        },
-        { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
-        { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
-        { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
-        { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
-        { label: 'Interval', kind: 'number', cell: ({ comparison }) => intervalText(comparison) },
-        { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
-        {
-          label: 'Tolerance → action',
-          kind: 'text',
-          cell: ({ comparison }) => `${formatLimit(comparison.tolerance)} → ${comparison.action}`,
         },
       ],
       ({ quiet: isQuiet, comparison: { place } }) => ({
@@ -157,5 +163,9 @@ function nameOf({ name, procs }: Comparison): string {
 }
 
 function metricOf({ unit, better }: Comparison): string {
-  return better === 'higher' ? `${unit} (higher is better)` : unit;
+  return better === 'higher' ? `${unit} (↑ better)` : unit;
+}
+
+function policyText({ tolerance, action }: Comparison): string {
+  return `${formatLimit(tolerance)} → ${action}`;
 }

@@ -13,7 +13,7 @@ export interface Headline {
   readonly sentence: string;
   /** What to do first: the advice of the worst finding. */
   readonly first?: { readonly todo: string; readonly place?: Place };
-  /** How many findings give each severity, worst first: `2 block, 1 degrades`. */
+  /** How many findings there are of each severity, worst first. */
   readonly tally: string;
   /** Whether the verdict allows a deploy, and where the step's exit disagrees with it. */
   readonly deploy: string;
@@ -59,17 +59,19 @@ export function headlineOf(report: ReportJson): Headline {
   };
 }
 
-/** `2 block, 1 cannot be judged, 3 degrade`; empty where there is no finding. */
+/** `2 blocking, 1 not judged, 3 degrading`; empty where there is no finding. */
 export function tallyOf(findings: readonly { readonly severity: string }[]): string {
   const count = (severity: string) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const some = (n: number, one: string, many: string) =>
-    n === 0 ? [] : [`${formatCount(n)} ${n === 1 ? one : many}`];
+  const some = (severity: string, word: string) => {
+    const number = count(severity);
+    return number === 0 ? [] : [`${formatCount(number)} ${word}`];
+  };
   return [
-    ...some(count('block'), 'blocks', 'block'),
-    ...some(count('inconclusive'), 'cannot be judged', 'cannot be judged'),
-    ...some(count('degraded'), 'degrades', 'degrade'),
-    ...some(count('note'), 'note', 'notes'),
+    ...some('block', 'blocking'),
+    ...some('inconclusive', 'not judged'),
+    ...some('degraded', 'degrading'),
+    ...some('note', count('note') === 1 ? 'note' : 'notes'),
   ].join(', ');
 }
 

@@ -5,6 +5,8 @@ export interface Column {
   readonly label: string;
   /** `name`: an identifier, shown as code; `number`: aligned to the right; `text`: prose. */
   readonly kind: 'name' | 'number' | 'text';
+  /** Left out where the width is short, lowest first; absent: never. */
+  readonly minor?: number;
 }
 
 export interface Row {
@@ -40,7 +42,7 @@ export function tableOf<T>(
 ): Pick<Table, 'columns' | 'rows'> {
   const shown = columns.filter((column) => column.shown !== false);
   return {
-    columns: shown.map(({ label, kind }) => ({ label, kind })),
+    columns: shown.map(({ cell: _, shown: __, ...column }) => column),
     rows: items.map((item) => ({ ...row(item), cells: shown.map(({ cell }) => cell(item)) })),
   };
 }

@@ -1,0 +1,97 @@
+/** `tollgate report`: renders a JSON report again, for people or for another step; judges nothing. */
+import { Argument, Command, Option } from 'commander';
+import type { ReportJson } from '../report/report-schema.js';
+import type { CommandFactory, CommandIo } from './io.js';
+
+const FORMATS = ['terminal', 'summary', 'markdown', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** More than any report of ours; a file from elsewhere must not fill the memory. */
+const LIMIT_BYTES = 64 * 2 ** 20;
+/** What a comment on GitHub may hold. */
+const COMMENT_BYTES = 65_536;
+
+const EXAMPLES = `
+Formats:
+  terminal   as after a run (default)
+  summary    Markdown for a job summary, up to 960 KiB
+  markdown   Markdown for a comment, up to 64 KiB
+  json       the report itself, checked and indented
+
+Examples:
+  tollgate report tollgate-report.json
+  tollgate report tollgate-report.json --to summary >> "$GITHUB_STEP_SUMMARY"
+  tollgate report tollgate-report.json --to markdown --out comment.md
+  curl -s https://example.com/report.json | tollgate report -
+
+Exit codes: 0 rendered, whatever the verdict in it; 2 not a report.
+`;
+
+export const reportCommand: CommandFactory = (io: CommandIo) =>
+  new Command('report')
+    .description('render a JSON report for people')
+    .addArgument(new Argument('<file>', 'the JSON report, or - for standard input'))
+    .addOption(new Option('--to <format>', 'what to render').choices(FORMATS).default('terminal'))
+    .option('--out <file>', 'write it there and not to standard output')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, options: { readonly to: Format; readonly out?: string }) => {
+      const text = await render(await readReport(file, io), options, io);
+      if (options.out === undefined) {
+        io.print(text);
+        return;
+      }
+      const [{ resolve }, { writePath }] = await Promise.all([
+        import('node:path'),
+        import('../adapters/write-path.js'),
+      ]);
+      await writePath(resolve(io.cwd, options.out), text);
+    });
+
+async function readReport(file: string, io: CommandIo): Promise<ReportJson> {
+  const [{ resolve }, { readPath }, { fromJson }, { ProblemError }] = await Promise.all([
+    import('node:path'),
+    import('../adapters/read-path.js'),
+    import('../report/from-json.js'),
+    import('../model/problem.js'),
+  ]);
+  const source = file === '-' ? 'standard input' : file;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of file === '-' ? io.stdin() : readPath(resolve(io.cwd, file))) {
+    bytes += chunk.length;
+    if (bytes > LIMIT_BYTES) {
+      const message = `the report is larger than ${LIMIT_BYTES} bytes`;
+      throw new ProblemError([
+        { code: 'report-too-large', severity: 'error', message, place: { file: source } },
+      ]);
+    }
+    chunks.push(chunk);
+  }
+  const read = fromJson(Buffer.concat(chunks).toString('utf8'), source);
+  if ('problem' in read) throw new ProblemError([read.problem]);
+  return read.report;
+}
+
+async function render(
+  report: ReportJson,
+  { to, out }: { readonly to: Format; readonly out?: string },
+  io: CommandIo,
+): Promise<string> {
+  switch (to) {
+    case 'terminal': {
+      const { renderTerminal } = await import('../report/terminal.js');
+      return renderTerminal(report, {
+        colour: io.colour && out === undefined,
+        columns: io.columns(),
+      });
+    }
+    case 'summary':
+      return (await import('../report/summary.js')).renderSummary(report);
+    case 'markdown':
+      return (await import('../report/markdown.js')).renderMarkdown(report, COMMENT_BYTES);
+    case 'json':
+      return `${JSON.stringify(report, undefined, 2)}\n`;
+    default:
+      return to satisfies never;
+  }
+}

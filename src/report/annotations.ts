@@ -1,0 +1,70 @@
+/**
+ * Findings as annotations beside the code. A step may show 10 errors and 10 warnings
+ * (https://github.com/actions/toolkit/pull/734); the runner drops what comes later, so the worst come first and the
+ * last one counts the rest.
+ */
+import type { Place } from '../model/problem.js';
+import { cutText } from './escape/cut.js';
+import { revealInLines, revealInvisible } from './escape/invisible.js';
+import { repositoryPath } from './escape/path.js';
+import type { ReportJson } from './report-schema.js';
+import { formatCount } from './units.js';
+import { worstFirst } from './worst-first.js';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  /** One line. */
+  readonly title: string;
+  /** Never empty; may have several lines. */
+  readonly message: string;
+  /** Below the repository's root; lines and columns only together with it. */
+  readonly place?: Place;
+}
+
+const LIMIT = 10;
+/** GitHub takes 255 characters of title and 64 KiB of message. */
+const TITLE_CHARACTERS = 200;
+const MESSAGE_CHARACTERS = 4000;
+
+type Finding = ReportJson['findings'][number];
+
+/** At most 10 errors (block, inconclusive), then at most 10 warnings (degraded), worst first. Notes stay in the summary. */
+export function annotationsOf(report: ReportJson): readonly Annotation[] {
+  const findings = worstFirst(report.findings);
+  const errors = findings.filter(
+    ({ severity }) => severity === 'block' || severity === 'inconclusive',
+  );
+  const warnings = findings.filter(({ severity }) => severity === 'degraded');
+  return [...limited('error', errors), ...limited('warning', warnings)];
+}
+
+function limited(level: Annotation['level'], findings: readonly Finding[]): Annotation[] {
+  if (findings.length <= LIMIT) return findings.map((finding) => annotation(level, finding));
+  const shown = findings.slice(0, LIMIT - 1);
+  const title = `${formatCount(findings.length - shown.length)} more findings`;
+  return [
+    ...shown.map((finding) => annotation(level, finding)),
+    { level, title, message: `${title}: see the summary of this job.` },
+  ];
+}
+
+function annotation(level: Annotation['level'], finding: Finding): Annotation {
+  const title = revealInvisible(cutText(finding.title, TITLE_CHARACTERS)).trim() || finding.kind;
+  const place = placeOf(finding.place);
+  // A place that may not be linked is still told, as text.
+  const elsewhere =
+    place === undefined && finding.place !== undefined ? `At ${finding.place.file}` : '';
+  const parts = [finding.why, finding.todo, elsewhere, finding.details ?? ''];
+  const message = parts.filter((part) => part.trim() !== '').join('\n');
+  return {
+    level,
+    title,
+    message: revealInLines(cutText(message, MESSAGE_CHARACTERS)) || title,
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function placeOf(place: Place | undefined): Place | undefined {
+  const file = place === undefined ? undefined : repositoryPath(place.file);
+  return file === undefined ? undefined : { ...place, file };
+}
