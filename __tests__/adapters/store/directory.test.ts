@@ -208,14 +208,15 @@ describe('where the directory may be', () => {
     ['directory', true, '.tollgate/baseline'],
   ] as const)('%s, in Actions: %s, is %s', (store, inActions, description) => {
     const policy = { store, directory: '.tollgate/baseline' };
-    const choice = { policy, root: '/w', repository: 'o/r', inActions, now: () => 0 };
+    const env = inActions ? { GITHUB_ACTIONS: 'true' } : {};
+    const choice = { policy, root: '/w', repository: 'o/r', env, token: 't' };
     expect(openStore(choice).description).toBe(description);
   });
 
   it('not outside of the repository by configuration', async () => {
     const root = temporaryFolder();
     const policy = { store: 'directory' as const, directory: '../elsewhere' };
-    const store = openStore({ policy, root, repository: '', inActions: false, now: () => 0 });
+    const store = openStore({ policy, root, repository: '', env: {} });
     expect((await store.save(entryOf())).problems).toMatchObject([{ code: 'baseline-directory' }]);
   });
 

@@ -53,14 +53,17 @@ export async function findInCache(
   const search: Search = { query, session, late, entries: [], problems: [], present: new Set() };
   const listed = await listKeys?.(suitePrefix(query.suite, sha256));
   if (listed !== undefined && !('unavailable' in listed)) await restoreListed(search, listed);
-  else if (query.commits.length > 0) await walk(search);
-  else await restoreLatest(search);
+  // A list may name nothing that this job can restore, as that of GitHub does for the cache of another server.
+  if (search.entries.length === 0) {
+    if (query.commits.length > 0) await walk(search);
+    else await restoreLatest(search);
+  }
   if (query.commits.length === 0 && search.latest !== undefined) search.entries.push(search.latest);
   else if (search.entries.length === 0) noteUnrelated(search);
   return answer(search);
 }
 
-/** Every run of the wanted commits that the list names, each by its exact key. */
+/** Every run of the wanted commits that the list names and this job may read, each by its exact key. */
 async function restoreListed(search: Search, listed: readonly string[]): Promise<void> {
   const { query } = search;
   const keys = listed.filter((key) => commitOfKey(key) !== undefined);
@@ -69,8 +72,6 @@ async function restoreListed(search: Search, listed: readonly string[]): Promise
     if (isOver(search)) return;
     note(search, await search.session.restore([key]));
   }
-  // The list also names runs of branches whose cache this one may not read: those are a miss, not a loss.
-  if (search.entries.length === 0 && keys.length > 0) await restoreLatest(search);
 }
 
 /** From the wanted commit backwards, always to the nearest commit of which a run is stored. */

@@ -5,19 +5,22 @@
  */
 import type { ListKeys } from './cache-find.js';
 
+const LONGEST_WAIT_MS = 10_000;
+
 export interface CacheApi {
   readonly token: string;
   /** `https://api.github.com`. */
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Full refs whose cache this job may read; keys of others are left out. */
-  readonly refs: readonly string[];
+  /** Full ref of this run: caches of other pull requests are out of its reach. */
+  readonly ref: string;
 }
 
 /** The newest 100 keys of a prefix; a token without the permission is an answer, not an error. */
-export function listCacheKeys({ token, apiUrl, repository, refs }: CacheApi): ListKeys {
+export function listCacheKeys({ token, apiUrl, repository, ref }: CacheApi): ListKeys {
   const [owner = '', repo = ''] = repository.split('/');
+  const inReach = (other: string) => other === ref || !other.startsWith('refs/pull/');
   return async (prefix) => {
     try {
       const { getOctokit } = await import('@actions/github');
@@ -29,9 +32,10 @@ export function listCacheKeys({ token, apiUrl, repository, refs }: CacheApi): Li
         per_page: 100,
         sort: 'created_at',
         direction: 'desc',
+        request: { signal: AbortSignal.timeout(LONGEST_WAIT_MS) },
       });
-      return data.actions_caches.flatMap(({ key, ref }) =>
-        key !== undefined && ref !== undefined && refs.includes(ref) ? [key] : [],
+      return data.actions_caches.flatMap((cache) =>
+        cache.key !== undefined && cache.ref !== undefined && inReach(cache.ref) ? [cache.key] : [],
       );
     } catch (error) {
       return { unavailable: error instanceof Error ? error.message : String(error) };

@@ -3,34 +3,37 @@ import { join } from 'node:path';
 import type { BaselinePolicy } from '../../model/policy.js';
 import type { BaselineStore } from '../../model/ports.js';
 import { openCacheStore } from './cache.js';
-import { type CacheApi, listCacheKeys } from './cache-keys.js';
+import { listCacheKeys } from './cache-keys.js';
 import { openDirectoryStore } from './directory.js';
 
 export interface StoreChoice {
   readonly policy: Pick<BaselinePolicy, 'store' | 'directory'>;
-  /** Root of the repository, absolute; in Actions the workspace. */
+  /** Root of the repository, absolute. */
   readonly root: string;
   /** `owner/name`; empty outside of GitHub. */
   readonly repository: string;
-  readonly inActions: boolean;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Where the token may list caches (`actions: read`). */
-  readonly api?: Pick<CacheApi, 'token' | 'apiUrl' | 'refs'>;
+  /** Of the gate: says whether this is a job of Actions, and where its workspace is. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Lists the cache where it may (`actions: read`). */
+  readonly token?: string;
 }
 
 /** The store that the configuration asks for; `auto` is the cache in Actions and a directory elsewhere. */
-export function openStore(choice: StoreChoice): BaselineStore {
-  const { policy, root, repository, now, api } = choice;
-  const kind = policy.store === 'auto' ? (choice.inActions ? 'cache' : 'directory') : policy.store;
+export function openStore({ policy, root, repository, env, token }: StoreChoice): BaselineStore {
+  const inActions = env.GITHUB_ACTIONS === 'true';
+  const kind = policy.store === 'auto' ? (inActions ? 'cache' : 'directory') : policy.store;
   if (kind === 'directory') {
     return openDirectoryStore({ directory: join(root, policy.directory), within: root });
   }
-  const listKeys = api === undefined ? undefined : listCacheKeys({ ...api, repository });
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const ref = env.GITHUB_REF ?? '';
   return openCacheStore({
-    workspace: root,
+    // The toolkit unpacks there, whatever directory the gate works in.
+    workspace: env.GITHUB_WORKSPACE || root,
     repository,
-    now,
-    ...(listKeys === undefined ? {} : { listKeys }),
+    now: Date.now,
+    ...(token === undefined || repository === ''
+      ? {}
+      : { listKeys: listCacheKeys({ token, apiUrl, repository, ref }) }),
   });
 }
