@@ -7,7 +7,8 @@ const LAYERS = {
   statistics: [],
   parsers: ['model/'],
   compare: ['model/', 'statistics/'],
-  judge: ['model/'],
+  // What a share or a ratio is, and how it reads, is one thing for comparing and for judging.
+  judge: ['model/', 'compare/coverage', 'compare/quantity', 'compare/benchmark-policy'],
   report: ['model/'],
   observers: ['model/', 'report/'],
   config: ['model/', 'parsers/registry'],

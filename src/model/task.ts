@@ -59,4 +59,6 @@ export interface TaskOutcome {
   readonly problems: readonly Problem[];
   /** Last lines of the output without ANSI, bounded: shown where nothing else explains a failure. */
   readonly outputTail: string;
+  /** Of its task: what a failure means. Absent is `block`. */
+  readonly action?: PolicyAction;
 }

@@ -1,0 +1,117 @@
+/** Benchmarks that were compared one by one: regressed, improved, or impossible to tell. */
+import { benchmarkNames } from '../../compare/benchmark-policy.js';
+import { formatChange, formatPercent, formatQuantities } from '../../compare/quantity.js';
+import type { BenchmarksPolicy } from '../../model/policy.js';
+import type { Comparison, Severity } from '../../model/verdict.js';
+import { goCommand, type JudgedFinding, type Rule, severityOf } from '../finding.js';
+
+export const comparedBenchmarks: Rule = ({ suites, policy }) =>
+  suites.flatMap(({ comparisons }) =>
+    comparisons.flatMap((comparison) => judgeOne(comparison, policy.benchmarks)),
+  );
+
+function judgeOne(comparison: Comparison, policy: BenchmarksPolicy): readonly JudgedFinding[] {
+  switch (comparison.decision) {
+    case 'regressed':
+      return [regressed(comparison, policy)];
+    case 'improved':
+      return comparison.action === 'ignore' ? [] : [improved(comparison)];
+    case 'inconclusive':
+      return toldTogether(comparison) ? [] : [inconclusive(comparison, policy)];
+    default:
+      return [];
+  }
+}
+
+/** Reasons that hold for many benchmarks alike are one finding a suite, not one each. */
+export const toldTogether = ({ decision, head, method, action }: Comparison): boolean =>
+  decision === 'inconclusive' &&
+  (head.length === 0 || method === 'too-few-samples' || action === 'ignore');
+
+/** `suite/package/name`, and the ways in which a person would name it in a waiver. */
+export function benchmarkSubject({ suite, package: packageName, name }: Comparison) {
+  const [subject = name, ...names] = benchmarkNames(suite, packageName, name);
+  return { subject, names };
+}
+
+export function inconclusiveSeverity(
+  { action }: Pick<Comparison, 'action'>,
+  { inconclusive: policy }: BenchmarksPolicy,
+): Severity {
+  return action === 'block' ? severityOf(policy) : severityOf(action);
+}
+
+const withPlace = ({ place }: Comparison) => (place === undefined ? {} : { place });
+
+function headline({ name, unit, base, head, effect, better }: Comparison): string {
+  const { texts, unit: scaled } = formatQuantities([median(base), median(head)], unit);
+  const change = effect === undefined ? '' : `${formatChange(effect.ratio)} `;
+  const higher = better === 'higher' ? ', higher is better' : '';
+  return `${name}: ${unit} ${change}(${texts.join(' → ')} ${scaled}${higher})`;
+}
+
+function median(samples: readonly number[]): number {
+  const ascending = [...samples].sort((a, b) => a - b);
+  const middle = ascending.length >> 1;
+  const upper = ascending[middle] ?? 0;
+  return ascending.length % 2 === 1 ? upper : (upper + (ascending[middle - 1] ?? upper)) / 2;
+}
+
+/** A stored run was measured at another time: without measuring both sides anew, noise may look like this. */
+const isUnconfirmed = ({ action, method }: Comparison, { confirm }: BenchmarksPolicy) =>
+  action === 'block' && method !== 'exact' && confirm !== 'never';
+
+function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFinding {
+  const { suite, tolerance, action, explanation, name, package: packageName } = comparison;
+  const unconfirmed = isUnconfirmed(comparison, policy);
+  const command = goCommand('bench', packageName, name);
+  const measure = command
+    ? `Measure base and head with: ${command}`
+    : 'Measure base and head again, side by side';
+  return {
+    area: 'benchmarks',
+    kind: unconfirmed ? 'benchmark-unconfirmed' : 'benchmark-regressed',
+    ...benchmarkSubject(comparison),
+    suite,
+    severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
+    title: `${headline(comparison)}, tolerance ${formatPercent(tolerance)}`,
+    why: unconfirmed
+      ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, so it does not block (benchmarks.unconfirmed: ${policy.unconfirmed}).`
+      : `${sentence(explanation)} The action of its policy is ${action}.`,
+    todo: `Find what this change makes slower or larger. ${measure}. If it is meant, accept it with a waiver.`,
+    ...withPlace(comparison),
+  };
+}
+
+const unconfirmedSeverity = ({ unconfirmed }: BenchmarksPolicy): Severity =>
+  unconfirmed === 'inconclusive' ? 'inconclusive' : severityOf(unconfirmed);
+
+const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+
+function improved(comparison: Comparison): JudgedFinding {
+  return {
+    area: 'benchmarks',
+    kind: 'benchmark-improved',
+    ...benchmarkSubject(comparison),
+    suite: comparison.suite,
+    severity: 'note',
+    title: headline(comparison),
+    why: sentence(comparison.explanation),
+    todo: 'Nothing: once merged, it is what later changes are compared with.',
+    ...withPlace(comparison),
+  };
+}
+
+function inconclusive(comparison: Comparison, policy: BenchmarksPolicy): JudgedFinding {
+  return {
+    area: 'benchmarks',
+    kind: 'benchmark-inconclusive',
+    ...benchmarkSubject(comparison),
+    suite: comparison.suite,
+    severity: inconclusiveSeverity(comparison, policy),
+    title: `${headline(comparison)}: cannot be told from noise`,
+    why: `${sentence(comparison.explanation)} What cannot be decided does ${policy.inconclusive} (benchmarks.inconclusive).`,
+    todo: 'Run it more often (-count), or on a quieter machine.',
+    ...withPlace(comparison),
+  };
+}

@@ -1,0 +1,116 @@
+/** Coverage of parts: the lines that the change adds or changes, and paths with floors of their own. */
+import picomatch from 'picomatch';
+import { patchCoverage, totalsOf } from '../../compare/coverage.js';
+import { formatPercent, formatShare } from '../../compare/quantity.js';
+import type { Facts, SuiteFacts } from '../../model/facts.js';
+import type { FileCoverage } from '../../model/measurement.js';
+import { byText, count, type JudgedFinding, type Rule, severityOf } from '../finding.js';
+import { isBelow } from './coverage.js';
+
+const FILES_SHOWN = 20;
+const LINES_SHOWN = 50;
+
+export const coverageParts: Rule = (facts) => [
+  ...facts.suites.flatMap((suite) => [...patch(suite, facts), ...paths(suite, facts)]),
+  ...unmatchedPaths(facts),
+];
+
+function patch(
+  { suite, coverage }: SuiteFacts,
+  { change, policy }: Facts,
+): readonly JudgedFinding[] {
+  const { patch: limit, action } = policy.coverage;
+  if (coverage === undefined || limit === undefined || change.unavailable !== undefined) return [];
+  const { ratio, missed } = patchCoverage(coverage, change);
+  if (ratio.total === 0 || !isBelow(ratio, limit)) return [];
+  const [first] = missed;
+  const place = first && { file: first.file, ...(first.lines[0] ? { line: first.lines[0] } : {}) };
+  const uncovered = ratio.total - ratio.covered;
+  return [
+    {
+      area: 'coverage',
+      kind: 'coverage-patch-below-floor',
+      subject: `${suite}/patch`,
+      suite,
+      severity: severityOf(action),
+      title: `${formatShare(ratio)} of the ${count(ratio.total, 'executable line')} that the change touches are covered, floor ${formatPercent(limit)}`,
+      why: `The floor for changed lines is configured (coverage.patch: ${formatPercent(limit)}).`,
+      todo: `Cover the ${count(uncovered, 'line')} listed.`,
+      ...(place === undefined ? {} : { place }),
+      details: listMissed(missed),
+    },
+  ];
+}
+
+function listMissed(
+  missed: readonly { readonly file: string; readonly lines: readonly number[] }[],
+) {
+  const shown = missed.slice(0, FILES_SHOWN).map(({ file, lines }) => {
+    const more = lines.length > LINES_SHOWN ? `, and ${lines.length - LINES_SHOWN} more` : '';
+    return `${file}: ${lines.slice(0, LINES_SHOWN).join(', ')}${more}`;
+  });
+  const left = missed.length - shown.length;
+  return [...shown, ...(left > 0 ? [`and ${count(left, 'file')} more`] : [])].join('\n');
+}
+
+/** Files by the first glob that matches them, in the order of the policy. */
+function filesByFloor(files: readonly FileCoverage[], { policy }: Facts) {
+  const floors = policy.coverage.paths.map(({ pattern, floor }) => ({
+    pattern,
+    floor,
+    matches: picomatch(pattern, { dot: true, windows: false }),
+    files: [] as FileCoverage[],
+  }));
+  if (floors.length === 0) return floors;
+  for (const file of files) floors.find(({ matches }) => matches(file.path))?.files.push(file);
+  return floors;
+}
+
+function paths({ suite, coverage }: SuiteFacts, facts: Facts): readonly JudgedFinding[] {
+  if (coverage === undefined) return [];
+  const { unit = coverage.unit, action } = facts.policy.coverage;
+  return filesByFloor(coverage.files, facts).flatMap(({ pattern, floor, files }) => {
+    const ratio = totalsOf(files)[unit];
+    if (ratio === undefined || ratio.total === 0 || !isBelow(ratio, floor)) return [];
+    const worst = [...files].sort(
+      (a, b) => b.missedLines.length - a.missedLines.length || byText(a.path, b.path),
+    );
+    const [first] = worst;
+    return [
+      {
+        area: 'coverage',
+        kind: 'coverage-path-below-floor',
+        subject: `${suite}/${pattern}`,
+        names: [pattern],
+        suite,
+        severity: severityOf(action),
+        title: `Coverage ${formatShare(ratio)} of ${ratio.total} ${unit} in ${pattern} is below its floor of ${formatPercent(floor)}`,
+        why: `A floor for this path is configured (coverage.paths).`,
+        todo: first ? `Cover more of it, ${first.path} first.` : 'Cover more of it.',
+        ...(first === undefined ? {} : { place: { file: first.path } }),
+      },
+    ];
+  });
+}
+
+/** A floor that holds for no file any more protects nothing: renamed folder, or a mistyped glob. */
+function unmatchedPaths(facts: Facts): readonly JudgedFinding[] {
+  const covered = facts.suites.flatMap(({ coverage }) => coverage?.files ?? []);
+  if (!facts.whole || covered.length === 0) return [];
+  return facts.policy.coverage.paths.flatMap(({ pattern }): JudgedFinding[] => {
+    const matches = picomatch(pattern, { dot: true, windows: false });
+    if (covered.some(({ path }) => matches(path))) return [];
+    return [
+      {
+        area: 'coverage',
+        kind: 'coverage-path-unmatched',
+        subject: pattern,
+        suite: '',
+        severity: 'degraded',
+        title: `The floor for ${pattern} holds for no measured file`,
+        why: 'A floor that matches nothing protects nothing.',
+        todo: 'Mend the glob in coverage.paths, or remove it.',
+      },
+    ];
+  });
+}

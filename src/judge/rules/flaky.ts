@@ -1,0 +1,102 @@
+/** Tests that failed in an earlier attempt of their task: reported, not hidden by the attempt that passed. */
+import type { SuiteFacts } from '../../model/facts.js';
+import type { Measurement, TestFailure, TestRun } from '../../model/measurement.js';
+import type { PolicyAction } from '../../model/policy.js';
+import type { TaskOutcome } from '../../model/task.js';
+import { type JudgedFinding, type Rule, severityOf } from '../finding.js';
+import { leaves, testSubject } from './tests.js';
+
+export const flakyTests: Rule = ({ suites, policy }) =>
+  suites.flatMap((suite) =>
+    suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, policy.tests.flaky.action)),
+  );
+
+const testRuns = (measurements: readonly Measurement[]): readonly TestRun[] =>
+  measurements.flatMap((measurement) => (measurement.kind === 'tests' ? [measurement] : []));
+
+const testKey = ({ suite, name }: { readonly suite: string; readonly name: string }) =>
+  `${suite}\0${name}`;
+
+function flakyIn(
+  outcome: TaskOutcome,
+  suite: SuiteFacts,
+  action: PolicyAction,
+): readonly JudgedFinding[] {
+  if (outcome.earlierAttempts.length === 0) return [];
+  const last = testRuns(outcome.measurements);
+  const failing = new Set(last.flatMap((run) => run.failures.map(testKey)));
+  const passed = new Set(
+    last.flatMap((run) => run.cases.filter(({ status }) => status === 'passed').map(testKey)),
+  );
+  const failedOnce = new Map<string, TestFailure>();
+  for (const attempt of outcome.earlierAttempts) {
+    for (const run of testRuns(attempt)) {
+      for (const failure of leaves(run.failures)) {
+        if (!failedOnce.has(testKey(failure))) failedOnce.set(testKey(failure), failure);
+      }
+    }
+  }
+  const findings = [...failedOnce].flatMap(([key, failure]) => {
+    if (failing.has(key)) return [];
+    const wholePassed = failure.name === '' && outcome.status === 'passed';
+    return passed.has(key) || wholePassed
+      ? [flaky(failure, outcome, suite.suite, action)]
+      : [notAgain(failure, suite.suite)];
+  });
+  const silent = failedOnce.size === 0 && outcome.status === 'passed';
+  return silent ? [passedOnRetry(outcome, action)] : findings;
+}
+
+const withoutWords = ({ place, details }: TestFailure) => ({
+  ...(place === undefined ? {} : { place }),
+  ...(details === '' ? {} : { details }),
+});
+
+function flaky(
+  failure: TestFailure,
+  { attempts }: TaskOutcome,
+  suite: string,
+  action: PolicyAction,
+): JudgedFinding {
+  return {
+    area: 'tests',
+    kind: 'test-flaky',
+    ...testSubject(suite, failure),
+    suite,
+    severity: severityOf(action),
+    title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
+    why: 'A test that passes only when it is run again tells nothing reliable (tests.flaky).',
+    todo: 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.',
+    ...withoutWords(failure),
+  };
+}
+
+function notAgain(failure: TestFailure, suite: string): JudgedFinding {
+  return {
+    area: 'tests',
+    kind: 'test-not-repeated',
+    ...testSubject(suite, failure),
+    suite,
+    severity: 'block',
+    title: `${failure.name || failure.suite} failed, and did not run to its end in the last attempt: ${failure.message}`,
+    why: 'A failure counts until the same test passes.',
+    todo: 'Mend the test, or see why a further attempt does not run it.',
+    ...withoutWords(failure),
+  };
+}
+
+function passedOnRetry(
+  { name, suite, attempts }: TaskOutcome,
+  action: PolicyAction,
+): JudgedFinding {
+  return {
+    area: 'tasks',
+    kind: 'task-passed-on-retry',
+    subject: `${suite}/${name}`,
+    suite,
+    severity: severityOf(action),
+    title: `Task ${name} passed only in attempt ${attempts}`,
+    why: 'What passes only when it is run again tells nothing reliable (tests.flaky).',
+    todo: 'Find what it depends on besides the code: network, time, order, shared state.',
+  };
+}

@@ -1,0 +1,94 @@
+/** Tests that failed: each is a finding that blocks, unless the reference run had the same failure. */
+import type { SuiteFacts } from '../../model/facts.js';
+import type { FailureReason, TestFailure, TestRun } from '../../model/measurement.js';
+import type { TestsPolicy } from '../../model/policy.js';
+import { count, goCommand, type JudgedFinding, type Rule } from '../finding.js';
+
+const KINDS: Readonly<Record<FailureReason, { readonly kind: string; readonly words: string }>> = {
+  assertion: { kind: 'test-failed', words: 'failed' },
+  panic: { kind: 'test-panicked', words: 'panicked' },
+  race: { kind: 'test-race', words: 'has a data race' },
+  timeout: { kind: 'test-timed-out', words: 'timed out' },
+  build: { kind: 'build-failed', words: 'does not build' },
+  exit: { kind: 'test-exited', words: 'ended the process' },
+  unfinished: { kind: 'test-unfinished', words: 'did not finish' },
+};
+
+export const failedTests: Rule = ({ suites, policy }) =>
+  suites.flatMap((suite) =>
+    suite.tests.flatMap((run) => {
+      const failures = leaves(run.failures);
+      const uncounted = failures.length === 0 ? unexplained(suite.suite, run) : [];
+      return [...failures.map((f) => failureFinding(f, run, suite, policy.tests)), ...uncounted];
+    }),
+  );
+
+/** Failures of their own; a parent counts only where none of its sub-tests is among them. */
+export function leaves(failures: readonly TestFailure[]): readonly TestFailure[] {
+  const own = failures.filter((failure) => failure.isParentOfFailed !== true);
+  return own.length > 0 ? own : failures;
+}
+
+/** `suite/package.TestName`, and the ways in which a person would name it in a waiver. */
+export function testSubject(
+  suite: string,
+  { suite: group, name }: Pick<TestFailure, 'suite' | 'name'>,
+) {
+  const top = name.split('/', 1)[0] ?? name;
+  const full = (test: string) => [group, test].filter((part) => part !== '').join('.');
+  return {
+    subject: `${suite}/${full(name)}`,
+    names: [`${suite}/${full(top)}`, full(name), full(top), name, top].filter((n) => n !== ''),
+  };
+}
+
+function failureFinding(
+  failure: TestFailure,
+  run: TestRun,
+  suite: SuiteFacts,
+  policy: TestsPolicy,
+): JudgedFinding {
+  const { kind, words } = KINDS[failure.reason];
+  const known = policy.newFailuresOnly && failedBefore(failure, suite);
+  const command = run.format.startsWith('go-') && goCommand('run', failure.suite, failure.name);
+  const subject = failure.name === '' ? failure.suite || suite.suite : failure.name;
+  const message = failure.message === '' ? '' : `: ${failure.message}`;
+  return {
+    area: 'tests',
+    kind: failure.status === 'errored' && kind === 'test-failed' ? 'test-errored' : kind,
+    ...testSubject(suite.suite, failure),
+    suite: suite.suite,
+    severity: known ? 'note' : 'block',
+    title: `${subject} ${words}${message}`,
+    why: known
+      ? 'The run compared with had this failure already, and only new ones block (tests.newFailuresOnly).'
+      : 'A test that fails blocks.',
+    todo: command
+      ? `Mend the code or the test, then run: ${command}`
+      : 'Mend the code or the test.',
+    ...(failure.place === undefined ? {} : { place: failure.place }),
+    ...(failure.details === '' ? {} : { details: failure.details }),
+  };
+}
+
+function failedBefore({ suite, name }: TestFailure, { baseline }: SuiteFacts): boolean {
+  return baseline.reference?.tests?.failed.includes(`${suite} ${name}`.trim()) ?? false;
+}
+
+/** The format counts failures without naming them. */
+function unexplained(suite: string, { counts, source }: TestRun): readonly JudgedFinding[] {
+  const failed = counts.failed + counts.errored + counts.unfinished;
+  if (failed === 0) return [];
+  return [
+    {
+      area: 'tests',
+      kind: 'tests-failed',
+      subject: suite,
+      suite,
+      severity: 'block',
+      title: `${count(failed, 'test')} failed; ${source} does not say which`,
+      why: 'A test that fails blocks.',
+      todo: 'Read the output of the tests, and mend the code or the tests.',
+    },
+  ];
+}
