@@ -44,6 +44,8 @@ export interface TestFailure {
   /** The output of the failure, bounded. */
   readonly details: string;
   readonly place?: Place;
+  /** Where the tool itself said that it failed, if that is another place: `testing.go:1712` for a data race. */
+  readonly reportedAt?: Place;
   /** True where it failed only because a sub-test did: counted, not reported twice. */
   readonly isParentOfFailed?: boolean;
 }

@@ -85,14 +85,14 @@ function testsToJson({ counts, failures, durationMs }: TestRun): Record<string, 
 /** `file` and `line` are where the tool said that it failed; `place` is our own finding in the user's code. */
 function failureToJson(failure: TestFailure): Record<string, unknown> {
   const { suite, name, status, reason, message, details, place, reportedAt } = failure;
-  const { file, line } = reportedAt ?? place ?? {};
+  const at = reportedAt ?? place;
   return {
     name,
     suite,
     status,
     reason,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { line }),
+    ...(at === undefined ? {} : { file: at.file }),
+    ...(at?.line === undefined ? {} : { line: at.line }),
     message,
     details: details.length > LONGEST_DETAILS ? `${details.slice(0, LONGEST_DETAILS)}…` : details,
     isParentOfFailed: failure.isParentOfFailed ?? false,

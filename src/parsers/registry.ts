@@ -1,0 +1,80 @@
+/** All formats: the one list that detection, documentation and the configuration's schema are made from. */
+import type { MeasurementKind } from '../model/measurement.js';
+import type { Parser } from '../model/parser.js';
+import type { Problem } from '../model/problem.js';
+import { goBench } from './benchmark/go-bench.js';
+import { tollgateJson } from './benchmark/tollgate-json.js';
+import { goCoverprofile } from './coverage/go-coverprofile.js';
+import { lcov } from './coverage/lcov.js';
+import { fileLine } from './diagnostics/file-line.js';
+import { pathList } from './diagnostics/path-list.js';
+import { unifiedDiff } from './diagnostics/unified-diff.js';
+import { goTestJson } from './tests/go-test-json.js';
+import { tap } from './tests/tap.js';
+
+export const PARSERS = [
+  goBench,
+  goTestJson,
+  goCoverprofile,
+  lcov,
+  tap,
+  tollgateJson,
+  fileLine,
+  pathList,
+  unifiedDiff,
+] as const satisfies readonly Parser[];
+
+/** Below this a format does not fit; two closer together than `CLEAR` are ambiguous. */
+const FITS = 0.4;
+const CLEAR = 0.1;
+
+export interface Detected {
+  readonly parser: Parser;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The format of an id; undefined where there is none of that name. */
+export function parserFor(id: string): Parser | undefined {
+  return PARSERS.find((parser) => parser.id === id);
+}
+
+/**
+ * Finds the format by content. `head`: the first 64 KiB as text, without BOM and ANSI; `kind`: only formats that
+ * yield it. Gives a problem that names the candidates where none or several fit.
+ */
+export function detectParser(
+  head: string,
+  path: string,
+  kind?: MeasurementKind,
+): Detected | Problem {
+  const candidates: readonly Parser[] = PARSERS.filter(
+    (parser: Parser) => kind === undefined || parser.kinds.includes(kind),
+  );
+  const fitting = candidates
+    .map((parser) => ({ parser, confidence: parser.detect(head, path) }))
+    .filter(({ confidence }) => confidence >= FITS)
+    .sort((a, b) => b.confidence - a.confidence);
+  const [best, second] = fitting;
+  if (best === undefined) return noneFits(path, candidates, kind);
+  if (second === undefined || best.confidence - second.confidence >= CLEAR) return best;
+  const ids = fitting.map(({ parser }) => parser.id).join(', ');
+  return {
+    code: 'format-ambiguous',
+    severity: 'error',
+    message: `the input may be of several formats: ${ids}`,
+    hint: 'Name the one that it is.',
+    place: { file: path },
+  };
+}
+
+function noneFits(path: string, candidates: readonly Parser[], kind?: MeasurementKind): Problem {
+  const wanted = kind === undefined ? 'no known format' : `no known format of ${kind}`;
+  return {
+    code: 'format-not-detected',
+    severity: 'error',
+    message: `the input is of ${wanted}`,
+    hint: `Check that it is what you meant, or name its format: ${candidates.map(({ id }) => id).join(', ')}.`,
+    place: { file: path },
+  };
+}

@@ -1,0 +1,46 @@
+/** One TAP test point with what stands below it. */
+import type { TestFailure } from '../../model/measurement.js';
+import { placeOf, type TapDiagnostic } from './tap-yaml.js';
+
+export interface Point {
+  readonly ok: boolean;
+  readonly name: string;
+  readonly directive: string | undefined;
+  /** Its sub-tests follow in braces. */
+  readonly buffered: boolean;
+}
+
+/** A point that waits for what follows it. */
+export interface Held {
+  readonly depth: number;
+  readonly point: Point;
+  readonly hasFailedChild: boolean;
+  diagnostic: TapDiagnostic | undefined;
+}
+
+/** A failing TODO is no failure, and no success either. */
+export function statusOf({ ok, directive }: Point): 'passed' | 'failed' | 'skipped' {
+  if (directive === 'skip') return 'skipped';
+  if (ok) return 'passed';
+  return directive === 'todo' ? 'skipped' : 'failed';
+}
+
+/** `fields`: of its diagnostic; `suite`: the names of the sub-tests that it stands in. */
+export function toFailure(
+  { point, hasFailedChild, diagnostic }: Held,
+  fields: ReadonlyMap<string, string>,
+  suite: string,
+): TestFailure {
+  const place = placeOf(fields);
+  const said = (fields.get('error') ?? fields.get('message') ?? '').split('\n', 1)[0] ?? '';
+  return {
+    suite,
+    name: point.name,
+    status: 'failed',
+    reason: fields.get('failureType') === 'testTimeoutFailure' ? 'timeout' : 'assertion',
+    message: said === '' ? 'failed without a message' : said,
+    details: diagnostic?.text() ?? '',
+    ...(place === undefined ? {} : { place }),
+    ...(hasFailedChild ? { isParentOfFailed: true } : {}),
+  };
+}
