@@ -19,6 +19,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['unit', 'a unit such as "ns/op"'],
   ['branch', 'the name of a branch such as "main"'],
   ['link', 'a link that begins with http:// or https://'],
+  ['waivers', 'a list of waivers'],
   ['date', 'a date such as "2027-01-31"'],
 ]);
 

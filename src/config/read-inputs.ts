@@ -101,8 +101,9 @@ class Reading {
   ): Readonly<Record<string, unknown>> {
     const entries = Object.entries(keys).flatMap(([key, input]) => {
       const text = this.text(input);
-      const value = text === '0' ? 0 : text;
       const schema = schemaAt(configSchema, [section, key]) ?? {};
+      // A tolerance may be the number 0, and an input is always text.
+      const value = text === '0' && schema.type?.includes('integer') ? 0 : text;
       const checked = this.checked(input, schema, value);
       return checked === undefined ? [] : [[key, checked] as const];
     });
@@ -117,6 +118,10 @@ class Reading {
     const allowed = configSchema.properties.failOn.items.enum;
     for (const word of words) {
       if (allowed.some((one) => one === word)) continue;
+      if (word === NO_VERDICT) {
+        this.complain('fail-on', `"${NO_VERDICT}" stands beside other words`, 'write it alone');
+        continue;
+      }
       const hint = suggestion(word, [...allowed, NO_VERDICT], 'allowed');
       this.complain('fail-on', `unknown word ${quoted(word)}`, hint);
     }

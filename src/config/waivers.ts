@@ -22,9 +22,11 @@ export async function parseWaivers(
   ];
   if (problems.length > 0) throw new ProblemError(ordered(problems));
   // Valid against the schema that the type is derived from.
-  const { waivers = [] } = (document.raw ?? {}) as RawWaivers;
+  const raw = (document.raw ?? []) as RawWaivers;
+  const isList = Array.isArray(raw);
+  const waivers = isList ? raw : (raw.waivers ?? []);
   return waivers.map((waiver, index) => ({
     ...waiver,
-    line: document.source.place(['waivers', index]).line ?? 1,
+    line: document.source.place(isList ? [index] : ['waivers', index]).line ?? 1,
   }));
 }

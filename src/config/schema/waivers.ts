@@ -62,10 +62,12 @@ const waiverSchema = {
 export const waiversSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Tollgate waivers',
-  type: 'object',
+  type: ['array', 'object'],
   additionalProperties: false,
-  description: 'Findings that are known and accepted for a time.',
-  examples: [{ waivers: [] }],
+  items: waiverSchema,
+  'x-value': 'waivers',
+  description: 'Findings that are known and accepted for a time: a list, or in TOML `[[waivers]]`.',
+  examples: [waiverSchema.examples, { waivers: waiverSchema.examples }],
   properties: {
     waivers: {
       type: 'array',
