@@ -115,6 +115,14 @@ export interface Host {
   environment(benchmarkCommand: string, toolchain: Readonly<Record<string, string>>): Environment;
 }
 
+/** Asks the tools of this machine what they are; nothing is built, tested or changed. */
+export interface Probe {
+  /** Trimmed standard output of a quick question; undefined where the tool is missing or fails. */
+  version(tool: string, args: readonly string[]): Promise<string | undefined>;
+  /** As Node.js names them: `linux`, `darwin`, `win32`; `x64`, `arm64`. */
+  readonly platform: { readonly os: string; readonly arch: string };
+}
+
 export type EventSink = (event: GateEvent) => void;
 
 /** All that `runGate` needs of the world. */

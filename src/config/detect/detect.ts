@@ -1,0 +1,80 @@
+/**
+ * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
+ * and says what was found and why. Runs nothing of the project.
+ */
+import { posix } from 'node:path';
+import type { DetectedProject } from '../../model/config.js';
+import type { FileSystem, Probe } from '../../model/ports.js';
+import type { TaskSpec } from '../../model/task.js';
+import { go } from './go.js';
+import { node } from './node.js';
+import type { DetectOptions, SuiteDraft, TaskDraft, Toolchain } from './toolchain.js';
+
+const TOOLCHAINS = [go, node] as const satisfies readonly Toolchain[];
+
+const TASK_TIMEOUT_MS = 10 * 60_000;
+const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
+
+/**
+ * Finds what there is to test and measure. A suite for each module or package; tasks are called `test`, `bench`…
+ * where there is one suite, else `test:<suite>`.
+ * @throws ProblemError for options that cannot be met.
+ */
+export async function detectProject(
+  files: FileSystem,
+  probe: Probe,
+  options: DetectOptions = {},
+): Promise<DetectedProject> {
+  const search = { files, probe, folder: posix.normalize(options.folder ?? '.'), options };
+  const found = await Promise.all(
+    TOOLCHAINS.map(async (toolchain) => ({
+      id: toolchain.id,
+      ...(await toolchain.detect(search)),
+    })),
+  );
+  const suites = withUniqueNames(found);
+  const missing = found.flatMap((findings) => findings.missing);
+  return {
+    tasks: suites.flatMap((suite) => suite.tasks.map((t) => toTask(t, suite, suites.length > 1))),
+    sources: found.flatMap((findings) => findings.sources),
+    missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
+  };
+}
+
+/** A Go module and a Node package of the same name keep baselines of their own. */
+function withUniqueNames(
+  found: readonly { readonly id: string; readonly suites: readonly SuiteDraft[] }[],
+): readonly SuiteDraft[] {
+  const taken = new Set<string>();
+  return found.flatMap(({ id, suites }) =>
+    suites.map((suite) => {
+      const candidates = [suite.name, `${suite.name}-${id}`, `${suite.workingDirectory}-${id}`];
+      const name = candidates.find((candidate) => !taken.has(candidate)) ?? `${id}-${taken.size}`;
+      taken.add(name);
+      return { ...suite, name };
+    }),
+  );
+}
+
+function toTask(draft: TaskDraft, suite: SuiteDraft, isOneOfMany: boolean): TaskSpec {
+  const named = (name: string) => (isOneOfMany ? `${name}:${suite.name}` : name);
+  const exclusive = draft.exclusive ?? false;
+  return {
+    kind: 'run',
+    env: {},
+    timeoutMs: exclusive ? EXCLUSIVE_TIMEOUT_MS : TASK_TIMEOUT_MS,
+    retries: 0,
+    action: 'block',
+    ...draft,
+    exclusive,
+    name: named(draft.name),
+    needs: (draft.needs ?? []).map(named),
+    suite: suite.name,
+    workingDirectory: suite.workingDirectory,
+  };
+}
+
+function nothingFound(folder: string): string {
+  const where = folder === '.' ? 'the repository' : `'${folder}'`;
+  return `There is neither a go.mod nor a package.json with tests in ${where}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+}

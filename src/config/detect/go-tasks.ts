@@ -1,0 +1,130 @@
+/** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
+import { ProblemError } from '../../model/problem.js';
+import type { GoModule } from './go-modules.js';
+import type { GoEnvironment } from './go-race.js';
+import type { DetectOptions, TaskDraft } from './toolchain.js';
+
+export interface GoMachine {
+  /** Undefined where Go is missing: the tasks then fail, and say so. */
+  readonly go: GoEnvironment | undefined;
+  /** Why tests run without `-race`. */
+  readonly noRace: string | undefined;
+  readonly isWindows: boolean;
+}
+
+/** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
+const COVERAGE_FILE = 'coverage.out';
+/** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
+const TIDY_DIFF_MINOR = 23;
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+$/;
+
+/** Throws a ProblemError for a platform that is not `os/arch`. */
+export function goTasks(
+  module: GoModule,
+  machine: GoMachine,
+  options: NonNullable<DetectOptions['go']> = {},
+): readonly TaskDraft[] {
+  const tasks = [
+    ...(module.hasTests ? [testTask(machine)] : []),
+    ...(module.hasBenchmarks ? [benchTask()] : []),
+    ...checkTasks(module, machine),
+    ...(options.generate ? [generateTask()] : []),
+    ...(options.platforms ?? []).map((platform) => platformTask(platform, module, machine)),
+  ];
+  if (module.workspace !== 'apart') return tasks;
+  return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
+}
+
+function testTask({ noRace }: GoMachine): TaskDraft {
+  const race = noRace === undefined ? ['-race'] : [];
+  const coverage = [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'];
+  return {
+    name: 'test',
+    command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
+    yields: [
+      { kind: 'tests', format: 'go-test-json' },
+      { kind: 'coverage', format: 'go-coverprofile', file: COVERAGE_FILE },
+    ],
+    ...(noRace === undefined ? {} : { notices: [`Tests run without -race: ${noRace}.`] }),
+  };
+}
+
+/** Never with the race detector or coverage: both slow code down, and not evenly. */
+function benchTask(): TaskDraft {
+  const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
+  return {
+    name: 'bench',
+    command: { argv: ['go', 'test', '-run=^$', '-bench=.', ...how, './...'] },
+    yields: [{ kind: 'benchmarks', format: 'go-bench' }],
+    needs: ['test'],
+    exclusive: true,
+  };
+}
+
+function checkTasks(module: GoModule, machine: GoMachine): readonly TaskDraft[] {
+  const canTidy = (machine.go?.minor ?? TIDY_DIFF_MINOR) >= TIDY_DIFF_MINOR;
+  return [
+    {
+      name: 'gofmt',
+      command: { argv: ['gofmt', '-l', ...module.formatted] },
+      yields: [{ kind: 'diagnostics', format: 'path-list' }],
+      action: 'degrade',
+      fix: { argv: ['gofmt', '-w', ...module.formatted] },
+    },
+    // Vet and the compiler write to standard error.
+    {
+      name: 'vet',
+      command: { shell: 'go vet ./... 2>&1' },
+      yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    },
+    buildTask('build', module, machine),
+    { name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] },
+    ...(canTidy && !module.leansOnWorkspace ? [tidyTask()] : []),
+  ];
+}
+
+function buildTask(name: string, module: GoModule, { isWindows }: GoMachine): TaskDraft {
+  // With a vendor folder `readonly` would fetch from the network what lies there.
+  const mode = module.isVendored ? 'vendor' : 'readonly';
+  const nowhere = isWindows ? 'NUL' : '/dev/null';
+  return {
+    name,
+    command: { shell: `go build -mod=${mode} -o ${nowhere} ./... 2>&1` },
+    yields: [{ kind: 'diagnostics', format: 'file-line' }],
+  };
+}
+
+function tidyTask(): TaskDraft {
+  return {
+    name: 'mod-tidy',
+    command: { argv: ['go', 'mod', 'tidy', '-diff'] },
+    yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+    action: 'degrade',
+    fix: { argv: ['go', 'mod', 'tidy'] },
+  };
+}
+
+/** Alone, since it writes to the files that the others read. */
+function generateTask(): TaskDraft {
+  return {
+    name: 'generate',
+    command: { shell: 'go generate ./... && git diff --no-color --no-ext-diff --exit-code -- .' },
+    yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+    exclusive: true,
+    fix: { argv: ['go', 'generate', './...'] },
+  };
+}
+
+/** Without cgo: a C compiler for another platform is hardly ever there. */
+function platformTask(platform: string, module: GoModule, machine: GoMachine): TaskDraft {
+  if (!PLATFORM.test(platform)) throw badPlatform(platform);
+  const [GOOS = '', GOARCH = ''] = platform.split('/');
+  const task = buildTask(`build-${GOOS}-${GOARCH}`, module, machine);
+  return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
+}
+
+function badPlatform(platform: string): ProblemError {
+  const message = `${JSON.stringify(platform)} is not a platform of Go`;
+  const hint = 'Write it as GOOS/GOARCH, such as linux/arm64; `go tool dist list` lists them.';
+  return new ProblemError([{ code: 'go-platform-invalid', severity: 'error', message, hint }]);
+}

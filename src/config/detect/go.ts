@@ -1,0 +1,63 @@
+/** Go: every module is a suite. https://go.dev/ref/mod */
+import { posix } from 'node:path';
+import type { GoModule } from './go-modules.js';
+import { findGoModules } from './go-modules.js';
+import { readGoEnvironment, whyNoRace } from './go-race.js';
+import type { GoMachine } from './go-tasks.js';
+import { goTasks } from './go-tasks.js';
+import { installCommand } from './install-hint.js';
+import type { Search, SuiteDraft, Toolchain } from './toolchain.js';
+
+export const go: Toolchain = {
+  id: 'go',
+  async detect(search) {
+    const { files, probe, folder, options } = search;
+    const { modules, tooMany } = await findGoModules(files, folder);
+    if (modules.length === 0) return { suites: [], sources: [], missing: [] };
+    const environment = await readGoEnvironment(probe);
+    const noRace = environment && (await whyNoRace(environment, probe));
+    const isWindows = probe.platform.os === 'win32';
+    const machine: GoMachine = { go: environment, noRace, isWindows };
+    // Where no module has tests, that is to be found out, not passed over.
+    const judged = modules.some((m) => m.hasTests)
+      ? modules
+      : modules.map((m) => ({ ...m, hasTests: true }));
+    return {
+      suites: judged.map(
+        (module): SuiteDraft => ({
+          name: suiteName(module, folder),
+          workingDirectory: module.directory,
+          tasks: goTasks(module, machine, options.go),
+        }),
+      ),
+      sources: modules.map((module) => describe(module, environment?.version)),
+      missing: [
+        ...(environment === undefined ? [goMissing(search)] : []),
+        ...(tooMany ? ['There are more than 200 Go modules: the rest is left out.'] : []),
+      ],
+    };
+  },
+};
+
+/** The directory; the module's last path element (without `/v2`) where it is the root. */
+function suiteName(module: GoModule, folder: string): string {
+  if (module.directory !== folder) return posix.relative(folder, module.directory);
+  const last = posix.basename(module.path.replace(/\/v[0-9]+$/, ''));
+  return /^[\w.-]{1,80}$/.test(last) ? last : 'root';
+}
+
+function describe(module: GoModule, version: string | undefined): string {
+  const file = posix.join(module.directory, 'go.mod');
+  const name = module.path === '' ? 'a module without a name' : `module ${module.path}`;
+  const notes = [
+    ...(version === undefined ? [] : [`Go ${version}`]),
+    ...(module.hasTests ? [] : ['no tests']),
+    ...(module.workspace === 'apart' ? ['not in go.work'] : []),
+  ];
+  return notes.length === 0 ? `${file}: ${name}` : `${file}: ${name} (${notes.join(', ')})`;
+}
+
+function goMissing({ probe }: Search): string {
+  const command = installCommand('go', probe.platform.os);
+  return `Go is not on the PATH, or does not work here: use actions/setup-go in a workflow, else \`${command}\`.`;
+}

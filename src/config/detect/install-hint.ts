@@ -1,0 +1,31 @@
+/** How to get a tool that is missing, by operating system. */
+
+interface Installation {
+  readonly linux: string;
+  readonly darwin: string;
+  readonly win32: string;
+}
+
+const INSTALLATIONS = {
+  go: {
+    linux: 'sudo apt-get install golang-go',
+    darwin: 'brew install go',
+    win32: 'winget install GoLang.Go',
+  },
+  'a C compiler': {
+    linux: 'sudo apt-get install gcc libc6-dev',
+    darwin: 'xcode-select --install',
+    win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
+  },
+  node: {
+    linux: 'sudo apt-get install nodejs npm',
+    darwin: 'brew install node',
+    win32: 'winget install OpenJS.NodeJS.LTS',
+  },
+} as const satisfies Record<string, Installation>;
+
+/** The command that installs `tool`, on `os` as Node.js names it; Debian's for systems that are not known. */
+export function installCommand(tool: keyof typeof INSTALLATIONS, os: string): string {
+  const commands = INSTALLATIONS[tool];
+  return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
+}

@@ -1,0 +1,46 @@
+/** The shape of a toolchain that can be found in a tree: one file each, listed in `detect.ts`. */
+import type { FileSystem, Probe } from '../../model/ports.js';
+import type { TaskSpec } from '../../model/task.js';
+
+export interface DetectOptions {
+  /** Where to look, below the repository's root; `.` unless said. */
+  readonly folder?: string;
+  readonly go?: {
+    /** Also check that `go generate` changes nothing. */
+    readonly generate?: boolean;
+    /** Also build for these: `linux/arm64`. */
+    readonly platforms?: readonly string[];
+  };
+}
+
+export interface Search {
+  readonly files: FileSystem;
+  readonly probe: Probe;
+  readonly folder: string;
+  readonly options: DetectOptions;
+}
+
+/** A task before it is known whether it is the only one of its name. `needs` are names of the same suite. */
+export type TaskDraft = Pick<TaskSpec, 'name' | 'command' | 'yields'> &
+  Partial<
+    Pick<TaskSpec, 'needs' | 'exclusive' | 'timeoutMs' | 'action' | 'fix' | 'notices' | 'env'>
+  >;
+
+export interface SuiteDraft {
+  /** Wanted name; made unique later. */
+  readonly name: string;
+  readonly workingDirectory: string;
+  readonly tasks: readonly TaskDraft[];
+}
+
+export interface Findings {
+  readonly suites: readonly SuiteDraft[];
+  readonly sources: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface Toolchain {
+  readonly id: string;
+  /** Nothing found is no suites, and nothing missing either. */
+  detect(search: Search): Promise<Findings>;
+}
