@@ -7,8 +7,8 @@ const LAYERS = {
   statistics: [],
   parsers: ['model/'],
   compare: ['model/', 'statistics/'],
-  // What a share or a ratio is, and how it reads, is one thing for comparing and for judging.
-  judge: ['model/', 'compare/coverage', 'compare/quantity', 'compare/benchmark-policy'],
+  // What covers a change, how a benchmark may be named and how a number reads is one thing everywhere.
+  judge: ['model/', 'compare/coverage', 'compare/benchmark-policy', 'report/units'],
   report: ['model/'],
   observers: ['model/', 'report/'],
   config: ['model/', 'parsers/registry'],

@@ -15,6 +15,7 @@ describe('counted metrics', () => {
     ['higher is better, and fell', 100, 90, 0.05, 'higher', 'regressed'],
     ['higher is better, and rose', 100, 110, 0.05, 'higher', 'improved'],
     ['higher is better, and fell to nothing', 100, 0, 0.05, 'higher', 'regressed'],
+    ['growth beyond any number', 1e-308, 1e308, 0.05, 'lower', 'regressed'],
     ['nothing on both sides', 0, 0, 0, 'lower', 'unchanged'],
   ] as const)('%s', (_, base, head, tolerance, better, decision) => {
     const pair = { base: three(base), head: three(head), tolerance, better };

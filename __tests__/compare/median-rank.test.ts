@@ -21,14 +21,24 @@ describe('ratio of medians with a rank test', () => {
     ['zeros against more', [0, 0, 0, 0, 0, 1], [4, 5, 6, 7, 8, 9], 'lower', 'regressed'],
     ['zeros on both sides', [0, 0, 0, 0, 1], [0, 0, 0, 0, 1], 'lower', 'unchanged'],
     ['negative values', [-1, -2, -3, -4], [4, 5, 6, 7], 'lower', 'inconclusive'],
+    [
+      'values at the end of what a double holds',
+      Array(5).fill(1e-308),
+      Array(5).fill(1e308),
+      'lower',
+      'regressed',
+    ],
     ['one value', [100], [200], 'lower', 'inconclusive'],
     ['three values', [100, 100, 101], [200, 200, 201], 'lower', 'inconclusive'],
     ['no value', [], [200, 200, 201, 202], 'lower', 'inconclusive'],
-  ] as const)('%s', (_, base, head, better, decision) => {
-    const estimate = medianRank.compare({ ...pair, base, head, better });
-    expect(estimate.decision).toBe(decision);
-    expect(JSON.stringify(estimate)).not.toMatch(/Infinity|NaN|null/);
-  });
+  ] as [string, number[], number[], 'lower' | 'higher', string][])(
+    '%s',
+    (_, base, head, better, decision) => {
+      const estimate = medianRank.compare({ ...pair, base, head, better });
+      expect(estimate.decision).toBe(decision);
+      expect(JSON.stringify(estimate)).not.toMatch(/Infinity|NaN|null/);
+    },
+  );
 
   it('shows the ratio of the medians that a reader sees, within its interval', () => {
     const { effect } = medianRank.compare({ ...pair, base: around(100), head: around(107) });
@@ -59,7 +69,7 @@ describe('ratio of medians with a rank test', () => {
   it('counts a loss of throughput the other way round', () => {
     const head = WIDE.map((v) => v / 1.08);
     const { explanation } = medianRank.compare({ ...pair, better: 'higher', base: WIDE, head });
-    expect(explanation).toMatch(/^-7\.41 %.*only a change of -\d/);
+    expect(explanation).toMatch(/^−7\.41 %.*only a change of −\d/);
   });
 });
 

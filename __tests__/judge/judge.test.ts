@@ -105,7 +105,7 @@ const failing: Readonly<Record<string, (suite: SuiteFacts) => SuiteFacts>> = {
     outcomes: [...s.outcomes, outcomeWith({ name: 'lint', status: 'failed', exitCode: 1 })],
   }),
   skipped: (s) => ({ ...s, outcomes: [...s.outcomes, outcomeWith({ status: 'skipped' })] }),
-  coverage: (s) => ({ ...s, coverage: coverageOf(1, 10) }),
+  coverage: (s) => ({ ...s, coverage: s.coverage ?? coverageOf(1, 10) }),
   noCoverage: (s) => ({ ...s, coverage: s.coverage ?? coverageOf(0, 0) }),
   regression: (s) => ({ ...s, comparisons: [...s.comparisons, comparisonOf({ method: 'exact' })] }),
   vanished: (s) => ({

@@ -3,7 +3,7 @@
  * repetition gives the same number there is no noise, so two numbers are compared and nothing is estimated.
  */
 import type { Estimate, SamplePair } from './estimator.js';
-import { formatChange, formatPercent } from './quantity.js';
+import { formatChange, formatLimit } from './quantity.js';
 
 const LEAST_SAMPLES = 3;
 /** Room for the rounding of base x (1 + tolerance), far below any change that is shown. */
@@ -38,12 +38,13 @@ export function compareExactly(
   const [good, bad] = pair.better === 'lower' ? [base, head] : [head, base];
   const decision = bad > good * limit ? 'regressed' : good > bad * limit ? 'improved' : 'unchanged';
   const ratio = head / base;
-  const change = base === 0 ? '' : ` (${formatChange(ratio)})`;
+  const hasRatio = Number.isFinite(ratio);
+  const change = hasRatio ? ` (${formatChange(ratio)})` : '';
   return {
     decision,
-    ...(base === 0 ? {} : { effect: { ratio, low: ratio, high: ratio } }),
+    ...(hasRatio ? { effect: { ratio, low: ratio, high: ratio } } : {}),
     method: 'exact',
-    explanation: `${base} → ${head}${change} in every repetition, tolerance ${formatPercent(pair.tolerance)}`,
+    explanation: `${base} → ${head}${change} in every repetition, tolerance ${formatLimit(pair.tolerance)}`,
   };
 }
 

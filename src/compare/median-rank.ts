@@ -9,7 +9,7 @@ import { ratioExceedsPValue } from '../statistics/rank-sum.js';
 import { criticalCount, smallestPValue } from '../statistics/rank-sum-null.js';
 import { kthRatio, ratioInterval } from '../statistics/ratio-interval.js';
 import type { Estimate, Estimator, SamplePair } from './estimator.js';
-import { formatChange, formatPercent } from './quantity.js';
+import { formatChange, formatLimit } from './quantity.js';
 
 const LEAST_SAMPLES = 4;
 /** At either end: the interval shown is one of 95 %. */
@@ -36,12 +36,7 @@ function compare(pair: SamplePair): Estimate {
     const pValue = ratioExceedsPValue(good, bad, limit);
     const tested = withPValue(effect, pValue);
     return pValue <= pair.alpha
-      ? answer(
-          'regressed',
-          pair,
-          tested,
-          `beyond the tolerance of ${formatPercent(pair.tolerance)}`,
-        )
+      ? answer('regressed', pair, tested, `beyond the tolerance of ${formatLimit(pair.tolerance)}`)
       : undecided(pair, good, bad, tested);
   }
   if (medianGood > medianBad * limit) {
@@ -55,7 +50,7 @@ function compare(pair: SamplePair): Estimate {
     'unchanged',
     pair,
     effect,
-    `within the tolerance of ${formatPercent(pair.tolerance)}`,
+    `within the tolerance of ${formatLimit(pair.tolerance)}`,
   );
 }
 
@@ -64,6 +59,7 @@ function effectOf(base: Float64Array, head: Float64Array): Effect | undefined {
   if (!((base[0] ?? 0) > 0 && (head[0] ?? 0) > 0)) return undefined;
   const ratio = medianOfSorted(head) / medianOfSorted(base);
   const { low, high } = ratioInterval(base, head, INTERVAL_ALPHA);
+  if (!Number.isFinite(Math.max(ratio, high))) return undefined;
   return { ratio, low: Math.min(low, ratio), high: Math.max(high, ratio) };
 }
 
@@ -114,7 +110,7 @@ function undecided(
   bad: Float64Array,
   effect: Effect | undefined,
 ): Estimate {
-  const reason = `beyond the tolerance of ${formatPercent(pair.tolerance)}, but not surely so`;
+  const reason = `beyond the tolerance of ${formatLimit(pair.tolerance)}, but not surely so`;
   const { explanation, ...rest } = answer('inconclusive', pair, effect, reason);
   return { ...rest, explanation: `${explanation}: ${whatItTakes(pair, good, bad)}` };
 }

@@ -29,5 +29,8 @@ export function sorted(values: readonly number[]): Float64Array {
 export function medianOfSorted(ascending: Float64Array): number {
   const n = ascending.length;
   const upper = ascending[n >> 1] ?? Number.NaN;
-  return n % 2 === 1 ? upper : (upper + (ascending[(n >> 1) - 1] ?? Number.NaN)) / 2;
+  if (n % 2 === 1) return upper;
+  const lower = ascending[(n >> 1) - 1] ?? Number.NaN;
+  // Not half of the sum, which may overflow.
+  return lower + (upper - lower) / 2;
 }

@@ -130,5 +130,6 @@ function unstarted(spec: TaskSpec, skippedBecause: Because | undefined): TaskOut
     earlierAttempts: [],
     problems: [],
     outputTail: '',
+    action: spec.action,
   };
 }

@@ -36,6 +36,7 @@ export async function runTask(spec: TaskSpec, world: TaskWorld): Promise<TaskOut
     earlierAttempts,
     problems,
     outputTail,
+    action: spec.action,
   };
 }
 

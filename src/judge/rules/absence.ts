@@ -11,6 +11,7 @@ export const absence: Rule = (facts) => [
     ...noCoverage(suite, facts),
     ...noComparison(suite, facts),
   ]),
+  ...unknownBase(facts),
   ...unknownPatch(facts),
   ...nothingAtAll(facts),
 ];
@@ -82,8 +83,27 @@ function noComparison(suite: SuiteFacts, { whole }: Facts): readonly JudgedFindi
   ];
 }
 
-function unknownPatch({ suites, change, policy }: Facts): readonly JudgedFinding[] {
-  if (change.unavailable === undefined || policy.coverage.patch === undefined) return [];
+/** Policy and waivers are those of the base: without it, a change would be judged by what it says itself. */
+function unknownBase({ change, whole }: Facts): readonly JudgedFinding[] {
+  if (!whole || change.unavailable === undefined) return [];
+  return [
+    {
+      area: 'policy',
+      kind: 'base-unavailable',
+      subject: 'base',
+      suite: '',
+      severity: 'inconclusive',
+      title: `The commit that the change starts from could not be found: ${change.unavailable}`,
+      why: 'Policy and waivers are read from it, and the changed lines are counted from it.',
+      todo: 'Check out with the history back to the base (fetch-depth: 0).',
+    },
+  ];
+}
+
+/** For a stage; over the whole run it is part of the base that could not be found. */
+function unknownPatch({ suites, change, policy, whole }: Facts): readonly JudgedFinding[] {
+  if (whole || change.unavailable === undefined) return [];
+  if (policy.coverage.patch === undefined) return [];
   return suites
     .filter(({ coverage }) => coverage !== undefined)
     .map(({ suite }) => ({

@@ -1,8 +1,8 @@
 /** Benchmarks that were compared one by one: regressed, improved, or impossible to tell. */
 import { benchmarkNames } from '../../compare/benchmark-policy.js';
-import { formatChange, formatPercent, formatQuantities } from '../../compare/quantity.js';
 import type { BenchmarksPolicy } from '../../model/policy.js';
 import type { Comparison, Severity } from '../../model/verdict.js';
+import { formatChange, formatLimit, formatValues } from '../../report/units.js';
 import { goCommand, type JudgedFinding, type Rule, severityOf } from '../finding.js';
 
 export const comparedBenchmarks: Rule = ({ suites, policy }) =>
@@ -44,10 +44,10 @@ export function inconclusiveSeverity(
 const withPlace = ({ place }: Comparison) => (place === undefined ? {} : { place });
 
 function headline({ name, unit, base, head, effect, better }: Comparison): string {
-  const { texts, unit: scaled } = formatQuantities([median(base), median(head)], unit);
-  const change = effect === undefined ? '' : `${formatChange(effect.ratio)} `;
+  const values = formatValues(unit, [median(base), median(head)]);
+  const change = effect === undefined ? '' : `${formatChange(effect.ratio - 1)} `;
   const higher = better === 'higher' ? ', higher is better' : '';
-  return `${name}: ${unit} ${change}(${texts.join(' → ')} ${scaled}${higher})`;
+  return `${name}: ${unit} ${change}(${values.join(' → ')}${higher})`;
 }
 
 function median(samples: readonly number[]): number {
@@ -74,7 +74,7 @@ function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFind
     ...benchmarkSubject(comparison),
     suite,
     severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
-    title: `${headline(comparison)}, tolerance ${formatPercent(tolerance)}`,
+    title: `${headline(comparison)}, tolerance ${formatLimit(tolerance)}`,
     why: unconfirmed
       ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, so it does not block (benchmarks.unconfirmed: ${policy.unconfirmed}).`
       : `${sentence(explanation)} The action of its policy is ${action}.`,

@@ -1,9 +1,9 @@
 /** Coverage of parts: the lines that the change adds or changes, and paths with floors of their own. */
 import picomatch from 'picomatch';
 import { patchCoverage, totalsOf } from '../../compare/coverage.js';
-import { formatPercent, formatShare } from '../../compare/quantity.js';
 import type { Facts, SuiteFacts } from '../../model/facts.js';
 import type { FileCoverage } from '../../model/measurement.js';
+import { formatLimit, formatRatio } from '../../report/units.js';
 import { byText, count, type JudgedFinding, type Rule, severityOf } from '../finding.js';
 import { isBelow } from './coverage.js';
 
@@ -33,8 +33,8 @@ function patch(
       subject: `${suite}/patch`,
       suite,
       severity: severityOf(action),
-      title: `${formatShare(ratio)} of the ${count(ratio.total, 'executable line')} that the change touches are covered, floor ${formatPercent(limit)}`,
-      why: `The floor for changed lines is configured (coverage.patch: ${formatPercent(limit)}).`,
+      title: `${formatRatio(ratio)} of the ${count(ratio.total, 'executable line')} that the change touches are covered, floor ${formatLimit(limit)}`,
+      why: `The floor for changed lines is configured (coverage.patch: ${formatLimit(limit)}).`,
       todo: `Cover the ${count(uncovered, 'line')} listed.`,
       ...(place === undefined ? {} : { place }),
       details: listMissed(missed),
@@ -84,7 +84,7 @@ function paths({ suite, coverage }: SuiteFacts, facts: Facts): readonly JudgedFi
         names: [pattern],
         suite,
         severity: severityOf(action),
-        title: `Coverage ${formatShare(ratio)} of ${ratio.total} ${unit} in ${pattern} is below its floor of ${formatPercent(floor)}`,
+        title: `Coverage ${formatRatio(ratio)} of ${ratio.total} ${unit} in ${pattern} is below its floor of ${formatLimit(floor)}`,
         why: `A floor for this path is configured (coverage.paths).`,
         todo: first ? `Cover more of it, ${first.path} first.` : 'Cover more of it.',
         ...(first === undefined ? {} : { place: { file: first.path } }),

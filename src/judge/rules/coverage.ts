@@ -1,8 +1,8 @@
 /** Coverage of the whole suite: its floor, and the ratchet against the run compared with. */
-import { formatPercent, formatShare } from '../../compare/quantity.js';
 import type { Facts, SuiteFacts } from '../../model/facts.js';
 import type { CoverageUnit, Ratio } from '../../model/measurement.js';
 import type { Severity } from '../../model/verdict.js';
+import { formatLimit, formatRatio } from '../../report/units.js';
 import { type JudgedFinding, type Rule, severityOf } from '../finding.js';
 
 /** Room for the rounding of shares, far below one uncovered line of any project. */
@@ -54,7 +54,7 @@ function floor(
   const { severity, why } = totalConfigured
     ? {
         severity: severityOf(action),
-        why: `The floor is configured (coverage.total: ${formatPercent(limit)}).`,
+        why: `The floor is configured (coverage.total: ${formatLimit(limit)}).`,
       }
     : defaultFloor(now, before, severityOf(action), onDefaultBranch);
   return [
@@ -64,7 +64,7 @@ function floor(
       subject: `${suite}/total`,
       suite,
       severity,
-      title: `Coverage ${formatShare(now)} of ${now.total} ${unit} is below the floor of ${formatPercent(limit)}`,
+      title: `Coverage ${formatRatio(now)} of ${now.total} ${unit} is below the floor of ${formatLimit(limit)}`,
       why,
       todo: `Cover ${missing} more ${unit}, the uncovered lines of this change first.`,
     },
@@ -84,10 +84,10 @@ function defaultFloor(
     return { severity: severity === 'note' ? 'note' : 'degraded', why };
   }
   if (!fellBehind(now, before, 0)) {
-    const why = `This is the default floor, and coverage is not lower than before (${formatShare(before)}).`;
+    const why = `This is the default floor, and coverage is not lower than before (${formatRatio(before)}).`;
     return { severity: 'note', why };
   }
-  const why = `Coverage is below the default floor and below what it was (${formatShare(before)}).`;
+  const why = `Coverage is below the default floor and below what it was (${formatRatio(before)}).`;
   return { severity: asDebt(severity, onDefaultBranch), why };
 }
 
@@ -111,8 +111,8 @@ function drop(
       subject: `${suite}/drop`,
       suite,
       severity: asDebt(severityOf(action), onDefaultBranch),
-      title: `Coverage fell from ${formatShare(before)} to ${formatShare(now)} of ${unit}`,
-      why: `A drop of more than ${formatPercent(tolerance)} is not accepted (coverage.drop), and ${more} more ${unit} are uncovered.`,
+      title: `Coverage fell from ${formatRatio(before)} to ${formatRatio(now)} of ${unit}`,
+      why: `A drop of more than ${formatLimit(tolerance)} is not accepted (coverage.drop), and ${more} more ${unit} are uncovered.`,
       todo: 'Cover what this change adds.',
     },
   ];
