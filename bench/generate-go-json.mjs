@@ -39,14 +39,18 @@ function runTest(Package, Test, index) {
 for (let group = 0; events < total; group++) {
   const packages = [0, 1, 2, 3].map((n) => `example.com/acme/p${group * 4 + n}`);
   const failures = new Set();
-  for (const Package of packages) emit({ Action: 'start', Package });
+  for (const Package of packages) {
+    emit({ Action: 'start', Package });
+    emit({ Action: 'run', Package, Test: 'TestStore' });
+  }
   for (let index = 0; index < 500 && events < total - 50; index++) {
     const Package = packages[index % packages.length];
-    const Test = index % 3 === 0 ? `TestStore${index}` : `TestStore/case_${index}`;
+    const Test = index % 3 === 0 ? `TestFile${index}` : `TestStore/case_${index}`;
     if (runTest(Package, Test, group * 500 + index)) failures.add(Package);
   }
   for (const Package of packages) {
     const failed = failures.has(Package);
+    emit({ Action: failed ? 'fail' : 'pass', Package, Test: 'TestStore', Elapsed: 0.3 });
     const Output = failed ? `FAIL\t${Package}\t0.31s\n` : `ok  \t${Package}\t0.31s\n`;
     emit({ Action: 'output', Package, Output });
     emit({ Action: failed ? 'fail' : 'pass', Package, Elapsed: 0.31 });
