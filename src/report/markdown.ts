@@ -79,11 +79,11 @@ function foldedBlocks(section: Section, link: Link): readonly Block[] {
 function noticeBlocks(notices: readonly string[]): readonly Block[] {
   if (notices.length === 0) return [];
   const pieces = notices.map((notice) => ({
-    text: `- ${markdownText(notice, 1000)}\n`,
+    text: () => `- ${markdownText(notice, 1000)}\n`,
     rank: 2,
     counted: true,
   }));
-  return [{ open: '### Notices\n\n', pieces, close: '\n', more: moreRows }];
+  return [{ open: '### Notices\n\n', head: '', pieces, close: '\n', more: moreRows }];
 }
 
 function environmentText({ environment, context }: View): string {

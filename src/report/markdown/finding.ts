@@ -23,6 +23,7 @@ export function findingsBlock(findings: readonly FindingView[], link: Link): Blo
   if (findings.length === 0) return undefined;
   return {
     open: '',
+    head: '',
     pieces: findings.flatMap((finding, index) => findingPieces(finding, index, link)),
     close: '\n',
     more: moreRows,
@@ -33,13 +34,14 @@ function findingPieces(finding: FindingView, index: number, link: Link): readonl
   const severity = severityRank(finding.severity);
   const rank =
     finding.severity === 'note' ? RANK.note : index < FOREMOST ? severity : RANK.afterTables;
-  const details = detailsText(finding);
   return [
-    { text: findingText(finding, link), rank, counted: true },
-    // Never kept without its finding, since its rank is always the higher one.
-    ...(details === ''
-      ? []
-      : [{ text: details, rank: Math.max(RANK.details + severity, rank), counted: false }]),
+    { text: () => findingText(finding, link), rank, counted: true },
+    // Never kept without its finding, since its rank is never the lower one.
+    {
+      text: () => detailsText(finding),
+      rank: Math.max(RANK.details + severity, rank),
+      counted: false,
+    },
   ];
 }
 

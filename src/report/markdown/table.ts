@@ -1,5 +1,5 @@
 /** A table of the view as GitHub's Markdown, its quiet rows folded away. */
-import type { Block, Piece } from '../budget.js';
+import type { Block } from '../budget.js';
 import { markdownText } from '../escape/markdown.js';
 import { formatCount } from '../units.js';
 import type { Column, Row, Table } from '../view/table.js';
@@ -41,18 +41,23 @@ function rowsBlock(
   const labels = columns.map(({ label }) => label).join(' | ');
   const rule = columns.map(({ kind }) => (kind === 'number' ? '--:' : '---')).join(' | ');
   return {
-    open: `${before}| ${labels} |\n| ${rule} |\n`,
-    pieces: rows.map((row) => rowPiece(row, columns, rank, link)),
+    open: before,
+    head: `| ${labels} |\n| ${rule} |\n`,
+    pieces: rows.map((row) => ({
+      text: () => rowText(row, columns, link),
+      rank,
+      counted: true,
+    })),
     close,
     more: moreRows,
   };
 }
 
-function rowPiece(row: Row, columns: readonly Column[], rank: number, link: Link): Piece {
+function rowText(row: Row, columns: readonly Column[], link: Link): string {
   const cells = row.cells.map((cell, index) =>
     cellText(cell, columns[index], index === 0 ? row : undefined, link),
   );
-  return { text: `| ${cells.join(' | ')} |\n`, rank, counted: true };
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function cellText(

@@ -1,6 +1,6 @@
 /** The comparisons of benchmarks as a table, worst first, each row in one scale. */
 import type { ReportJson } from '../report-schema.js';
-import { formatChange, formatLimit, formatValues } from '../units.js';
+import { formatChange, formatCount, formatLimit, formatValues } from '../units.js';
 import { type Table, tableOf } from './table.js';
 
 type Comparison = ReportJson['comparisons'][number];
@@ -154,7 +154,7 @@ export function benchmarksTable(comparisons: ReportJson['comparisons']): Table |
         ...(place === undefined ? {} : { place }),
       }),
     ),
-    quietLabel: `${quiet} unchanged or ignored`,
+    quietLabel: `${formatCount(quiet)} unchanged or ignored`,
   };
 }
 

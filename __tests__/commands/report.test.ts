@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CommandIo } from '../../src/commands/io.js';
+import { reportCommand } from '../../src/commands/report.js';
+import { ProblemError } from '../../src/model/problem.js';
+import { toJson } from '../../src/report/json.js';
+import { aReport } from '../support/report.js';
+
+const text = JSON.stringify(toJson(aReport()));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tollgate-report-'));
+  await writeFile(join(folder, 'report.json'), text);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(
+  args: readonly string[],
+  stdin = '',
+): Promise<{ printed: string; exitCode: number }> {
+  let printed = '';
+  const io: CommandIo = {
+    print: (part) => {
+      printed += part;
+    },
+    warn: () => {},
+    async *stdin() {
+      // In pieces that split characters.
+      const bytes = Buffer.from(stdin);
+      for (let at = 0; at < bytes.length; at += 1001) yield bytes.subarray(at, at + 1001);
+    },
+    env: {},
+    cwd: folder,
+    terminal: false,
+    columns: () => 100,
+    colour: true,
+    quiet: false,
+    signal: new AbortController().signal,
+    exitCode: 0,
+  };
+  await reportCommand(io).exitOverride().parseAsync(args, { from: 'user' });
+  return { printed, exitCode: io.exitCode };
+}
+
+describe('tollgate report', () => {
+  it.each([
+    [['report.json'], /✘ BLOCKED/],
+    [['report.json', '--to', 'terminal'], /\u001b\[/],
+    [['report.json', '--to', 'summary'], /^## ⛔ Tollgate: blocked/],
+    [['report.json', '--to', 'markdown'], /^## ⛔ Tollgate: blocked/],
+    [['report.json', '--to', 'json'], /^\{\n {2}"schema": "tollgate-report\/1"/],
+  ])('%j prints it and exits 0, though it tells of a block', async (args, expected) => {
+    const { printed, exitCode } = await run(args);
+    expect(printed).toMatch(expected);
+    expect(exitCode).toBe(0);
+  });
+
+  it('reads standard input', async () => {
+    const { printed } = await run(['-', '--to', 'json'], text);
+    expect(JSON.parse(printed)).toEqual(JSON.parse(text));
+  });
+
+  it('writes to a file, without colour', async () => {
+    const { printed } = await run(['report.json', '--out', 'out.txt']);
+    const written = await readFile(join(folder, 'out.txt'), 'utf8');
+    expect(printed).toBe('');
+    expect(written).toMatch(/^✘ BLOCKED\n/);
+    expect(written).not.toContain('\u001b');
+  });
+
+  it.each([
+    ['a missing file', ['missing.json'], '', 'does not exist'],
+    ['empty input', ['-'], '', 'the report is empty'],
+    ['something else', ['-'], '{"name":"x"}', 'not a report'],
+    ['a place that cannot be written', ['-', '--out', 'no/such/folder'], text, 'cannot be written'],
+  ])('refuses %s with a problem', async (_, args, stdin, message) => {
+    const failed = run(args, stdin);
+    await expect(failed).rejects.toBeInstanceOf(ProblemError);
+    await expect(failed).rejects.toThrow(message);
+  });
+
+  it('stops reading what is too large for a report', async () => {
+    await expect(run(['-'], ' '.repeat(65 * 2 ** 20))).rejects.toThrow('larger than');
+  });
+
+  it('refuses a format it does not know', async () => {
+    await expect(run(['-', '--to', 'pdf'], text)).rejects.toThrow(
+      /Allowed choices are terminal, summary, markdown, json/,
+    );
+  });
+});
