@@ -2,6 +2,7 @@ import type { Baseline } from './baseline.js';
 import type { Change } from './change.js';
 import type { BenchmarkRun, Coverage, Diagnostics, TestRun } from './measurement.js';
 import type { Policy } from './policy.js';
+import type { Problem } from './problem.js';
 import type { TaskOutcome } from './task.js';
 import type { Comparison } from './verdict.js';
 
@@ -41,4 +42,6 @@ export interface Facts {
   readonly onDefaultBranch: boolean;
   /** False for a stage: rules that need the whole run (policy changes, baseline states) wait. */
   readonly whole: boolean;
+  /** What went wrong with recording this run as a baseline: a lost one is never silence. */
+  readonly recordingProblems?: readonly Problem[];
 }

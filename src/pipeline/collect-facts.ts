@@ -1,0 +1,118 @@
+/**
+ * From outcomes to facts: what tasks measured, mapped to files of the repository, merged a suite, and put beside its
+ * baseline. The same for one stage and for the whole, so that both are judged by the same rules.
+ */
+import { compareBenchmarks } from '../compare/benchmarks.js';
+import { excludeFiles, mergeCoverage } from '../compare/coverage.js';
+import { medianRank } from '../compare/median-rank.js';
+import type { Facts, SuiteFacts } from '../model/facts.js';
+import type { Measurement, MeasurementKind } from '../model/measurement.js';
+import type { FileSystem } from '../model/ports.js';
+import type { TaskOutcome } from '../model/task.js';
+import type { Comparison } from '../model/verdict.js';
+import { onDefaultBranch } from './find-change.js';
+import type { Judgeable } from './judgeable.js';
+import { createPlacer, type Placer } from './place-outcomes.js';
+
+export interface Collector {
+  /** Facts of one task alone. */
+  stage(outcome: TaskOutcome): Promise<Facts>;
+  /** Facts of all suites, in the order of their baselines. */
+  whole(outcomes: readonly TaskOutcome[]): Promise<Facts>;
+}
+
+/** Chance that any unchanged benchmark of the run is found to have regressed; suites share it. */
+const WHOLE_ALPHA = 0.01;
+
+/** Both answers place each outcome once; `files` is only read. */
+export async function createCollector(judgeable: Judgeable, files: FileSystem): Promise<Collector> {
+  const placer = await createPlacer(judgeable.request.config, files);
+  return {
+    async stage(outcome) {
+      const suite = await collectSuite(outcome.suite, [outcome], judgeable, placer);
+      const comparisons = stageComparisons(suite, judgeable);
+      return { ...commonFacts(judgeable), suites: [{ ...suite, comparisons }], whole: false };
+    },
+    async whole(outcomes) {
+      const suites: SuiteFacts[] = [];
+      for (const name of judgeable.baselines.keys()) {
+        const own = outcomes.filter(({ suite }) => suite === name);
+        const suite = await collectSuite(name, own, judgeable, placer);
+        suites.push({ ...suite, comparisons: compareSuite(suite, judgeable) });
+      }
+      return { ...commonFacts(judgeable), suites, whole: true };
+    },
+  };
+}
+
+function commonFacts({ request, today }: Judgeable): Omit<Facts, 'suites' | 'whole'> {
+  const { config, context, change, policyChanges } = request;
+  const { policy } = config;
+  return { change, policy, policyChanges, today, onDefaultBranch: onDefaultBranch(context) };
+}
+
+async function collectSuite(
+  suite: string,
+  outcomes: readonly TaskOutcome[],
+  { request, baselines }: Judgeable,
+  placer: Placer,
+): Promise<SuiteFacts> {
+  const baseline = baselines.get(suite);
+  if (baseline === undefined) throw new Error(`no baseline was looked for suite ${suite}`);
+  const placed = await Promise.all(outcomes.map((outcome) => placer.place(outcome)));
+  const measured = placed.flatMap((outcome) => outcome.measurements);
+  const coverage = ofKind(measured, 'coverage');
+  const merged = coverage.length === 0 ? undefined : mergeCoverage(coverage);
+  const { exclude } = request.config.policy.coverage;
+  return {
+    suite,
+    outcomes: placed,
+    tests: ofKind(measured, 'tests'),
+    ...(merged === undefined ? {} : { coverage: excludeFiles(merged, exclude) }),
+    benchmarks: ofKind(measured, 'benchmarks'),
+    diagnostics: ofKind(measured, 'diagnostics'),
+    comparisons: [],
+    baseline,
+  };
+}
+
+function ofKind<K extends MeasurementKind>(
+  measured: readonly Measurement[],
+  kind: K,
+): readonly Extract<Measurement, { kind: K }>[] {
+  // The kind is what tells the members of the union apart, which TypeScript does not see through a type parameter.
+  return measured.filter((m): m is Extract<Measurement, { kind: K }> => m.kind === kind);
+}
+
+/** Only what this task measured: benchmarks of other tasks have not vanished, they are not there yet. */
+function stageComparisons(suite: SuiteFacts, judgeable: Judgeable): readonly Comparison[] {
+  if (suite.benchmarks.length === 0) return [];
+  const several = benchmarkTasks(suite.suite, judgeable).length > 1;
+  const compared = compareSuite(suite, judgeable);
+  return several ? compared.filter(({ decision }) => decision !== 'vanished') : compared;
+}
+
+function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Comparison[] {
+  const tasks = benchmarkTasks(suite.suite, judgeable);
+  const skipped = suite.outcomes.find(
+    ({ name, status }) => status === 'skipped' && tasks.includes(name),
+  )?.skippedBecause;
+  const suites = [...judgeable.baselines.keys()].filter(
+    (name) => benchmarkTasks(name, judgeable).length > 0,
+  );
+  return compareBenchmarks({
+    suite: suite.suite,
+    head: suite.benchmarks,
+    ...(skipped === undefined ? {} : { headSkipped: skipped }),
+    baseline: suite.baseline,
+    policy: judgeable.request.config.policy.benchmarks,
+    estimator: medianRank,
+    alpha: WHOLE_ALPHA / Math.max(1, suites.length),
+  });
+}
+
+function benchmarkTasks(suite: string, { request }: Judgeable): readonly string[] {
+  return request.config.tasks
+    .filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'))
+    .map((task) => task.name);
+}

@@ -1,0 +1,38 @@
+/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
+import type { Environment } from '../model/baseline.js';
+import type { GateConfig } from '../model/config.js';
+import type { Host } from '../model/ports.js';
+import type { GateRequest } from '../model/request.js';
+import type { TaskSpec } from '../model/task.js';
+import { commandText } from '../tasks/command-text.js';
+
+/** Suites in the order of their first task, each with the environment its numbers are measured in. */
+export function describeEnvironments(
+  request: GateRequest,
+  host: Host,
+): ReadonlyMap<string, Environment> {
+  const suites = suiteNames(request.config);
+  return new Map(
+    suites.map((suite) => {
+      const command = benchmarkCommand(request.config.tasks.filter((t) => t.suite === suite));
+      return [suite, host.environment(command, request.toolchain)] as const;
+    }),
+  );
+}
+
+/** Suite of result files that were handed over. */
+export function ingestSuite({ name }: GateConfig): string {
+  return name ?? 'default';
+}
+
+function suiteNames(config: GateConfig): readonly string[] {
+  if (config.mode === 'ingest') return [ingestSuite(config)];
+  return [...new Set(config.tasks.map((task) => task.suite))];
+}
+
+function benchmarkCommand(tasks: readonly TaskSpec[]): string {
+  return tasks
+    .filter((task) => task.yields.some((y) => y.kind === 'benchmarks'))
+    .map((task) => commandText(task.command))
+    .join(' && ');
+}

@@ -1,0 +1,86 @@
+/** Gathers all that a run found out into the one value that every reporter gets. */
+import { patchCoverage } from '../compare/coverage.js';
+import { outcomeOf } from '../judge/outcome.js';
+import type { Baseline, Environment } from '../model/baseline.js';
+import type { Facts, SuiteFacts } from '../model/facts.js';
+import type { TestStatus } from '../model/measurement.js';
+import type { CoveragePolicy } from '../model/policy.js';
+import type { Report, SuiteCoverage, SuiteTests } from '../model/report.js';
+import type { GateRequest } from '../model/request.js';
+import type { TaskOutcome } from '../model/task.js';
+import type { Verdict } from '../model/verdict.js';
+
+export interface FinishedRun {
+  readonly request: GateRequest;
+  readonly environment: Environment;
+  readonly baselines: ReadonlyMap<string, Baseline>;
+  readonly outcomes: readonly TaskOutcome[];
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+  readonly saved: readonly { readonly suite: string; readonly key: string }[];
+  readonly startedAt: number;
+  readonly finishedAt: number;
+}
+
+/** Builds the report; pure. */
+export function finishReport(run: FinishedRun): Report {
+  const { request, facts, verdict } = run;
+  const { failOn } = request.config;
+  return {
+    toolVersion: request.toolVersion,
+    verdict,
+    ...outcomeOf(verdict.kind, failOn),
+    failOn,
+    context: request.context,
+    change: facts.change,
+    environment: run.environment,
+    startedAt: new Date(run.startedAt).toISOString(),
+    durationMs: run.finishedAt - run.startedAt,
+    tasks: run.outcomes,
+    tests: facts.suites.flatMap(suiteTests),
+    coverage: facts.suites.flatMap((suite) => suiteCoverage(suite, facts)),
+    comparisons: facts.suites.flatMap((suite) => suite.comparisons),
+    baselines: [...run.baselines.values()],
+    savedBaselines: run.saved,
+    configSources: request.config.sources,
+    notices: request.notices,
+  };
+}
+
+function suiteTests(suite: SuiteFacts): readonly SuiteTests[] {
+  if (suite.tests.length === 0) return [];
+  const counts: Record<TestStatus, number> = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    errored: 0,
+    unfinished: 0,
+  };
+  for (const run of suite.tests) {
+    for (const [status, count] of Object.entries(run.counts)) counts[status as TestStatus] += count;
+  }
+  const durationMs = suite.tests.reduce((sum, run) => sum + (run.durationMs ?? 0), 0);
+  return [{ suite: suite.suite, counts, durationMs }];
+}
+
+function suiteCoverage(suite: SuiteFacts, facts: Facts): readonly SuiteCoverage[] {
+  const { coverage, baseline } = suite;
+  if (coverage === undefined) return [];
+  const policy: CoveragePolicy = facts.policy.coverage;
+  const unit = policy.unit ?? coverage.unit;
+  const reference = baseline.reference?.coverage?.totals[unit];
+  const patch = facts.change.base === undefined ? undefined : patchCoverage(coverage, facts.change);
+  return [
+    {
+      suite: suite.suite,
+      unit,
+      totals: coverage.totals,
+      floor: policy.total,
+      floorConfigured: policy.totalConfigured,
+      ...(reference === undefined ? {} : { reference }),
+      ...(patch === undefined ? {} : { patch: patch.ratio }),
+      ...(policy.patch === undefined ? {} : { patchFloor: policy.patch }),
+      patchMissed: patch?.missed ?? [],
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Baseline, Environment } from '../model/baseline.js';
+import type { GateRequest } from '../model/request.js';
+
+/** What every judgement of one run shares, stage or whole. */
+export interface Judgeable {
+  readonly request: GateRequest;
+  /** By suite. */
+  readonly baselines: ReadonlyMap<string, Baseline>;
+  /** ISO date in UTC. */
+  readonly today: string;
+}
+
+/** By suite. */
+export type Environments = ReadonlyMap<string, Environment>;

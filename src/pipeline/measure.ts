@@ -1,0 +1,112 @@
+/**
+ * From tasks to outcomes: runs the graph, or reads the files that earlier steps left. Each outcome is judged at
+ * once by the same rules as the whole, so that nothing starts on what has already failed.
+ */
+import { judge } from '../judge/judge.js';
+import type { GateConfig } from '../model/config.js';
+import type { Ports } from '../model/ports.js';
+import type { TaskOutcome, TaskSpec } from '../model/task.js';
+import { openReader } from '../parsers/parse.js';
+import { parserFor } from '../parsers/registry.js';
+import { executeTasks, type StageVerdict } from '../tasks/execute.js';
+import { planTasks, type TaskGraph } from '../tasks/plan.js';
+import { type FileReading, readFileYields } from '../tasks/read-files.js';
+import { summariseMeasurement } from '../tasks/summary.js';
+import type { Collector } from './collect-facts.js';
+import type { Emit } from './emit.js';
+import { ingestSuite } from './environments.js';
+import type { Judgeable } from './judgeable.js';
+
+export interface Measuring {
+  readonly judgeable: Judgeable;
+  readonly collector: Collector;
+  readonly emit: Emit;
+}
+
+/** One outcome a task, in the order of the graph; in ingest mode one for all files. */
+export async function measure(measuring: Measuring, ports: Ports): Promise<readonly TaskOutcome[]> {
+  const { judgeable, collector, emit } = measuring;
+  const { config } = judgeable.request;
+  const reading: FileReading = {
+    files: ports.files,
+    openReader,
+    isConcatenable: (format) => parserFor(format)?.concatenable ?? false,
+  };
+  if (config.mode === 'ingest') return [await ingest(config, reading, ports, emit)];
+  const graph = planTasks(config.tasks);
+  announcePlan(graph, judgeable, emit);
+  return executeTasks({
+    ...reading,
+    graph,
+    parallelism: ports.host.cores,
+    processes: ports.processes,
+    emit,
+    signal: ports.signal,
+    judgeTask: (outcome) => judgeStage(outcome, collector),
+  });
+}
+
+async function judgeStage(outcome: TaskOutcome, collector: Collector): Promise<StageVerdict> {
+  const { kind, summary, findings } = judge(await collector.stage(outcome));
+  return { verdict: kind, summary, reason: findings[0]?.area ?? 'tasks' };
+}
+
+/** The files of earlier steps, as the outcome of a task that has already run. */
+async function ingest(
+  config: GateConfig,
+  reading: FileReading,
+  ports: Ports,
+  emit: Emit,
+): Promise<TaskOutcome> {
+  const startedAt = ports.clock.now();
+  const measurements = await readFileYields(resultFiles(config), new Map(), reading);
+  for (const measurement of measurements) {
+    const { kind, format, complete } = measurement;
+    const summary = summariseMeasurement(measurement);
+    emit({ type: 'measurements.parsed', task: INGEST_TASK, kind, format, summary, complete });
+  }
+  return {
+    name: INGEST_TASK,
+    suite: ingestSuite(config),
+    status: 'passed',
+    durationMs: ports.clock.now() - startedAt,
+    attempts: 1,
+    measurements,
+    earlierAttempts: [],
+    problems: [],
+    outputTail: '',
+  };
+}
+
+const INGEST_TASK = 'result files';
+
+function resultFiles(config: GateConfig): TaskSpec {
+  return {
+    name: INGEST_TASK,
+    suite: ingestSuite(config),
+    kind: 'run',
+    command: { argv: [] },
+    workingDirectory: '.',
+    env: {},
+    needs: [],
+    exclusive: false,
+    timeoutMs: 0,
+    retries: 0,
+    yields: config.ingest,
+    action: 'block',
+  };
+}
+
+function announcePlan(graph: TaskGraph, { baselines }: Judgeable, emit: Emit): void {
+  const tasks = graph.tasks.map(({ name, suite, needs, exclusive, yields }) => {
+    const expectedMs = baselines.get(suite)?.reference?.taskDurationsMs[name];
+    return {
+      name,
+      needs,
+      exclusive,
+      ...(expectedMs === undefined ? {} : { expectedMs }),
+      yields: yields.map((y) => y.kind),
+    };
+  });
+  emit({ type: 'plan.ready', tasks });
+}
