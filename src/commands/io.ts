@@ -11,6 +11,8 @@ export interface CommandIo {
   readonly cwd: string;
   /** Standard error is a terminal. */
   readonly terminal: boolean;
+  /** Width of that terminal. */
+  columns(): number;
   readonly colour: boolean;
   readonly quiet: boolean;
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@
  * (https://github.com/actions/toolkit/pull/734); the runner drops what comes later, so the worst come first and the
  * last one counts the rest.
  */
-import type { Place } from '../model/problem.js';
+import type { Place, Problem } from '../model/problem.js';
 import { cutText } from './escape/cut.js';
 import { revealInLines, revealInvisible } from './escape/invisible.js';
 import { repositoryPath } from './escape/path.js';
@@ -27,6 +27,8 @@ const TITLE_CHARACTERS = 200;
 const MESSAGE_CHARACTERS = 4000;
 
 type Finding = ReportJson['findings'][number];
+/** What an annotation is made of. */
+type Annotatable = Pick<Finding, 'kind' | 'title' | 'why' | 'todo' | 'place' | 'details'>;
 
 /** At most 10 errors (block, inconclusive), then at most 10 warnings (degraded), worst first. Notes stay in the summary. */
 export function annotationsOf(report: ReportJson): readonly Annotation[] {
@@ -38,7 +40,19 @@ export function annotationsOf(report: ReportJson): readonly Annotation[] {
   return [...limited('error', errors), ...limited('warning', warnings)];
 }
 
-function limited(level: Annotation['level'], findings: readonly Finding[]): Annotation[] {
+/** Mistakes of usage or configuration, each where it stands. */
+export function annotateProblems(problems: readonly Problem[]): readonly Annotation[] {
+  const mistakes = problems.map(({ code, message, hint, excerpt, place }) => ({
+    kind: code,
+    title: message,
+    why: excerpt ?? '',
+    todo: hint ?? '',
+    ...(place === undefined ? {} : { place }),
+  }));
+  return limited('error', mistakes);
+}
+
+function limited(level: Annotation['level'], findings: readonly Annotatable[]): Annotation[] {
   if (findings.length <= LIMIT) return findings.map((finding) => annotation(level, finding));
   const shown = findings.slice(0, LIMIT - 1);
   const title = `${formatCount(findings.length - shown.length)} more findings`;
@@ -48,7 +62,7 @@ function limited(level: Annotation['level'], findings: readonly Finding[]): Anno
   ];
 }
 
-function annotation(level: Annotation['level'], finding: Finding): Annotation {
+function annotation(level: Annotation['level'], finding: Annotatable): Annotation {
   const title = revealInvisible(cutText(finding.title, TITLE_CHARACTERS)).trim() || finding.kind;
   const place = placeOf(finding.place);
   // A place that may not be linked is still told, as text.

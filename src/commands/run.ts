@@ -1,0 +1,135 @@
+/** `tollgate run`: the whole gate on a directory, with the directory store and no GitHub. */
+import { Command, Option } from 'commander';
+import type { ConfigInputs } from '../config/inputs.js';
+import type { Observer } from '../observers/observer.js';
+import type { GateResult } from './gate.js';
+import type { CommandFactory, CommandIo } from './io.js';
+
+interface RunOptions {
+  readonly directory?: string;
+  readonly base?: string;
+  readonly json?: boolean;
+  readonly events?: string;
+  readonly fix?: boolean;
+  readonly config?: string;
+  readonly tests?: readonly string[];
+  readonly coverage?: readonly string[];
+  readonly benchmarks?: readonly string[];
+  readonly coverageMinimum?: string;
+  readonly tolerance?: string;
+  readonly failOn?: string;
+  readonly baselineDirectory?: string;
+  readonly reportJson?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  tollgate run                                  detect the project, or read tollgate.yml
+  tollgate run --base origin/main               judge what this branch changes
+  tollgate run --coverage-minimum 85% --tolerance 3%
+  tollgate run --fix                            mend what can be mended (gofmt, go mod tidy), then judge
+  tollgate run --tests 'reports/*.json' --coverage coverage.out
+                                                judge result files instead of running tasks
+  tollgate run --json > report.json             progress goes to standard error
+
+Exit codes: 0 pass or degraded, 1 block, 2 mistake in usage or configuration, 3 inconclusive,
+130 or 143 stopped by a signal.
+`;
+
+export const runCommand: CommandFactory = (io: CommandIo) =>
+  new Command('run')
+    .description('run tests, coverage and benchmarks, and judge them')
+    .option('-C, --directory <dir>', 'the repository to judge (default: this directory)')
+    .option('--config <file>', 'configuration file')
+    .option('--base <ref>', 'judge the change since the merge-base with this branch or commit')
+    .option('--tests <globs...>', 'test results to read instead of running tasks')
+    .option('--coverage <globs...>', 'coverage reports to read')
+    .option('--benchmarks <globs...>', 'benchmark results to read')
+    .option('--coverage-minimum <percent>', 'floor of the coverage, such as 80%')
+    .option('--tolerance <percent>', 'accepted change of a benchmark for the worse, such as 5%')
+    .option('--fail-on <verdicts>', 'verdicts that fail: degraded, inconclusive, block, or none')
+    .option('--baseline-directory <dir>', 'where past runs are kept')
+    .option('--fix', 'first run the commands that mend what checks find')
+    .option('--report-json <file>', 'also write the whole report there')
+    .addOption(new Option('--json', 'print the report as JSON'))
+    .option('--events <file>', 'write the events of the run there, one JSON object a line')
+    .addHelpText('after', EXAMPLES)
+    .action((options: RunOptions) => run(options, io));
+
+async function run(options: RunOptions, io: CommandIo): Promise<void> {
+  const [{ resolve }, { callGate }, { openLineFile }] = await Promise.all([
+    import('node:path'),
+    import('./gate.js'),
+    import('../adapters/line-file.js'),
+  ]);
+  await using events = openLineFile(options.events && resolve(io.cwd, options.events));
+  const progress = await openProgress(io, options.json === true);
+  try {
+    const result = await callGate({
+      inputs: inputsOf(options),
+      root: resolve(io.cwd, options.directory ?? '.'),
+      env: io.env,
+      ...(io.env.GITHUB_TOKEN ? { token: io.env.GITHUB_TOKEN } : {}),
+      ...(options.base === undefined ? {} : { baseRef: options.base }),
+      fix: options.fix === true,
+      events(event) {
+        progress.observe(event);
+        events.write(JSON.stringify(event));
+      },
+      signal: io.signal,
+    });
+    progress.close();
+    await present(result, options.json === true, io);
+  } finally {
+    progress.close();
+  }
+}
+
+async function openProgress(io: CommandIo, isJson: boolean): Promise<Observer> {
+  // Progress never mixes with a result that another program reads.
+  const print = isJson ? io.warn : io.print;
+  if (io.quiet) {
+    const { createQuietObserver } = await import('../observers/quiet.js');
+    return createQuietObserver(print, io.colour);
+  }
+  if (io.terminal) {
+    const [{ createTerminalObserver }, { systemClock }] = await Promise.all([
+      import('../observers/terminal.js'),
+      import('../adapters/clock.js'),
+    ]);
+    const out = { write: io.warn, columns: () => io.columns(), colour: io.colour };
+    return createTerminalObserver(out, systemClock);
+  }
+  const { createPlainObserver } = await import('../observers/plain.js');
+  return createPlainObserver(print, io.colour);
+}
+
+async function present(
+  { report, exitCode }: GateResult,
+  isJson: boolean,
+  io: CommandIo,
+): Promise<void> {
+  if (isJson) {
+    io.print(`${JSON.stringify(report, undefined, 2)}\n`);
+  } else if (!io.quiet) {
+    const { renderTerminal } = await import('../report/terminal.js');
+    io.print(`\n${renderTerminal(report, { colour: io.colour, columns: io.columns() })}`);
+  }
+  io.exitCode = exitCode;
+}
+
+/** The options in the words of the action's inputs; both are read by the same code. */
+function inputsOf(options: RunOptions): ConfigInputs {
+  const given = {
+    config: options.config,
+    tests: options.tests?.join('\n'),
+    coverage: options.coverage?.join('\n'),
+    benchmarks: options.benchmarks?.join('\n'),
+    'coverage-minimum': options.coverageMinimum,
+    tolerance: options.tolerance,
+    'fail-on': options.failOn,
+    'baseline-directory': options.baselineDirectory,
+    'report-json': options.reportJson,
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined));
+}
