@@ -47,7 +47,7 @@ describe('the board', () => {
       ...printed('unit', 'one', '\t\u001b[31mtwo\tthree\u001b[0m'),
     ];
     expect(board(12_900, events)).toEqual([
-      '▸ unit       12 s  two  three',
+      '▸ unit         12 s  two  three',
       '· lint   waits for a free core',
       '· bench  waits for unit',
       '· fuzz   waits until it can run alone',
@@ -61,19 +61,29 @@ describe('the board', () => {
   });
 
   it.each([
-    [0, '▸ bench       0 s  ────────────────────  0 % of 20 s  '],
-    [13_000, '▸ bench      13 s  ━━━━━━━━━━━━━─────── 65 % of 20 s  '],
-    [20_000, '▸ bench      20 s  ━━━━━━━━━━━━━━━━━━━─ 99 % of 20 s  '],
-    [27_000, '▸ bench      27 s  ━━━━━━━━━━━━━━━━━━━─ 7 s over the 20 s of the baseline  '],
-    [-5, '▸ bench       0 s  ────────────────────  0 % of 20 s  '],
+    [0, '▸ bench         0 s  ────────────────────  0 % of 20 s  '],
+    [13_000, '▸ bench        13 s  ━━━━━━━━━━━━━─────── 65 % of 20 s  '],
+    [20_000, '▸ bench        20 s  ━━━━━━━━━━━━━━━━━━━─ 99 % of 20 s  '],
+    [27_000, '▸ bench        27 s  ━━━━━━━━━━━━━━━━━━━─ 7 s over the 20 s of the baseline  '],
+    [-5, '▸ bench         0 s  ────────────────────  0 % of 20 s  '],
   ])('runs a bar against the time of the baseline, at %d ms', (now, line) => {
     const others = ['unit', 'lint', 'fuzz'].map((name) => finished(name));
     expect(board(now, [plan, ...others, started('bench')])).toEqual([line]);
   });
 
+  it('goes on in minutes and hours', () => {
+    const times = [59_999, 60_000, 125_000, 3_725_000].map((now) => board(now, [started('a')])[0]);
+    expect(times).toEqual([
+      '▸ a        59 s  ',
+      '▸ a  1 min 00 s  ',
+      '▸ a  2 min 05 s  ',
+      '▸ a  1 h 02 min  ',
+    ]);
+  });
+
   it('says which attempt it is and begins its time anew', () => {
     const events = [started('unit'), ...printed('unit', 'old'), started('unit', 2, 5000)];
-    expect(board(6000, events)).toEqual(['▸ unit       1 s attempt 2  ']);
+    expect(board(6000, events)).toEqual(['▸ unit         1 s attempt 2  ']);
   });
 
   it.each([20, 40, 79])('fits into %d columns, whatever is printed', (columns) => {
@@ -135,7 +145,7 @@ describe('the terminal observer', () => {
     observer.observe(started('unit'));
     take();
     tickAt(3000);
-    expect(take()).toContain('▸ unit        3 s');
+    expect(take()).toContain('▸ unit          3 s');
     tickAt(3100);
     expect(take()).toBe('');
   });

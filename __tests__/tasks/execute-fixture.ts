@@ -11,7 +11,7 @@ import { MemoryFiles } from './memory-files.js';
  * A reader that understands one word a line: each becomes a passed test, `FAIL` a failed one; it measures tests and
  * coverage alike, and an input without an end (no last newline) is incomplete.
  */
-export function openWordReader(opened: string[]): OpenReader {
+function openWordReader(opened: string[]): OpenReader {
   return ({ format, source, kind }) => {
     opened.push([format, source, ...(kind === undefined ? [] : [kind])].join(' '));
     let text = '';

@@ -3,7 +3,7 @@ import type { GateEvent } from '../model/event.js';
 import type { VerdictKind } from '../model/policy.js';
 import { escapeTerminal } from '../report/escape/terminal.js';
 import type { Paint } from '../report/paint.js';
-import { formatDuration } from './duration.js';
+import { formatDuration } from '../report/units.js';
 
 type Colour = Parameters<Paint>[0];
 

@@ -4,7 +4,7 @@ import { revealInvisible } from '../report/escape/invisible.js';
 import type { Paint } from '../report/paint.js';
 import { cutToWidth, textWidth } from '../report/text-width.js';
 import type { Board, RunningTask, WaitingTask } from './board.js';
-import { formatElapsed } from './duration.js';
+import { formatElapsed } from './elapsed.js';
 
 const BAR_COLUMNS = 20;
 const LONGEST_NAME = 24;
@@ -32,7 +32,7 @@ function drawRunning(task: RunningTask, now: number, nameColumns: number, screen
     [
       ['cyan', '▸ '],
       ['bold', padEnd(shown(task.name), nameColumns)],
-      [undefined, `  ${formatElapsed(elapsedMs).padStart(8)}${again}`],
+      [undefined, `  ${formatElapsed(elapsedMs).padStart(10)}${again}`],
       ...(task.expectedMs === undefined ? [] : drawBar(elapsedMs, task.expectedMs)),
       ['dim', `  ${shown(task.lastLine).trim()}`],
     ],

@@ -3,7 +3,7 @@ import type { GateEvent } from '../model/event.js';
 import type { TaskStatus } from '../model/task.js';
 import { escapeTerminal } from '../report/escape/terminal.js';
 import type { Paint } from '../report/paint.js';
-import { formatDuration } from './duration.js';
+import { formatDuration } from '../report/units.js';
 
 export type TaskStarted = Extract<GateEvent, { readonly type: 'task.started' }>;
 export type TaskFinished = Extract<GateEvent, { readonly type: 'task.finished' }>;

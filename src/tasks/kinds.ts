@@ -17,7 +17,7 @@ export interface PreparedTask {
 }
 
 /** One kind of task. Adding one is one value of this shape and a line in the registry. */
-export interface TaskKind {
+interface TaskKind {
   readonly id: string;
   /** For people: `Command`. */
   readonly label: string;
