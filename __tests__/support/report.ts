@@ -9,7 +9,7 @@ const BASE = '4f1c2a9be07d3b5c8a6e1f2d3c4b5a6978877665';
 const HEAD = '9b8f3de1c2a4b6d8e0f1a3c5e7092b4d6f8a1c3e';
 const REFERENCE = '7d3e9f10a2b4c6d8e0f1a3c5e7092b4d6f8a1c3e';
 
-export const anEnvironment: Environment = {
+const anEnvironment: Environment = {
   os: 'linux',
   arch: 'amd64',
   cpuModel: 'AMD EPYC 7763 64-Core Processor',
@@ -67,7 +67,7 @@ export function anUnchanged(name: string, change: Partial<Comparison> = {}): Com
   });
 }
 
-export function anEntry(change: Partial<BaselineEntry> = {}): BaselineEntry {
+function anEntry(change: Partial<BaselineEntry> = {}): BaselineEntry {
   return {
     schema: 1,
     suite: 'go',

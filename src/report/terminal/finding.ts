@@ -16,7 +16,7 @@ interface Look {
   readonly format: Parameters<Paint>[0];
 }
 
-export const LOOKS: Readonly<Record<Severity, Look>> = {
+const LOOKS: Readonly<Record<Severity, Look>> = {
   block: { mark: '✘', format: ['bold', 'red'] },
   inconclusive: { mark: '?', format: ['bold', 'magenta'] },
   degraded: { mark: '!', format: ['bold', 'yellow'] },
