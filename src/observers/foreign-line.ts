@@ -8,6 +8,8 @@ import { revealInLines } from '../report/escape/invisible.js';
 /** Select Graphic Rendition of ECMA-48, the only sequences that colour and do nothing else. */
 const COLOURS = /(\u001b\[[0-9;:]*m)/;
 const RESET = '\u001b[0m';
+/** Most lines by far: nothing in them is hidden, and a log has millions. */
+const PRINTABLE = /^[\t\u0020-\u007e]*$/;
 
 /** One line as it may be shown; with colours it ends by resetting them, so that they do not run on. */
 export function foreignLine(line: string, colour: boolean): string {
@@ -19,5 +21,6 @@ export function foreignLine(line: string, colour: boolean): string {
 }
 
 function plainLine(line: string): string {
+  if (PRINTABLE.test(line)) return line;
   return revealInLines(stripVTControlCharacters(line));
 }

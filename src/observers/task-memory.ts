@@ -29,10 +29,11 @@ export function createTaskMemory(): TaskMemory {
       } else if (event.type === 'task.output') {
         const lines = tasks.get(event.task)?.lines;
         lines?.push(event.line);
-        if (lines !== undefined && lines.length > TAIL_LINES) lines.shift();
+        // In bulk: shifting at every line would cost more than the lines.
+        if (lines?.length === 10 * TAIL_LINES) lines.splice(0, 9 * TAIL_LINES);
       }
     },
     summaries: (task) => tasks.get(task)?.summaries ?? [],
-    tail: (task) => tasks.get(task)?.lines ?? [],
+    tail: (task) => tasks.get(task)?.lines.slice(-TAIL_LINES) ?? [],
   };
 }
