@@ -73,10 +73,12 @@ function open(parsed: unknown, source: string, sha256: Sha256): Decoded {
 /** JSON with sorted keys; absent and undefined are the same. Throws a Misfit for what JSON cannot carry. */
 function canonicalJson(value: unknown, depth = 0): string {
   if (depth > DEEPEST) throw new Misfit('entry', 'is nested too deep');
+  // Samples are most of a large entry, and need no look at each.
+  if (Array.isArray(value) && value.every(Number.isFinite)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((v) => canonicalJson(v, depth + 1)).join(',')}]`;
   if (isRecord(value)) {
     const fields = Object.keys(value)
-      .sort()
+      .sort((a, b) => (a < b ? -1 : 1))
       .filter((name) => value[name] !== undefined)
       .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name], depth + 1)}`);
     return `{${fields.join(',')}}`;
@@ -84,7 +86,7 @@ function canonicalJson(value: unknown, depth = 0): string {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new Misfit('entry', `holds the number ${value}`);
   }
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 function unparsable(text: string, source: string, ours: boolean): Decoded {

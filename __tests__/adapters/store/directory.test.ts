@@ -39,7 +39,7 @@ function writer(directory: string, name: string, count: number, size = 1000, mod
   const args = ['--import', './__tests__/support/typescript-loader.mjs', '--no-warnings'];
   const child: ChildProcess = spawn(
     process.execPath,
-    [...args, '__tests__/support/save-baselines.ts', directory, name, `${count}`, `${size}`, mode],
+    [...args, '__tests__/support/save-baselines.mjs', directory, name, `${count}`, `${size}`, mode],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   if (child.stdout === null) throw new Error('a pipe was asked for');
@@ -129,7 +129,11 @@ describe('what lies in the directory', () => {
       (path) => replace(path, () => mkdirSync(path)),
       /cannot be read|not a regular file/,
     ],
-    ['a pipe', (path) => replace(path, () => execFileSync('mkfifo', [path])), /not a regular file/],
+    [
+      'a pipe',
+      (path) => replace(path, () => execFileSync('/usr/bin/env', ['mkfifo', path])),
+      /not a regular file/,
+    ],
     [
       'a link to a run outside',
       (path, root) => replace(path, () => linkOutside(path, root)),

@@ -1,8 +1,6 @@
-/**
- * A writer of its own process: saves runs into a directory and prints one line for each that was told to be safe.
- * `same` gives every writer the same keys; `dies` ends it by SIGKILL after the third run is written, before it has
- * its name.
- */
+// A writer of its own process: saves runs into a directory and prints one line for each that was told to be safe.
+// `same` gives every writer the same keys; `dies` ends it by SIGKILL after the third run is written, before it has
+// its name.
 import { link } from 'node:fs/promises';
 import { openDirectoryStore } from '../../src/adapters/store/directory.js';
 import { entryOf } from './baseline-entries.js';
