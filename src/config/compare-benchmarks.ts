@@ -112,7 +112,10 @@ function compareEffects(
   return [...general, ...[...units].flatMap((unit) => compare(unit).filter(isNew))];
 }
 
-/** The most particular word wins: unit of the rule, rule, unit of the section, section. */
+/**
+ * As the comparison itself reads it: unit of the rule, rule, unit of the section, section; but a unit
+ * that the section ignores stays ignored unless the rule names it.
+ */
 function effective(
   policy: BenchmarksPolicy,
   rule: BenchmarkRule | undefined,
@@ -121,9 +124,10 @@ function effective(
   const inRule = unit === OTHER_UNITS ? undefined : rule?.metrics[unit];
   const inSection = unit === OTHER_UNITS ? undefined : policy.metrics[unit];
   const better = inRule?.better ?? inSection?.better;
+  const inherited = inSection?.action === 'ignore' ? 'ignore' : (rule?.action ?? inSection?.action);
   return {
     tolerance: inRule?.tolerance ?? rule?.tolerance ?? inSection?.tolerance ?? policy.tolerance,
-    action: inRule?.action ?? rule?.action ?? inSection?.action ?? policy.action,
+    action: inRule?.action ?? inherited ?? policy.action,
     ...(better === undefined ? {} : { better }),
   };
 }

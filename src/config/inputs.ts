@@ -94,8 +94,6 @@ export const OUTPUTS = [
   },
 ] as const satisfies readonly { readonly name: string; readonly description: string }[];
 
-/** Name of an output of the action. */
-export type OutputName = (typeof OUTPUTS)[number]['name'];
 type InputName = Exclude<(typeof INPUTS)[number]['name'], 'github-token'>;
 /** What was given for the inputs that configure the gate, as text; an empty one was not given. */
 export type ConfigInputs = { readonly [Name in InputName]?: string };

@@ -8,26 +8,29 @@ export function toToml(value: Readonly<Record<string, unknown>>): string {
 const MAX_TABLE_DEPTH = 2;
 
 function table(path: readonly string[], value: Readonly<Record<string, unknown>>): string[] {
-  const entries = Object.entries(value);
-  const isTable = (inner: unknown) => isMapping(inner) && path.length < MAX_TABLE_DEPTH;
-  const own = entries
-    .filter(([, inner]) => !isTable(inner))
-    .map(([key, inner]) => `${tomlKey(key)} = ${tomlValue(inner)}`);
+  const own: string[] = [];
+  const below: (readonly string[])[] = [];
+  for (const [key, inner] of Object.entries(value)) {
+    const name = [...path, key].map(tomlKey).join('.');
+    if (isMapping(inner) && path.length < MAX_TABLE_DEPTH) below.push(table([...path, key], inner));
+    else if (isTableList(inner) && path.length === 1) {
+      below.push(...inner.map((item) => [`[[${name}]]`, ...pairs(item)]));
+    } else own.push(`${tomlKey(key)} = ${tomlValue(inner)}`);
+  }
   const head = path.length > 0 && own.length > 0 ? [`[${path.map(tomlKey).join('.')}]`] : [];
-  const below = entries.flatMap(([key, inner]) =>
-    isMapping(inner) && isTable(inner) ? [table([...path, key], inner)] : [],
-  );
   const parts = [[...head, ...own], ...below].filter((part) => part.length > 0);
   return parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+
+function pairs(value: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(value).map(([key, inner]) => `${tomlKey(key)} = ${tomlValue(inner)}`);
 }
 
 function tomlValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(tomlValue).join(', ')}]`;
   if (isMapping(value)) {
-    const pairs = Object.entries(value).map(
-      ([key, inner]) => `${tomlKey(key)} = ${tomlValue(inner)}`,
-    );
-    return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+    const written = pairs(value);
+    return written.length === 0 ? '{}' : `{ ${written.join(', ')} }`;
   }
   return typeof value === 'string' ? tomlText(value) : String(value);
 }
@@ -43,4 +46,8 @@ function tomlText(text: string): string {
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTableList(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMapping);
 }

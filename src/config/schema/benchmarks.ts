@@ -87,7 +87,11 @@ export const benchmarksSchema = {
       description: 'What a change for the worse beyond the tolerance does.',
       examples: ['degrade'],
     },
-    metrics: { ...metrics, description: 'By unit, over tolerance and action of the section.' },
+    metrics: {
+      ...metrics,
+      description:
+        'By unit, over tolerance and action of the section. A unit that is ignored here stays so unless a rule names it.',
+    },
     policies: {
       type: 'array',
       items: ruleSchema,

@@ -13,9 +13,13 @@ export const ingestSchema = {
   minProperties: 1,
   description:
     'Result files of earlier steps, read instead of running tasks. Each entry is a glob, with `FORMAT:` before it where the content does not give the format away.',
-  examples: [{ tests: ['reports/**/*.xml'], coverage: ['lcov:coverage/lcov.info'] }],
+  examples: [{ tests: ['go-test-json:reports/*.json'], coverage: ['lcov:coverage/lcov.info'] }],
   properties: {
-    tests: { ...sources, description: 'Test results.', examples: [['junit:reports/**/*.xml']] },
+    tests: {
+      ...sources,
+      description: 'Test results.',
+      examples: [['go-test-json:reports/*.json', 'out/*.tap']],
+    },
     coverage: { ...sources, description: 'Coverage reports.', examples: [['coverage/lcov.info']] },
     benchmarks: {
       ...sources,

@@ -20,7 +20,7 @@ const yieldSchema = {
     tests: {
       ...format,
       description: 'Format of test results, or `auto` to tell by the content.',
-      examples: ['go-test-json', 'junit'],
+      examples: ['go-test-json', 'tap'],
     },
     coverage: {
       ...format,
@@ -41,7 +41,7 @@ const yieldSchema = {
       ...glob,
       description:
         'Files to read, as a glob below the working directory. Without it the standard output is read.',
-      examples: ['coverage.out', 'target/surefire-reports/*.xml'],
+      examples: ['coverage.out', 'reports/**/*.json'],
     },
   },
 } as const;
@@ -138,5 +138,5 @@ export const tasksSchema = {
   additionalProperties: taskSchema,
   description:
     'Commands by name. With this section nothing is detected: what is written here is all that runs. Without it, and without `ingest`, the tasks are detected from the tree.',
-  examples: [{ unit: { run: 'npm test', yields: [{ tests: 'junit', file: 'junit.xml' }] } }],
+  examples: [{ unit: { run: 'npm test', yields: [{ tests: 'tap' }] } }],
 } as const;
