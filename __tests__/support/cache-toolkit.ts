@@ -13,7 +13,7 @@ export interface FakeCache extends CacheToolkit {
   /** Keys of which each restore was asked, look-ups marked. */
   readonly asked: string[][];
   /** What the service does from now on. */
-  mode: 'works' | 'read-only' | 'fails' | 'upload-fails';
+  mode: 'works' | 'read-only' | 'fails' | 'upload-fails' | 'replaces';
   available: boolean;
   /** Keys whose archive cannot be unpacked. */
   readonly torn: Set<string>;
@@ -62,7 +62,7 @@ export function fakeCache(workspace: string): FakeCache {
         );
         return -1;
       }
-      if (cache.stored.has(key)) {
+      if (cache.stored.has(key) && cache.mode !== 'replaces') {
         say(
           `Failed to save: Unable to reserve cache with key ${key}, another job may be creating this cache.\n`,
         );

@@ -44,6 +44,7 @@ describe('looking runs up', () => {
   it('asks no more than once a stored run and once for five commits without one', async () => {
     const { store, cache } = setUp();
     for (const index of [0, 1, 7, 19]) await store.save(at(index));
+    cache.asked.length = 0;
     expect((await store.find(query)).entries).toHaveLength(4);
     expect(cache.asked.length).toBeLessThanOrEqual(4 + 4);
   });
@@ -51,6 +52,7 @@ describe('looking runs up', () => {
   it('stops when the window is full', async () => {
     const { store, cache } = setUp();
     for (let index = 0; index < 20; index++) await store.save(at(index));
+    cache.asked.length = 0;
     expect((await store.find({ ...query, limit: 3 })).entries).toHaveLength(3);
     expect(cache.asked).toHaveLength(3);
   });
@@ -77,6 +79,7 @@ describe('looking runs up', () => {
       return now;
     });
     for (let index = 0; index < 20; index++) await store.save(at(index));
+    cache.asked.length = 0;
     const answer = await store.find(query);
     expect(answer.problems).toMatchObject([
       { code: 'baseline-unreachable', message: expect.stringContaining('60 s') },
@@ -122,6 +125,15 @@ describe('a service that does not do as it should', () => {
         hint: expect.stringMatching(hint),
       },
     ]);
+  });
+
+  it('is never made to replace what it has', async () => {
+    const { store, cache } = setUp();
+    cache.mode = 'replaces';
+    await store.save(at(0));
+    const again = await store.save(at(0, { verdict: 'block' }));
+    expect(again.problems).toMatchObject([{ code: 'baseline-exists' }]);
+    expect((await store.find(query)).entries).toEqual([at(0)]);
   });
 
   it('skips a torn archive and goes on with older runs', async () => {

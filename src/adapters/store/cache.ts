@@ -70,16 +70,27 @@ async function save(
   try {
     const text = encodeEntry(entry, sha256);
     if ('code' in session) return { key, problems: [notSaved(key, session.message)] };
+    const beside = (stored: string) => ({
+      key,
+      problems: stored === text ? [] : [alreadyStored(key)],
+    });
+    // Not every server keeps what it has: that of act would replace it.
+    const before = await readBack(session, key);
+    if (before !== undefined) return beside(before);
     const refusal = await session.save(key, text);
     if (refusal === undefined) return { key, problems: [] };
-    const stored = await session.restore([key]);
-    if (stored.state !== 'hit' || stored.key !== key)
-      return { key, problems: [notSaved(key, refusal)] };
-    return { key, problems: stored.text === text ? [] : [alreadyStored(key)] };
+    const after = await readBack(session, key);
+    return after === undefined ? { key, problems: [notSaved(key, refusal)] } : beside(after);
   } catch (error) {
     if (error instanceof ProblemError) return { key, problems: error.problems };
     return { key, problems: [notSaved(key, because(error))] };
   }
+}
+
+/** The text under exactly this key. */
+async function readBack(session: CacheSession, key: string): Promise<string | undefined> {
+  const stored = await session.restore([key]);
+  return stored.state === 'hit' && stored.key === key ? stored.text : undefined;
 }
 
 function because(error: unknown): string {
