@@ -35,6 +35,7 @@ async function setUp(...entries: readonly BaselineEntry[]) {
       cwd,
       terminal: false,
       columns: () => 100,
+      rows: () => 24,
       colour: false,
       quiet: false,
       signal: new AbortController().signal,

@@ -30,6 +30,7 @@ function setUp(texts: Readonly<Record<string, string>>) {
       cwd,
       terminal: false,
       columns: () => 80,
+      rows: () => 24,
       colour: false,
       quiet: false,
       signal: new AbortController().signal,

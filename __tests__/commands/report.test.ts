@@ -36,6 +36,7 @@ async function run(
     cwd: folder,
     terminal: false,
     columns: () => 100,
+    rows: () => 24,
     colour: true,
     quiet: false,
     signal: new AbortController().signal,

@@ -11,8 +11,9 @@ export interface CommandIo {
   readonly cwd: string;
   /** Standard error is a terminal. */
   readonly terminal: boolean;
-  /** Width of that terminal. */
+  /** Size of that terminal. */
   columns(): number;
+  rows(): number;
   readonly colour: boolean;
   readonly quiet: boolean;
   readonly signal: AbortSignal;

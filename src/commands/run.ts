@@ -57,12 +57,15 @@ export const runCommand: CommandFactory = (io: CommandIo) =>
     .action((options: RunOptions) => run(options, io));
 
 async function run(options: RunOptions, io: CommandIo): Promise<void> {
-  const [{ resolve }, { callGate }, { openLineFile }] = await Promise.all([
-    import('node:path'),
-    import('./gate.js'),
-    import('../adapters/line-file.js'),
-  ]);
-  await using events = openLineFile(options.events && resolve(io.cwd, options.events));
+  const [{ resolve }, { callGate }, { openTextFile }, { createJsonLinesObserver }] =
+    await Promise.all([
+      import('node:path'),
+      import('./gate.js'),
+      import('../adapters/text-file.js'),
+      import('../observers/json-lines.js'),
+    ]);
+  await using eventFile = openTextFile(options.events && resolve(io.cwd, options.events));
+  const events = createJsonLinesObserver(eventFile.write);
   const progress = await openProgress(io, options.json === true);
   try {
     const result = await callGate({
@@ -74,7 +77,7 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
       fix: options.fix === true,
       events(event) {
         progress.observe(event);
-        events.write(JSON.stringify(event));
+        events.observe(event);
       },
       signal: io.signal,
     });
@@ -97,7 +100,8 @@ async function openProgress(io: CommandIo, isJson: boolean): Promise<Observer> {
       import('../observers/terminal.js'),
       import('../adapters/clock.js'),
     ]);
-    const out = { write: io.warn, columns: () => io.columns(), colour: io.colour };
+    const { warn: write, columns, rows, colour } = io;
+    const out = { write, columns, rows, colour };
     return createTerminalObserver(out, systemClock);
   }
   const { createPlainObserver } = await import('../observers/plain.js');

@@ -1,26 +1,26 @@
-/** A file that grows by lines while something runs: events for another program that follows it. */
+/** A file that grows while something runs: events for another program that follows it. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { ProblemError } from '../model/problem.js';
 import { errorCode } from './read-path.js';
 
-export interface LineFile extends AsyncDisposable {
-  /** Appends one line; its end is added. */
-  write(line: string): void;
+export interface TextFile extends AsyncDisposable {
+  /** Appends text that brings its own line ends. */
+  write(text: string): void;
 }
 
 /**
- * Opens the file anew; without a path nothing is written. Lines go out at once, so that a follower sees them and a
+ * Opens the file anew; without a path nothing is written. Text goes out at once, so that a follower sees it and a
  * kill loses none.
  *
  * @throws ProblemError where it cannot be opened, with the reason of the system.
  */
-export function openLineFile(path: string | undefined): LineFile {
+export function openTextFile(path: string | undefined): TextFile {
   if (path === undefined || path === '') {
     return { write: () => undefined, [Symbol.asyncDispose]: async () => undefined };
   }
   const file = open(path);
   return {
-    write: (line) => void writeSync(file, `${line}\n`),
+    write: (text) => void writeSync(file, text),
     [Symbol.asyncDispose]: async () => closeSync(file),
   };
 }

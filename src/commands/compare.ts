@@ -1,0 +1,116 @@
+/** `tollgate compare`: two sets of benchmark results, one verdict; needs no git, no configuration, no network. */
+import { Command, InvalidArgumentError } from 'commander';
+import type { BenchmarkRun } from '../model/measurement.js';
+import type { CommandFactory, CommandIo } from './io.js';
+
+interface CompareOptions {
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+  readonly format: string;
+  readonly tolerance?: string;
+  readonly metric?: readonly string[];
+  readonly match?: string;
+  readonly json?: boolean;
+}
+
+const LOG_COLUMNS = 160;
+
+const EXAMPLES = `
+Examples:
+  tollgate compare --base old.txt --head new.txt
+  tollgate compare --base old-*.txt --head new-*.txt --tolerance 3%
+  go test -bench . -count 10 | tollgate compare --base old.txt --head -
+  tollgate compare --base old.txt --head new.txt --metric ns/op --match '**/BenchmarkParse*' --json
+
+A change counts only where a rank test is sure of it: measure at least 6 times a side, better 10
+(go test: -count 10), and both sides on one machine, best by turns. What the program counts
+(allocs/op, and units of its own that never vary) is compared exactly, from 3 times on.
+
+Exit codes: 0 pass or degraded, 1 block, 2 mistake in usage, 3 inconclusive: nothing could be
+compared, or a side could not be read.
+`;
+
+export const compareCommand: CommandFactory = (io: CommandIo) =>
+  new Command('compare')
+    .description('compare the benchmark results of two sides and judge the change')
+    .requiredOption('--base <files...>', 'results before the change, - for standard input')
+    .requiredOption('--head <files...>', 'results with the change, - for standard input')
+    .option('-f, --format <id>', 'format of the files, or auto', 'auto')
+    .option('--tolerance <percent>', 'accepted change for the worse (default: 5%)', readTolerance)
+    .option('--metric <units...>', 'compare only these metrics: ns/op, allocs/op, …')
+    .option('--match <glob>', 'compare only these benchmarks: glob on package/name')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: CompareOptions) => {
+      await requireOneStdin(options);
+      const base = await readSide(options.base, options.format, io);
+      const head = await readSide(options.head, options.format, io);
+      const { compareSides } = await import('../pipeline/compare-sides.js');
+      const { tolerance, match, metric: metrics = [] } = options;
+      const compared = compareSides({
+        base,
+        head,
+        metrics,
+        ...(tolerance === undefined ? {} : { tolerance }),
+        ...(match === undefined ? {} : { match }),
+      });
+      await print(compared, options.json === true, io);
+      const { outcomeOf } = await import('../judge/outcome.js');
+      io.exitCode = outcomeOf(compared.verdict.kind, ['block', 'inconclusive']).exitCode;
+    });
+
+/** `5%`, `2.5 %` or `0`: as in the configuration, so that `5` can mean neither 5 % nor 500 %. */
+function readTolerance(text: string): string {
+  const written = /^(\d{1,4}(?:\.\d{1,6})?) ?%$/.exec(text)?.[1] ?? (/^0$/.test(text) ? text : '');
+  if (written === '') throw new InvalidArgumentError('Write it as 5%, 2.5% or 0.');
+  return `${written}%`;
+}
+
+async function requireOneStdin({ base, head }: CompareOptions): Promise<void> {
+  if ([...base, ...head].filter((file) => file === '-').length <= 1) return;
+  const { ProblemError } = await import('../model/problem.js');
+  const message = 'standard input (-) can be read only once';
+  const hint = 'Write one of them to a file first.';
+  throw new ProblemError([{ code: 'usage-stdin-twice', severity: 'error', message, hint }]);
+}
+
+async function readSide(
+  files: readonly string[],
+  format: string,
+  io: CommandIo,
+): Promise<readonly BenchmarkRun[]> {
+  const [{ resolve }, { readPath }, { parseStream }] = await Promise.all([
+    import('node:path'),
+    import('../adapters/read-path.js'),
+    import('../parsers/parse.js'),
+  ]);
+  const runs: BenchmarkRun[] = [];
+  for (const file of files) {
+    const source = file === '-' ? 'standard input' : file;
+    const chunks = file === '-' ? io.stdin() : readPath(resolve(io.cwd, file));
+    const measurements = await parseStream(chunks, { format, source, kind: 'benchmarks' });
+    for (const measurement of measurements) {
+      if (measurement.kind === 'benchmarks') runs.push(measurement);
+    }
+  }
+  return runs;
+}
+
+type Compared = ReturnType<typeof import('../pipeline/compare-sides.js').compareSides>;
+
+async function print(compared: Compared, json: boolean, io: CommandIo): Promise<void> {
+  if (json) {
+    const { comparisonJson } = await import('../report/comparison-json.js');
+    for (const piece of comparisonJson(compared)) io.print(piece);
+    return;
+  }
+  const [{ comparisonText }, { formatProblem }] = await Promise.all([
+    import('../report/comparison-text.js'),
+    import('../report/problem.js'),
+  ]);
+  const { colour } = io;
+  for (const problem of compared.problems) io.warn(`${formatProblem(problem, { colour })}\n`);
+  // A log or a pipe has no width: there the intervals need not give way.
+  const columns = io.terminal ? io.columns() : LOG_COLUMNS;
+  io.print(comparisonText(compared, { colour, columns }));
+}
