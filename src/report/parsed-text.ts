@@ -73,7 +73,8 @@ function failureRows({ failures }: TestRun): readonly string[] {
     .filter(({ isParentOfFailed }) => isParentOfFailed !== true)
     .map(({ suite, name, status, message, place }) => {
       const where = place === undefined ? '' : ` at ${formatPlace(place)}`;
-      return `${status}  ${shown(`${suite} ${name}`.trim())}${where}: ${shown(message)}`;
+      const subject = `${suite} ${name}`.trim();
+      return `${status}  ${shown(subject === '' ? 'the run' : subject)}${where}: ${shown(message)}`;
     });
 }
 
@@ -85,12 +86,14 @@ function coverageRows({ files, unit }: Coverage): readonly string[] {
 }
 
 function benchmarkRows({ benchmarks }: BenchmarkRun): readonly string[] {
-  return benchmarks.map(({ name, procs, metrics }) => {
+  const packages = new Set(benchmarks.map((benchmark) => benchmark.package));
+  return benchmarks.map(({ package: packagePath, name, procs, metrics }) => {
     const values = metrics.map(({ unit, samples }) => {
       const times = samples.length > 1 ? ` (median of ${samples.length})` : '';
       return `${medianOf(samples)} ${shown(unit)}${times}`;
     });
-    return `${shown(procs === undefined ? name : `${name}-${procs}`)}  ${values.join(', ')}`;
+    const printed = shown(procs === undefined ? name : `${name}-${procs}`);
+    return `${packages.size > 1 ? `${shown(packagePath)} ` : ''}${printed}  ${values.join(', ')}`;
   });
 }
 
@@ -116,5 +119,6 @@ function medianOf(samples: readonly number[]): number {
   const sorted = [...samples].sort((a, b) => a - b);
   const upper = sorted[sorted.length >> 1] ?? 0;
   const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
-  return Number(((lower + upper) / 2).toPrecision(6));
+  // The difference first: the sum of two huge values is infinite.
+  return Number((lower + (upper - lower) / 2).toPrecision(6));
 }

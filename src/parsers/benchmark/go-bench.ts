@@ -40,10 +40,9 @@ export const goBench: Parser = {
 
 function finish(benchmarks: BenchmarkList, run: GoBenchRun, problems: ProblemList): BenchmarkRun {
   if (run.failure !== undefined) {
-    problems.warning(
-      'benchmarks-run-failed',
-      `the tool says that the run failed: ${quote(run.failure)}`,
-    );
+    const message = `the tool says that the run failed: ${quote(run.failure)}`;
+    const hint = run.cause === undefined ? {} : { hint: `It also says: ${run.cause}` };
+    problems.warning('benchmarks-run-failed', message, hint);
   }
   if (benchmarks.size === 0 && problems.complete) {
     problems.error('benchmarks-none', `no benchmark result found: expected ${EXPECTED}`, {

@@ -19,7 +19,7 @@ export const fileLine: Parser = {
   detect(head) {
     const lines = head.split('\n').filter((line) => /^[^\s#]/.test(line));
     const fitting = lines.filter((line) => readDiagnosticLine(line.slice(0, 2000)) !== undefined);
-    return lines.length === 0 ? 0 : (0.6 * fitting.length) / lines.length;
+    return lines.length === 0 ? 0 : (0.65 * fitting.length) / lines.length;
   },
   open(source) {
     const problems = new ProblemList(source);

@@ -116,10 +116,17 @@ export class Hunk {
         line,
         ...(last === undefined || last <= line ? {} : { endLine: last }),
       },
-      message: `differs from what the tool would write: ${this.#removed} lines removed, ${this.#added} added`,
-      ...(this.#size > LONGEST_FIX ? {} : { fix: `${[...head, ...this.#lines].join('\n')}\n` }),
+      message: `the diff removes ${counted(this.#removed)} and adds ${counted(this.#added)}`,
+      // Half a hunk mends nothing.
+      ...(this.isOpen || this.#size > LONGEST_FIX
+        ? {}
+        : { fix: `${[...head, ...this.#lines].join('\n')}\n` }),
     };
   }
+}
+
+function counted(lines: number): string {
+  return lines === 1 ? '1 line' : `${lines} lines`;
 }
 
 /** The path in a `---` or `+++` line, without a time stamp and quotes. */

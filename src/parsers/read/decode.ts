@@ -14,11 +14,9 @@ export class Decoder {
   write(chunk: Uint8Array): string {
     const bytes = this.#join(chunk);
     if (this.#started) return this.#decode(bytes);
-    if (bytes.length < 3) {
-      this.#held = bytes;
-      return '';
-    }
-    return this.#decode(this.#begin(bytes));
+    if (bytes.length >= 3) return this.#decode(this.#begin(bytes));
+    this.#hold(bytes);
+    return '';
   }
 
   /** Text of what is left, with replacement characters for a cut one. */
@@ -37,6 +35,11 @@ export class Decoder {
     return joined;
   }
 
+  /** Keeps a copy, because the memory of a chunk belongs to who wrote it. */
+  #hold(bytes: Buffer): void {
+    this.#held = Buffer.from(bytes);
+  }
+
   /** Looks for the mark and returns the bytes after it. */
   #begin(bytes: Buffer): Buffer {
     this.#started = true;
@@ -50,8 +53,7 @@ export class Decoder {
   #decode(bytes: Buffer): string {
     if (this.#utf16 !== undefined) return this.#utf16.decode(bytes, { stream: true });
     const whole = wholeCharacters(bytes);
-    // A copy, because the chunk's memory belongs to who wrote it.
-    this.#held = Buffer.from(bytes.subarray(whole));
+    this.#hold(bytes.subarray(whole));
     return this.#utf8(bytes.subarray(0, whole));
   }
 

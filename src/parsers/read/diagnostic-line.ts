@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/measurement.js';
 import { owned } from './lines.js';
 
 const LINE =
-  /^(?:vet: )?((?:[A-Za-z]:[\\/])?[^\s:][^:]{0,4000}):(\d{1,9})(?::(\d{1,9}))?:? +(\S.*)$/;
+  /^(?:vet: )?(?:\.\/)?((?:[A-Za-z]:[\\/])?[^\s:][^:]{0,4000}):(\d{1,9})(?::(\d{1,9}))?:? +(\S.*)$/;
 const RULE = /\s*[([]((?:[A-Za-z][\w-]*\/)*[A-Za-z][\w-]*)[)\]]$/;
 const LONGEST = 4000;
 

@@ -13,6 +13,7 @@ const MEANT_AS_NUMBER = /^[+-]?(?:\.?\d|nan$|inf)/i;
 /** Units of the testing package: a negative value of one is a mistake; a custom metric may go below zero. */
 const NEVER_NEGATIVE = new Set(['ns/op', 'B/op', 'allocs/op', 'MB/s']);
 const HEADER = /^(\p{Ll}[^\s\p{Lu}:]{0,63}):[ \t]+(.*)$/u;
+const PLACED = /^[^\s:][^:]{0,400}:\d+:\d+: /;
 const MOST_HEADERS = 100;
 
 interface Pending {
@@ -27,6 +28,8 @@ export class GoBenchRun {
   readonly headers = new Map<string, string>();
   /** The first line in which the tool said that the run failed. */
   failure: string | undefined;
+  /** The first line of a compiler or linter, which mostly is the reason. */
+  cause: string | undefined;
 }
 
 export class GoBenchText {
@@ -145,8 +148,9 @@ export class GoBenchText {
       return;
     }
     const [, key, value] = HEADER.exec(text) ?? [];
-    if (key === undefined || value === undefined) return;
-    if (key === 'pkg') this.packagePath = owned(value.trim());
+    if (key === undefined || value === undefined) {
+      if (PLACED.test(text)) this.#run.cause ??= owned(text.slice(0, 400));
+    } else if (key === 'pkg') this.packagePath = owned(value.trim());
     else if (!this.#run.headers.has(key) && this.#run.headers.size < MOST_HEADERS) {
       this.#run.headers.set(owned(key), owned(value.slice(0, 256).trim()));
     }

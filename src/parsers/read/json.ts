@@ -49,9 +49,9 @@ function failure(text: string, at: number, code: string, message: string): JsonR
   const lineText = text.slice(start, end < 0 ? text.length : end);
   const line = before.split('\n').length;
   const column = at - start + 1;
-  // A minified file is one long line: show the part around the place.
-  const excerpt = column > 100 ? `…${lineText.slice(column - 60)}` : lineText;
-  return { ok: false, code, message, where: { line, column, excerpt } };
+  // A minified file is one long line, of which only the beginning would be shown.
+  const excerpt = column > 180 ? {} : { excerpt: lineText };
+  return { ok: false, code, message, where: { line, column, ...excerpt } };
 }
 
 /** Signals the place of a mistake; never leaves this file. */

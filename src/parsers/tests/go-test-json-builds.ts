@@ -7,7 +7,8 @@ import { owned } from '../read/lines.js';
 
 const MOST_LINES = 200;
 const LONGEST = 2000;
-const PLACED = /^(?:vet: )?((?:[A-Za-z]:)?[^\s:][^:]{0,1000}):(\d{1,9})(?::(\d{1,9}))?: (.*)$/;
+const PLACED =
+  /^(?:vet: )?(?:\.\/)?((?:[A-Za-z]:)?[^\s:][^:]{0,1000}):(\d{1,9})(?::(\d{1,9}))?: (.*)$/;
 
 interface Build {
   readonly lines: string[];

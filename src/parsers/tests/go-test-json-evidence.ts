@@ -13,8 +13,8 @@ const HEAD = 12_000;
 const TAIL = 12_000;
 const LONGEST_MESSAGE = 2000;
 
-/** `    file_test.go:12: message`: the testing package indents what a test logs. */
-const LOGGED = /^\s+([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/;
+/** `    file_test.go:12: message`: the testing package indents what a test logs, also behind a line without end. */
+const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/;
 const BOILERPLATE =
   /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
 
@@ -26,6 +26,8 @@ export class Evidence {
   stack: GoStack | undefined;
   readonly #packagePath: string;
   #message = '';
+  /** The last place that the test logged from. */
+  #latest: Place | undefined;
   #fallback = '';
   #head: string[] = [];
   #tail: string[] = [];
@@ -86,26 +88,36 @@ export class Evidence {
     if (this.reason === 'panic' || this.reason === 'timeout') return;
     const found = LOGGED.exec(text);
     if (found === null) {
-      this.#continued(text);
+      this.#continued(text.trim());
       return;
     }
     const [, file = '', line = '', message = ''] = found;
-    if (this.reason === 'race') {
-      if (!message.startsWith('race detected')) return;
-      this.#message = short(message);
-      this.reportedAt = { file: owned(file), line: Number(line) };
-    } else if (this.reportedAt === undefined) {
-      this.#message = short(message);
-      this.reportedAt = { file: owned(file), line: Number(line) };
-    }
+    if (this.reason === 'race' && !message.startsWith('race detected')) return;
+    const at = { file: owned(file), line: Number(line) };
+    this.#latest = at;
+    // Logs and failures look alike; of several lines the first is taken, but see #continued.
+    if (this.reportedAt !== undefined && this.reason !== 'race') return;
+    this.#message = short(message);
+    this.reportedAt = at;
   }
 
-  /** testify begins its message on the next lines, as `Error Trace: …` and `Error: …`. */
-  #continued(text: string): void {
-    if (this.reportedAt === undefined || this.#message !== '') return;
-    const line = text.trim();
-    if (line.startsWith('Error Trace:') || /^\S*\.go:\d+$/.test(line)) return;
-    this.#message = short(line.replace(/^Error:\s+/, ''));
+  /** testify writes `Error Trace: …` and `Error: …` on the lines below its place: surely no log. */
+  #continued(line: string): void {
+    if (line.startsWith('Error Trace:') && this.#latest !== undefined) {
+      this.reportedAt = this.#latest;
+      this.#message = '';
+    } else if (
+      this.reportedAt !== undefined &&
+      this.#message === '' &&
+      !/^\S*\.go:\d+$/.test(line)
+    ) {
+      this.#message = short(line.replace(/^Error:\s+/, ''));
+    } else if (
+      /^(?:expected|actual) *: /.test(line) &&
+      /^Not equal:|^expected/.test(this.#message)
+    ) {
+      this.#message = short(`${this.#message} ${line}`);
+    }
   }
 
   #keep(text: string): void {

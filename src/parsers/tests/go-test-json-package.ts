@@ -25,6 +25,8 @@ export class GoPackage {
   readonly own = newTest('');
   /** Failed tests whose output did not say why, by name: a panic may explain them later. */
   readonly unexplained = new Map<string, number>();
+  /** The benchmark that runs: Go reports its begin, but not its end. */
+  benchmark = '';
   /** The output in which the whole test binary broke off. */
   crash: Evidence | undefined;
   /** Tests that failed or did not finish. */
@@ -93,6 +95,7 @@ export class GoPackage {
       message: crash?.message ?? silent,
       details: (crash ?? test.evidence)?.details() ?? '',
       ...(place === undefined ? {} : { place }),
+      ...(test.failedChild ? { isParentOfFailed: true } : {}),
     };
   }
 

@@ -81,7 +81,10 @@ export class GoTestRun {
   }
 
   #begin(at: GoPackage, test: string): void {
-    if (isBenchmark(test)) return;
+    if (isBenchmark(test)) {
+      at.running.delete(at.benchmark);
+      at.benchmark = owned(test);
+    }
     const before = at.running.get(test);
     // Two runs after each other in one file, of which the first was cut.
     if (before !== undefined) this.#fail(at.unfinished(before, true));
@@ -157,6 +160,8 @@ export class GoTestRun {
   }
 
   #unfinished(at: GoPackage, streamEnded: boolean): void {
+    if (at.crash === undefined) at.running.delete(at.benchmark);
+    for (const name of at.running.keys()) at.markParents(name);
     for (const test of at.running.values()) {
       this.#fail(at.unfinished(test, streamEnded));
       this.cases.push({ suite: at.path, name: test.name, status: 'unfinished' });

@@ -69,18 +69,16 @@ function isUserFrame(name: string, file: string, packagePath: string): boolean {
   if (packagePath !== '' && (owner === packagePath || owner === `${packagePath}_test`)) return true;
   if (file.includes('/pkg/mod/')) return false;
   const root = owner.split('/', 1)[0] ?? '';
-  // Only the standard library has import paths without a dot whose files lie at that very path below `src` (or, trimmed, at it).
-  const isStandard =
-    !root.includes('.') && (file.includes(`/src/${owner}/`) || file.startsWith(`${owner}/`));
-  return !isStandard;
+  // Import paths without a dot lie in the standard library if their files do: at that path below `src` (trimmed: at
+  // it), or in the runtime, which implements parts of other packages (`time.Sleep`).
+  const below = file.slice(file.lastIndexOf('/src/') + (file.includes('/src/') ? 5 : 0));
+  const isStandard = below.startsWith(`${owner}/`) || below.startsWith('runtime/');
+  return root.includes('.') || !isStandard;
 }
 
-/** `github.com/a/b.(*T).Run` → `github.com/a/b`. */
+/** `github.com/a/b.Run` → `github.com/a/b`. */
 function packageOf(name: string): string {
-  const dot = name.indexOf(
-    '.',
-    name.lastIndexOf('/', name.indexOf('(') < 0 ? undefined : name.indexOf('(')) + 1,
-  );
+  const dot = name.indexOf('.', name.lastIndexOf('/') + 1);
   return dot < 0 ? name : name.slice(0, dot);
 }
 

@@ -25,6 +25,8 @@ export function statusOf({ ok, directive }: Point): 'passed' | 'failed' | 'skipp
   return directive === 'todo' ? 'skipped' : 'failed';
 }
 
+const SUBTESTS = 'subtestsFailed';
+
 /** `fields`: of its diagnostic; `suite`: the names of the sub-tests that it stands in. */
 export function toFailure(
   { point, hasFailedChild, diagnostic }: Held,
@@ -32,15 +34,17 @@ export function toFailure(
   suite: string,
 ): TestFailure {
   const place = placeOf(fields);
+  // node:test says so where a hook failed beside the sub-tests.
+  const isOwn = !hasFailedChild || (fields.get('failureType') ?? SUBTESTS) !== SUBTESTS;
   const said = (fields.get('error') ?? fields.get('message') ?? '').split('\n', 1)[0] ?? '';
   return {
     suite,
     name: point.name,
-    status: 'failed',
+    status: isOwn && fields.get('type') === 'suite' ? 'errored' : 'failed',
     reason: fields.get('failureType') === 'testTimeoutFailure' ? 'timeout' : 'assertion',
     message: said === '' ? 'failed without a message' : said,
     details: diagnostic?.text() ?? '',
     ...(place === undefined ? {} : { place }),
-    ...(hasFailedChild ? { isParentOfFailed: true } : {}),
+    ...(isOwn ? {} : { isParentOfFailed: true }),
   };
 }

@@ -104,7 +104,8 @@ export class TapRun {
     const open = this.#buffered.length > 0 || this.#levels.length > 1;
     const [top] = this.#levels;
     this.#closeBelow(0);
-    if (top === undefined || (top.points === 0 && top.planned === undefined && !this.#bailedOut)) {
+    const nothing = this.cases.length === 0 && this.failures.length === 0;
+    if (top === undefined || (nothing && top.planned === undefined)) {
       this.#problems.error('input-not-understood', `no TAP found: expected ${expected}`);
       return;
     }
@@ -157,15 +158,17 @@ export class TapRun {
     const level = this.#levelAt(held.depth);
     level.points += 1;
     const fields = held.diagnostic?.fields() ?? new Map<string, string>();
-    const isSuite = fields.get('type') === 'suite';
     const status = statusOf(held.point);
-    if (status === 'failed') level.failed = true;
     const suite = this.#suite(held.depth);
-    if (isSuite && (status !== 'failed' || held.hasFailedChild)) {
-      if (status === 'failed') this.failures.push(toFailure(held, fields, suite));
+    const failure = status === 'failed' ? toFailure(held, fields, suite) : undefined;
+    if (failure !== undefined) {
+      level.failed = true;
+      this.failures.push(failure);
+    }
+    if (fields.get('type') === 'suite') {
+      this.counts.errored += failure?.status === 'errored' ? 1 : 0;
       return;
     }
-    if (status === 'failed') this.failures.push(toFailure(held, fields, suite));
     this.counts[status] += 1;
     const durationMs = Number(fields.get('duration_ms') ?? Number.NaN);
     const duration = Number.isFinite(durationMs) && durationMs >= 0 ? { durationMs } : {};
