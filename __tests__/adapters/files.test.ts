@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   readdirSync,
@@ -7,6 +7,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -122,9 +123,11 @@ describe('reading', () => {
     await expect(files.readText(path)).rejects.toMatchObject(code(expected));
   });
 
-  it('does not wait on a pipe', async () => {
-    execFileSync('mkfifo', [join(root, 'pipe')]);
-    await expect(collect(files.read('pipe'))).rejects.toMatchObject(code('file-not-regular'));
+  it('refuses what is neither file nor directory, which could be read for ever', async () => {
+    const server = createServer().listen(join(root, 'socket'));
+    await once(server, 'listening');
+    await expect(collect(files.read('socket'))).rejects.toMatchObject(code('file-not-regular'));
+    server.close();
   });
 
   it('a stream of a missing file names it', async () => {

@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import { isAbsolutePath, partBelow, tidyPath } from './printed-path.js';
 
-export interface MappedPaths {
+interface MappedPaths {
   /** Printed path → file of the repository. */
   readonly mapped: ReadonlyMap<string, string>;
   /** In the order of the report. */
@@ -13,7 +13,7 @@ export interface MappedPaths {
 }
 
 /** A place as a tool prints it: Go names a file relative to the directory of its package. */
-export interface PrintedPlace {
+interface PrintedPlace {
   readonly package: string;
   readonly file: string;
 }

@@ -282,6 +282,6 @@ it('finds exactly the lines that were put in, whatever they are', async () => {
         expect(change?.lines).toEqual(inserted.map((_, i) => position + i + 1));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });

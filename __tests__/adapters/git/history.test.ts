@@ -108,6 +108,14 @@ describe('merge-base', () => {
     expect(Number(clone.git('rev-list', '--count', 'HEAD'))).toBeGreaterThanOrEqual(before);
   });
 
+  it('is not paid for with history that it does not need', async () => {
+    const { origin, fork, feature } = forked({ before: 200 });
+    const clone = checkout(origin, feature);
+    expect(await open(clone).mergeBase('main', 'HEAD')).toEqual({ commit: fork });
+    const first = origin.git('rev-list', '--max-parents=0', 'main');
+    expect(() => clone.git('cat-file', '-e', first)).toThrow();
+  });
+
   it('leaves no new ref, branch or setting behind', async () => {
     const { origin, feature } = forked();
     const clone = checkout(origin, feature);

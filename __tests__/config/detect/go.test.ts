@@ -246,7 +246,7 @@ describe('several Go modules', () => {
       'b/go.mod': 'module example.com/b\n',
       'c/go.mod':
         'module example.com/c\nrequire example.com/b v0.0.0\nreplace example.com/b => ../b\n',
-      'd/go.mod': 'module example.com/d\n',
+      'd/go.mod': 'module example.com/d\nrequire example.com/b v0.0.0\n',
     });
     expect(find(tasks, 'vet:a')?.env).toEqual({});
     expect(find(tasks, 'vet:d')?.env).toEqual({ GOWORK: 'off' });

@@ -16,7 +16,7 @@ const FETCH = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
 export type FetchFailure = string | undefined;
 
 /** Commits whose parents were not cloned; empty for a whole clone. */
-export async function shallowCommits(git: GitProcess): Promise<ReadonlySet<string>> {
+async function shallowCommits(git: GitProcess): Promise<ReadonlySet<string>> {
   const path = (await git.text(['rev-parse', '--git-path', 'shallow'])).trim();
   try {
     return new Set((await readFile(resolve(git.root, path), 'utf8')).split('\n').filter(Boolean));

@@ -99,7 +99,7 @@ function pullRequestTrigger({ env, payload, head, repository }: Facts): Trigger 
   const headRepository = payload.text('pull_request', 'head', 'repo', 'full_name');
   const baseRepository = payload.text('pull_request', 'base', 'repo', 'full_name') ?? repository;
   // Also where the fork was deleted, or where nothing tells: then it is treated as a stranger's.
-  const fromFork = headRepository === undefined || headRepository !== baseRepository;
+  const fromFork = headRepository !== baseRepository;
   const ref = payload.text('pull_request', 'head', 'ref') ?? env.GITHUB_HEAD_REF ?? '';
   const label = payload.text('pull_request', 'head', 'label');
   const baseRef =
