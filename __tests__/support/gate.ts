@@ -15,12 +15,12 @@ import { ScriptedProcesses, type Scripts } from './scripted-processes.js';
 export const HEAD = 'b'.repeat(40);
 export const BASE = 'a'.repeat(40);
 
-export const COVERAGE_FILE = `mode: set
+const COVERAGE_FILE = `mode: set
 example.com/shop/cart.go:1.1,2.2 8 1
 example.com/shop/cart.go:4.1,5.2 2 0
 `;
 
-export const TREE = {
+const TREE = {
   'go.mod': 'module example.com/shop\n',
   'cart.go': 'package shop\n',
   'cart_test.go':

@@ -20,7 +20,6 @@ export function recordedIo(cwd: string, stdin: string | Uint8Array = ''): Record
     terminal: false,
     columns: () => 80,
     rows: () => 24,
-    rows: () => 24,
     colour: false,
     quiet: false,
     signal: new AbortController().signal,

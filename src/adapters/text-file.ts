@@ -3,9 +3,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { ProblemError } from '../model/problem.js';
 import { errorCode } from './read-path.js';
 
-export interface TextFile extends AsyncDisposable {
+export interface TextFile {
   /** Appends text that brings its own line ends. */
   write(text: string): void;
+  close(): void;
 }
 
 /**
@@ -16,12 +17,12 @@ export interface TextFile extends AsyncDisposable {
  */
 export function openTextFile(path: string | undefined): TextFile {
   if (path === undefined || path === '') {
-    return { write: () => undefined, [Symbol.asyncDispose]: async () => undefined };
+    return { write: () => undefined, close: () => undefined };
   }
   const file = open(path);
   return {
     write: (text) => void writeSync(file, text),
-    [Symbol.asyncDispose]: async () => closeSync(file),
+    close: () => closeSync(file),
   };
 }
 

@@ -64,7 +64,7 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
       import('../adapters/text-file.js'),
       import('../observers/json-lines.js'),
     ]);
-  await using eventFile = openTextFile(options.events && resolve(io.cwd, options.events));
+  const eventFile = openTextFile(options.events && resolve(io.cwd, options.events));
   const events = createJsonLinesObserver(eventFile.write);
   const progress = await openProgress(io, options.json === true);
   try {
@@ -85,6 +85,7 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
     await present(result, options.json === true, io);
   } finally {
     progress.close();
+    eventFile.close();
   }
 }
 

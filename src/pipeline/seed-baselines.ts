@@ -70,6 +70,7 @@ function entryOf(suite: SuiteFacts, run: Finished, now: number) {
     tests: suite.tests,
     ...(suite.coverage === undefined ? {} : { coverage: suite.coverage }),
     benchmarks: suite.benchmarks,
+    baseline: suite.baseline,
     now,
     toolVersion: run.request.toolVersion,
   });
