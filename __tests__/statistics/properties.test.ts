@@ -38,7 +38,7 @@ describe('properties of the rank test', () => {
     fc.assert(
       fc.property(sample, sample, fc.integer({ min: -8, max: 8 }), (a, b, power) => {
         const unit = 2 ** power;
-        const inUnit = (values: Float64Array) => values.map((v) => v * unit);
+        const inUnit = (values: readonly number[]) => values.map((v) => v * unit);
         expect(ratioExceedsPValue(inUnit(a), inUnit(b), 1.05)).toBe(ratioExceedsPValue(a, b, 1.05));
       }),
       runs,

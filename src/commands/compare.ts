@@ -79,11 +79,9 @@ async function readSide(
   format: string,
   io: CommandIo,
 ): Promise<readonly BenchmarkRun[]> {
-  const [{ resolve }, { readPath }, { parseStream }] = await Promise.all([
-    import('node:path'),
-    import('../adapters/read-path.js'),
-    import('../parsers/parse.js'),
-  ]);
+  const { resolve } = await import('node:path');
+  const { readPath } = await import('../adapters/read-path.js');
+  const { parseStream } = await import('../parsers/parse.js');
   const runs: BenchmarkRun[] = [];
   for (const file of files) {
     const source = file === '-' ? 'standard input' : file;
@@ -104,10 +102,8 @@ async function print(compared: Compared, json: boolean, io: CommandIo): Promise<
     for (const piece of comparisonJson(compared)) io.print(piece);
     return;
   }
-  const [{ comparisonText }, { formatProblem }] = await Promise.all([
-    import('../report/comparison-text.js'),
-    import('../report/problem.js'),
-  ]);
+  const { comparisonText } = await import('../report/comparison-text.js');
+  const { formatProblem } = await import('../report/problem.js');
   const { colour } = io;
   for (const problem of compared.problems) io.warn(`${formatProblem(problem, { colour })}\n`);
   // A log or a pipe has no width: there the intervals need not give way.

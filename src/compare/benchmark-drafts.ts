@@ -2,7 +2,7 @@
  * Comparisons before anything is estimated: each metric with its policy, and a decision where none
  * needs statistics: new, vanished, skipped, not comparable, or counted exactly.
  */
-import type { Baseline, Environment } from '../model/baseline.js';
+import type { Baseline, BaselineEntry, Environment } from '../model/baseline.js';
 import type { Benchmark, BenchmarkRun, Metric } from '../model/measurement.js';
 import type { BenchmarksPolicy } from '../model/policy.js';
 import type { Comparison } from '../model/verdict.js';
@@ -11,28 +11,32 @@ import { compareExactly } from './exact.js';
 import { type BenchmarkMatch, benchmarkIdentity } from './match-benchmarks.js';
 import { suggestRenames } from './suggest-rename.js';
 
+/** As much of a baseline as comparing needs: a stored one, or a file of results. */
+interface ComparedRun extends Pick<Baseline, 'state'> {
+  readonly reference?: Partial<Pick<BaselineEntry, 'benchmarks' | 'environment'>>;
+}
+
 export interface BenchmarkSides {
   readonly suite: string;
   readonly head: readonly BenchmarkRun[];
   /** Set where a benchmarks task did not run: then what is missing is skipped, not vanished. */
   readonly headSkipped?: { readonly task: string; readonly reason: string };
-  readonly baseline: Baseline;
+  readonly baseline: ComparedRun;
   /** Of this run: lets counted metrics be compared with the same toolchain on another machine. */
   readonly environment?: Environment;
   readonly policy: BenchmarksPolicy;
 }
 
-type Decided = Pick<Comparison, 'decision' | 'effect' | 'method' | 'explanation'>;
+/** The part of a comparison that is decided, here or by the estimator. */
+export type Decided = Pick<Comparison, 'decision' | 'effect' | 'method' | 'explanation'>;
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Facts = Writable<Omit<Comparison, keyof Decided>>;
+export type Draft = { -readonly [K in keyof Comparison]: Comparison[K] };
 
-export interface Draft {
+/** A comparison in the making. */
+export interface OpenDraft {
   /** Metrics of one benchmark share it. */
   readonly benchmark: Benchmark;
-  readonly facts: Omit<Comparison, keyof Decided>;
-  /** Undefined where the estimator has to be asked. */
-  readonly decided: Decided | undefined;
+  readonly comparison: Draft;
 }
 
 /** What holds for all benchmarks of the suite alike. */
@@ -45,54 +49,87 @@ interface Situation {
   readonly renames: ReadonlyMap<string, string>;
 }
 
-/** One draft a metric, in the order of the matches. */
+export interface Drafts {
+  /** One a metric, in the order of the matches. */
+  readonly all: readonly Draft[];
+  /** Those among them that the estimator has to decide. */
+  readonly open: readonly OpenDraft[];
+}
+
+/**
+ * Drafts every comparison and decides those that it can.
+ * Objects are made once and filled in: with tens of thousands of benchmarks, copying them costs more
+ * than all statistics.
+ */
 export function draftComparisons(
   sides: BenchmarkSides,
   matches: readonly BenchmarkMatch[],
-): readonly Draft[] {
+): Drafts {
   const situation = describeSituation(sides, matches);
   const policyOf = policyLookup(sides.policy, sides.suite);
-  return matches.flatMap((match) => {
+  const all: Draft[] = [];
+  const open: OpenDraft[] = [];
+  for (const match of matches) {
     const benchmark = match.head ?? match.base;
-    if (benchmark === undefined) return [];
+    if (benchmark === undefined) continue;
     const policy = policyOf(benchmark.package, benchmark.name);
-    const baseMetrics = match.base?.metrics ?? [];
-    const headMetrics = match.head?.metrics ?? [];
-    const lost = baseMetrics.filter(({ unit }) => find(headMetrics, unit) === undefined);
-    return [...headMetrics, ...lost].map((metric): Draft => {
-      const base = find(baseMetrics, metric.unit)?.samples ?? [];
-      const head = find(headMetrics, metric.unit)?.samples ?? [];
-      const facts = factsOf(sides.suite, benchmark, metric, { base, head });
+    for (const metric of metricsOf(match)) {
+      const comparison = startDraft(sides.suite, match, benchmark, metric);
       const { action, better, tolerance } = policy.metric(metric.unit);
-      facts.tolerance = tolerance;
-      facts.action = head.length === 0 && action !== 'ignore' ? policy.vanished : action;
-      if (better !== undefined) facts.better = better;
-      if (match.head?.place !== undefined) facts.place = match.head.place;
-      return { benchmark, facts, decided: decide(match, facts, situation) };
-    });
-  });
+      const gone = comparison.head.length === 0 && action !== 'ignore';
+      comparison.action = gone ? policy.vanished : action;
+      comparison.tolerance = tolerance;
+      if (better !== undefined) comparison.better = better;
+      const decided = decide(match, comparison, situation);
+      if (decided === undefined) open.push({ benchmark, comparison });
+      else settle(comparison, decided);
+      all.push(comparison);
+    }
+  }
+  return { all, open };
 }
 
-/** Field by field: spreading objects costs more than all statistics where there are many benchmarks. */
-function factsOf(
+/** Enters what was decided. */
+export function settle(
+  comparison: Draft,
+  { decision, method, explanation, effect }: Decided,
+): void {
+  comparison.decision = decision;
+  comparison.method = method;
+  comparison.explanation = explanation;
+  if (effect !== undefined) comparison.effect = effect;
+}
+
+/** Those of head, then those that only the base has. */
+function metricsOf({ base, head }: BenchmarkMatch): readonly Metric[] {
+  if (base === undefined || head === undefined) return (head ?? base)?.metrics ?? [];
+  const lost = base.metrics.filter(({ unit }) => find(head.metrics, unit) === undefined);
+  return lost.length === 0 ? head.metrics : [...head.metrics, ...lost];
+}
+
+function startDraft(
   suite: string,
+  { base, head }: BenchmarkMatch,
   benchmark: Benchmark,
-  metric: Metric,
-  { base, head }: Pick<Comparison, 'base' | 'head'>,
-): Facts {
-  const facts: Facts = {
+  { unit, better }: Metric,
+): Draft {
+  const draft: Draft = {
     suite,
     package: benchmark.package,
     name: benchmark.name,
-    unit: metric.unit,
-    better: metric.better,
-    base,
-    head,
+    unit,
+    better,
+    base: (base && find(base.metrics, unit))?.samples ?? [],
+    head: (head && find(head.metrics, unit))?.samples ?? [],
     tolerance: 0,
     action: 'block',
+    decision: 'inconclusive',
+    method: 'none',
+    explanation: '',
   };
-  if (benchmark.procs !== undefined) facts.procs = benchmark.procs;
-  return facts;
+  if (benchmark.procs !== undefined) draft.procs = benchmark.procs;
+  if (head?.place !== undefined) draft.place = head.place;
+  return draft;
 }
 
 const find = (metrics: readonly Metric[], unit: string) =>
@@ -124,11 +161,7 @@ function sameProgram(head: Environment | undefined, base: Environment | undefine
   );
 }
 
-function decide(
-  match: BenchmarkMatch,
-  facts: Draft['facts'],
-  situation: Situation,
-): Decided | undefined {
+function decide(match: BenchmarkMatch, facts: Draft, situation: Situation): Decided | undefined {
   const { sides, otherMachine, sameProgram } = situation;
   if (facts.base.length === 0) {
     const known = sides.baseline.reference?.benchmarks !== undefined;
@@ -148,7 +181,7 @@ function decide(
 /** The reference has it and this run has not. */
 function decideMissing(
   { base, head }: BenchmarkMatch,
-  facts: Draft['facts'],
+  facts: Draft,
   { sides, otherMachine, sameProgram, unfinished, renames }: Situation,
 ): Decided {
   if (head !== undefined) return plain('vanished', `no longer reports ${facts.unit}`);

@@ -3,12 +3,16 @@
  * under it the section's own. Unit by unit, from the most specific statement to the most general.
  */
 import picomatch from 'picomatch';
-import type { BenchmarkRule, BenchmarksPolicy, MetricPolicy } from '../model/policy.js';
+import type {
+  BenchmarkRule,
+  BenchmarksPolicy,
+  MetricPolicy,
+  PolicyAction,
+} from '../model/policy.js';
 
 type Rule = Pick<BenchmarkRule, 'tolerance' | 'action' | 'metrics' | 'vanished'>;
 type Matcher = (text: string) => boolean;
 
-const NO_RULE: Rule = { metrics: {} };
 /** Names are foreign text of any length; longer ones are matched by their beginning. */
 const LONGEST_MATCHED = 1000;
 
@@ -30,21 +34,34 @@ export function benchmarkNames(suite: string, packageName: string, name: string)
  * unit, then of the section; but a unit that the section ignores stays ignored unless the rule names it.
  */
 export function policyLookup(policy: BenchmarksPolicy, suite: string) {
-  const matchers = policy.rules.map((rule): [Matcher, Rule] => [
+  const rules = policy.rules.map((rule): [Matcher, RulePolicy] => [
     picomatch(rule.match, { dot: true, windows: false }),
-    rule,
+    rulePolicy(policy, rule),
   ]);
-  const findRule = (packageName: string, name: string): Rule => {
-    if (matchers.length === 0) return NO_RULE;
+  const otherwise = rulePolicy(policy, { metrics: {} });
+  return (packageName: string, name: string): RulePolicy => {
+    if (rules.length === 0) return otherwise;
     const names = benchmarkNames(suite, packageName, name);
-    return matchers.find(([matches]) => names.some((text) => matches(text)))?.[1] ?? NO_RULE;
+    const found = rules.find(([matches]) => names.some((text) => matches(text)));
+    return found?.[1] ?? otherwise;
   };
-  return (packageName: string, name: string) => {
-    const rule = findRule(packageName, name);
-    return {
-      metric: (unit: string): MetricPolicy => metricPolicy(policy, rule, unit),
-      vanished: rule.vanished ?? policy.vanished,
-    };
+}
+
+/** What holds for all benchmarks of one rule; a unit is looked up once, not once a benchmark. */
+interface RulePolicy {
+  readonly vanished: PolicyAction;
+  metric(unit: string): MetricPolicy;
+}
+
+function rulePolicy(policy: BenchmarksPolicy, rule: Rule): RulePolicy {
+  const known = new Map<string, MetricPolicy>();
+  return {
+    vanished: rule.vanished ?? policy.vanished,
+    metric(unit) {
+      const metric = known.get(unit) ?? metricPolicy(policy, rule, unit);
+      known.set(unit, metric);
+      return metric;
+    },
   };
 }
 

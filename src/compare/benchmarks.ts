@@ -2,8 +2,14 @@
  * Puts the benchmarks of a run beside those of its reference and asks the estimator about those
  * that only statistics can tell. Decides no severity: that is the judge's.
  */
+import type { Benchmark } from '../model/measurement.js';
 import type { Comparison } from '../model/verdict.js';
-import { type BenchmarkSides, type Draft, draftComparisons } from './benchmark-drafts.js';
+import {
+  type BenchmarkSides,
+  draftComparisons,
+  type OpenDraft,
+  settle,
+} from './benchmark-drafts.js';
 import type { Estimator } from './estimator.js';
 import { collectBenchmarks, matchBenchmarks } from './match-benchmarks.js';
 
@@ -25,30 +31,27 @@ export function compareBenchmarks(
   const base = collectBenchmarks([inputs.baseline.reference?.benchmarks ?? []]);
   const head = collectBenchmarks(inputs.head.map((run) => run.benchmarks));
   const matches = matchBenchmarks(base, head, inputs.policy.aliases);
-  const drafts = draftComparisons(inputs, matches);
+  const { all, open } = draftComparisons(inputs, matches);
   const { estimator } = inputs;
-  const alpha = (inputs.alpha ?? WHOLE_ALPHA) / Math.max(1, countTests(drafts, estimator));
-  return drafts.map(({ facts, decided }) => {
-    if (decided !== undefined) return Object.assign(facts, decided);
-    const { tolerance, better } = facts;
-    const pair = { base: facts.base, head: facts.head, tolerance, better, alpha };
-    return Object.assign(facts, estimator.compare(pair));
-  });
+  const alpha = (inputs.alpha ?? WHOLE_ALPHA) / Math.max(1, countTests(open, estimator));
+  for (const { comparison } of open) {
+    const { base: before, head: after, tolerance, better } = comparison;
+    settle(comparison, estimator.compare({ base: before, head: after, tolerance, better, alpha }));
+  }
+  return all;
 }
 
 /** How many chances there are to convict wrongly; a metric and its reciprocal are one. */
-function countTests(drafts: readonly Draft[], { leastSamples }: Estimator): number {
-  const tested = drafts.filter(
-    ({ facts, decided }) =>
-      decided === undefined &&
-      facts.action !== 'ignore' &&
-      Math.min(facts.base.length, facts.head.length) >= leastSamples,
+function countTests(open: readonly OpenDraft[], { leastSamples }: Estimator): number {
+  const tested = open.filter(
+    ({ comparison: { action, base, head } }) =>
+      action !== 'ignore' && Math.min(base.length, head.length) >= leastSamples,
   );
-  const timed = new Set(
-    tested.flatMap(({ benchmark, facts }) =>
-      TIME_PER_OPERATION.test(facts.unit) ? [benchmark] : [],
-    ),
-  );
-  return tested.filter(({ benchmark, facts }) => !(RATE.test(facts.unit) && timed.has(benchmark)))
-    .length;
+  const timed = new Set<Benchmark>();
+  for (const { benchmark, comparison } of tested) {
+    if (TIME_PER_OPERATION.test(comparison.unit)) timed.add(benchmark);
+  }
+  return tested.filter(
+    ({ benchmark, comparison }) => !(RATE.test(comparison.unit) && timed.has(benchmark)),
+  ).length;
 }

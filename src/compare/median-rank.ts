@@ -55,7 +55,7 @@ function compare(pair: SamplePair): Estimate {
 }
 
 /** The ratio of what a reader sees as base and head, with the interval that belongs to the test. */
-function effectOf(base: Float64Array, head: Float64Array): Effect | undefined {
+function effectOf(base: readonly number[], head: readonly number[]): Effect | undefined {
   if (!((base[0] ?? 0) > 0 && (head[0] ?? 0) > 0)) return undefined;
   const ratio = medianOfSorted(head) / medianOfSorted(base);
   const { low, high } = ratioInterval(base, head, INTERVAL_ALPHA);
@@ -66,6 +66,8 @@ function effectOf(base: Float64Array, head: Float64Array): Effect | undefined {
 const withPValue = (effect: Effect | undefined, pValue: number): Effect | undefined =>
   effect && { ...effect, pValue };
 
+const withEffect = (effect: Effect | undefined) => (effect === undefined ? {} : { effect });
+
 function answer(
   decision: Estimate['decision'],
   pair: SamplePair,
@@ -75,7 +77,7 @@ function answer(
   const change = effect === undefined ? '' : `${formatEffect(effect)} `;
   return {
     decision,
-    ...(effect === undefined ? {} : { effect }),
+    ...withEffect(effect),
     method: 'rank-test',
     explanation: `${change}${reason}; ${sideCounts(pair)}`,
   };
@@ -106,8 +108,8 @@ function negative(): Estimate {
 /** Beyond the tolerance, and not surely so: says what would have been sure, or how many samples it takes. */
 function undecided(
   pair: SamplePair,
-  good: Float64Array,
-  bad: Float64Array,
+  good: readonly number[],
+  bad: readonly number[],
   effect: Effect | undefined,
 ): Estimate {
   const reason = `beyond the tolerance of ${formatLimit(pair.tolerance)}, but not surely so`;
@@ -115,12 +117,12 @@ function undecided(
   return { ...rest, explanation: `${explanation}: ${whatItTakes(pair, good, bad)}` };
 }
 
-function whatItTakes(pair: SamplePair, good: Float64Array, bad: Float64Array): string {
+function whatItTakes(pair: SamplePair, good: readonly number[], bad: readonly number[]): string {
   const { base, head, tolerance, alpha, better } = pair;
   const cut = criticalCount(base.length, head.length, alpha);
   if (cut === 0) {
     const needed = samplesNeeded(alpha);
-    return `with so many numbers judged together no result of so few samples is sure enough; ${needed} a side could be`;
+    return `too few to be sure of any change among as many numbers as are judged here; ${needed} a side could be`;
   }
   if (!((good[0] ?? 0) > 0)) return 'more samples may settle it';
   // Were `bad` worse by this factor more, the bound of the test would just reach the tolerance.

@@ -12,8 +12,8 @@ import { rankSumUpperTail } from './rank-sum-null.js';
  * Larger than the Other", Ann. Math. Statist. 18(1), 1947 (https://doi.org/10.1214/aoms/1177730491).
  */
 export function ratioExceedsPValue(
-  first: Float64Array,
-  second: Float64Array,
+  first: readonly number[],
+  second: readonly number[],
   factor: number,
 ): number {
   const n = first.length;

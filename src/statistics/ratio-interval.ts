@@ -8,7 +8,7 @@ import { criticalCount } from './rank-sum-null.js';
 const PRECISION = 1e-9;
 
 /** How many pairs have second <= ratio x first. Both ascending. */
-function pairsAtMost(first: Float64Array, second: Float64Array, ratio: number): number {
+function pairsAtMost(first: readonly number[], second: readonly number[], ratio: number): number {
   let count = 0;
   let j = 0;
   for (let i = 0; i < first.length; i++) {
@@ -23,7 +23,7 @@ function pairsAtMost(first: Float64Array, second: Float64Array, ratio: number): 
  * The k-th smallest (from 1) of all ratios second/first, to a relative 1e-9.
  * Both samples ascending, not empty, all values > 0; 1 <= k <= n x m.
  */
-export function kthRatio(first: Float64Array, second: Float64Array, k: number): number {
+export function kthRatio(first: readonly number[], second: readonly number[], k: number): number {
   let low = (second[0] ?? 1) / (first[first.length - 1] ?? 1);
   let high = (second[second.length - 1] ?? 1) / (first[0] ?? 1);
   // Tried before bisecting: the ends are exact, and pairs on them are common (equal samples).
@@ -44,8 +44,8 @@ export function kthRatio(first: Float64Array, second: Float64Array, k: number): 
  * applied to logarithms, so that shifts are ratios.
  */
 export function ratioInterval(
-  first: Float64Array,
-  second: Float64Array,
+  first: readonly number[],
+  second: readonly number[],
   alpha: number,
 ): { readonly low: number; readonly high: number } {
   const pairs = first.length * second.length;
@@ -62,7 +62,7 @@ export function ratioInterval(
  * J. L. Hodges & E. L. Lehmann, "Estimates of Location Based on Rank Tests", Ann. Math. Statist.
  * 34(2), 1963 (https://doi.org/10.1214/aoms/1177704172).
  */
-export function hodgesLehmannRatio(first: Float64Array, second: Float64Array): number {
+export function hodgesLehmannRatio(first: readonly number[], second: readonly number[]): number {
   const pairs = first.length * second.length;
   const lower = kthRatio(first, second, Math.ceil(pairs / 2));
   if (pairs % 2 === 1) return lower;

@@ -137,7 +137,7 @@ describe('a measurement that is not usable', () => {
     [
       'cut',
       testRunOf([], { complete: false, problems: [error] }),
-      ['input-cut inconclusive: cut at line 7'],
+      ['input-cut inconclusive: output of unit: cut at line 7'],
     ],
     [
       'not complete, without saying why',
@@ -147,9 +147,9 @@ describe('a measurement that is not usable', () => {
     [
       'read in part',
       testRunOf([], { problems: [error] }),
-      ['input-cut inconclusive: cut at line 7'],
+      ['input-cut inconclusive: output of unit: cut at line 7'],
     ],
-    ['odd', testRunOf([], { problems: [warning] }), ['line-odd note: odd line 9']],
+    ['odd', testRunOf([], { problems: [warning] }), ['line-odd note: output of unit: odd line 9']],
   ])('%s', (_, measurement, expected) => {
     expect(told({ tests: measurement.kind === 'tests' ? [measurement] : [] })).toEqual(expected);
   });

@@ -114,7 +114,7 @@ describe('a run of no test', () => {
   it('is inconclusive where it could not be read', () => {
     const problem = { code: 'input-empty', severity: 'error', message: 'nothing in x' } as const;
     const tests = [testRunOf([], { counts: none, complete: false, problems: [problem] })];
-    expect(told({ tests })).toEqual(['input-empty inconclusive: nothing in x']);
+    expect(told({ tests })).toEqual(['input-empty inconclusive: output of unit: nothing in x']);
   });
 });
 

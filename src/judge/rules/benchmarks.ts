@@ -109,7 +109,7 @@ function inconclusive(comparison: Comparison, policy: BenchmarksPolicy): JudgedF
     ...benchmarkSubject(comparison),
     suite: comparison.suite,
     severity: inconclusiveSeverity(comparison, policy),
-    title: `${headline(comparison)}: cannot be told from noise`,
+    title: `${headline(comparison)}: undecided`,
     why: `${sentence(comparison.explanation)} What cannot be decided does ${policy.inconclusive} (benchmarks.inconclusive).`,
     todo: 'Run it more often (-count), or on a quieter machine.',
     ...withPlace(comparison),

@@ -20,7 +20,12 @@ function measurementsOf(suite: SuiteFacts): readonly Measurement[] {
 function judgeOne(suite: string, measurement: Measurement): readonly JudgedFinding[] {
   const { kind, source, format, complete, problems } = measurement;
   const common = { area: AREA_OF[kind], subject: `${suite}/${source}`, suite } as const;
-  const findings = problems.map((problem): JudgedFinding => ({ ...common, ...ofProblem(problem) }));
+  const findings = problems.map(
+    (problem): JudgedFinding => ({
+      ...common,
+      ...ofProblem(problem, source),
+    }),
+  );
   const silent = !complete && !problems.some(({ severity }) => severity === 'error');
   if (silent) {
     findings.push({
@@ -36,12 +41,12 @@ function judgeOne(suite: string, measurement: Measurement): readonly JudgedFindi
   return findings;
 }
 
-function ofProblem(problem: Problem) {
+function ofProblem(problem: Problem, source: string) {
   const bad = problem.severity === 'error';
   return {
     kind: problem.code,
     severity: bad ? 'inconclusive' : 'note',
-    title: problem.message,
+    title: problem.message.includes(source) ? problem.message : `${source}: ${problem.message}`,
     why: bad ? WHY : 'It was read all the same, and nothing judged is missing.',
     todo: problem.hint ?? 'Check what the tool wrote there.',
     ...(problem.place === undefined ? {} : { place: problem.place }),

@@ -1,0 +1,68 @@
+/** The comparison of two sets of results as JSON, in pieces: one benchmark a line, however many there are. */
+import type { Problem } from '../model/problem.js';
+import type { Comparison, Verdict } from '../model/verdict.js';
+
+interface Compared {
+  readonly comparisons: readonly Comparison[];
+  readonly verdict: Verdict;
+  readonly tolerance: number;
+  readonly problems: readonly Problem[];
+}
+
+const PIECE = 1000;
+
+/**
+ * Yields the text of one document: `verdict`, `summary`, `tolerance`, `benchmarks` (each with `name`, `package`,
+ * `procs`, `metric`, `verdict`, `effect`, `samples`, `method`, `explanation`) and `problems`. Every number in it is finite.
+ */
+export function* comparisonJson({
+  comparisons,
+  verdict,
+  tolerance,
+  problems,
+}: Compared): Generator<string> {
+  const { kind, summary } = verdict;
+  yield `{"verdict":${JSON.stringify(kind)},"summary":${JSON.stringify(summary)},"tolerance":${tolerance},\n"benchmarks":[`;
+  for (let at = 0; at < comparisons.length; at += PIECE) {
+    const lines = comparisons
+      .slice(at, at + PIECE)
+      .map((one) => JSON.stringify(benchmarkJson(one)));
+    yield `${at === 0 ? '' : ','}\n${lines.join(',\n')}`;
+  }
+  yield `],\n"problems":${JSON.stringify(problems)}}\n`;
+}
+
+function benchmarkJson(comparison: Comparison): Record<string, unknown> {
+  const { name, package: packageName, procs, unit, effect, base, head } = comparison;
+  return {
+    name,
+    package: packageName,
+    ...(procs === undefined ? {} : { procs }),
+    metric: unit,
+    verdict: verdictOf(comparison),
+    ...(effect === undefined ? {} : { effect }),
+    samples: { base: base.length, head: head.length },
+    method: comparison.method,
+    explanation: comparison.explanation,
+  };
+}
+
+/** The words of a gate for each: what stops, what warns, what is well. */
+function verdictOf({ decision, action }: Comparison): string {
+  switch (decision) {
+    case 'regressed':
+      return { block: 'block', degrade: 'warn', ignore: 'pass' }[action];
+    case 'unchanged':
+      return 'pass';
+    case 'not-comparable':
+    case 'skipped':
+      return 'inconclusive';
+    case 'inconclusive':
+    case 'improved':
+    case 'new':
+    case 'vanished':
+      return decision;
+    default:
+      return decision satisfies never;
+  }
+}
