@@ -68,6 +68,7 @@ export async function callGate(call: GateCall): Promise<GateResult> {
     root,
     env,
     repository: context.repository,
+    refs: readableRefs(context, env.GITHUB_REF),
     ...(call.token === undefined ? {} : { token: call.token }),
   });
   const { config } = loaded;
@@ -83,13 +84,24 @@ export async function callGate(call: GateCall): Promise<GateResult> {
   return { report: json, exitCode, reportPath };
 }
 
+/** https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache */
+function readableRefs({ baseRef, defaultBranch }: RunContext, own?: string): readonly string[] {
+  const branches = [defaultBranch, ...(baseRef === undefined ? [] : [baseRef])];
+  return [...(own === undefined ? [] : [own]), ...branches.map((name) => `refs/heads/${name}`)];
+}
+
 /** A run that was stopped ends as shells expect it of the signal: 128 and its number. */
 function exitCodeOf(exitCode: number, signal: AbortSignal): number {
   if (!signal.aborted) return exitCode;
   return signal.reason === 'SIGTERM' ? 143 : 130;
 }
 
-async function openWorld({ root, env, token, events, signal }: GateCall): Promise<World> {
+/** Some tools choose their version by the files of the project. */
+function folderOf(inputs: ConfigInputs): string {
+  return inputs['working-directory'] ?? '.';
+}
+
+async function openWorld({ inputs, root, env, token, events, signal }: GateCall): Promise<World> {
   const [{ openFiles }, { openGit }, { createProcessRunner }, { systemClock }, host] =
     await Promise.all([
       import('../adapters/files.js'),
@@ -110,7 +122,7 @@ async function openWorld({ root, env, token, events, signal }: GateCall): Promis
     }),
     clock: systemClock,
     host: host.createHost(),
-    probe: host.createProbe(root, env),
+    probe: host.createProbe(`${root}/${folderOf(inputs)}`, env),
     events,
     signal,
   };
@@ -141,7 +153,7 @@ async function loadConfig(
     files: world.files,
     inputs: call.inputs,
     formats: PARSERS,
-    detect: () => detectProject(world.files, world.probe),
+    detect: () => detectProject(world.files, world.probe, { folder: folderOf(call.inputs) }),
     ...(base === undefined ? {} : { showAtBase: (path: string) => world.git.show(base, path) }),
   });
 }

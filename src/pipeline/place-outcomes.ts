@@ -16,6 +16,7 @@ import type { FileSystem } from '../model/ports.js';
 import type { Place, Problem } from '../model/problem.js';
 import type { TaskOutcome } from '../model/task.js';
 import { locateBenchmarks } from '../places/benchmarks.js';
+import { readImportPath } from '../places/import-path.js';
 import { createPathMapper, type PathMapper } from '../places/resolve.js';
 
 export interface Placer {
@@ -29,13 +30,18 @@ const NAMED_FILES = 3;
 export async function createPlacer(config: GateConfig, files: FileSystem): Promise<Placer> {
   const tree = await files.glob(['**/*']);
   const folders = new Map(config.tasks.map((task) => [task.name, task.workingDirectory]));
+  const mappers = new Map<string, PathMapper>();
+  for (const folder of new Set(['.', ...folders.values()])) {
+    const importPath = await readImportPath(files, folder);
+    mappers.set(folder, createPathMapper(tree, folder, files.root, importPath));
+  }
   const placed = new WeakMap<TaskOutcome, Promise<TaskOutcome>>();
   return {
     place(outcome) {
       const known = placed.get(outcome);
       if (known !== undefined) return known;
       const folder = folders.get(outcome.name) ?? '.';
-      const mapper = createPathMapper(tree, folder, files.root);
+      const mapper = mappers.get(folder) ?? createPathMapper(tree, folder, files.root);
       const answer = placeOutcome(outcome, { mapper, files, folder });
       placed.set(outcome, answer);
       return answer;

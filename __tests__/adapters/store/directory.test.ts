@@ -213,14 +213,14 @@ describe('where the directory may be', () => {
   ] as const)('%s, in Actions: %s, is %s', (store, inActions, description) => {
     const policy = { store, directory: '.tollgate/baseline' };
     const env = inActions ? { GITHUB_ACTIONS: 'true' } : {};
-    const choice = { policy, root: '/w', repository: 'o/r', env, token: 't' };
+    const choice = { policy, root: '/w', repository: 'o/r', env, token: 't', refs: [] };
     expect(openStore(choice).description).toBe(description);
   });
 
   it('not outside of the repository by configuration', async () => {
     const root = temporaryFolder();
     const policy = { store: 'directory' as const, directory: '../elsewhere' };
-    const store = openStore({ policy, root, repository: '', env: {} });
+    const store = openStore({ policy, root, repository: '', env: {}, refs: [] });
     expect((await store.save(entryOf())).problems).toMatchObject([{ code: 'baseline-directory' }]);
   });
 

@@ -20,6 +20,7 @@ const store = openStore({
   root: process.cwd(),
   repository: 'o/r',
   env: process.env,
+  refs: [],
 });
 process.stdout.write(`\nRESULT ${JSON.stringify(await answer())}\n`);
 

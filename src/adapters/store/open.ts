@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { BaselinePolicy } from '../../model/policy.js';
 import type { BaselineStore } from '../../model/ports.js';
+import { listCacheKeys } from '../github/api.js';
 import { openCacheStore } from './cache.js';
-import { listCacheKeys } from './cache-keys.js';
 import { openDirectoryStore } from './directory.js';
 
 export interface StoreChoice {
@@ -16,17 +16,25 @@ export interface StoreChoice {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Lists the cache where it may (`actions: read`). */
   readonly token?: string;
+  /** Full refs whose cache this job may read: its own, the base's and the default branch's. */
+  readonly refs: readonly string[];
 }
 
 /** The store that the configuration asks for; `auto` is the cache in Actions and a directory elsewhere. */
-export function openStore({ policy, root, repository, env, token }: StoreChoice): BaselineStore {
+export function openStore({
+  policy,
+  root,
+  repository,
+  env,
+  token,
+  refs,
+}: StoreChoice): BaselineStore {
   const inActions = env.GITHUB_ACTIONS === 'true';
   const kind = policy.store === 'auto' ? (inActions ? 'cache' : 'directory') : policy.store;
   if (kind === 'directory') {
     return openDirectoryStore({ directory: join(root, policy.directory), within: root });
   }
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-  const ref = env.GITHUB_REF ?? '';
   return openCacheStore({
     // The toolkit unpacks there, whatever directory the gate works in.
     workspace: env.GITHUB_WORKSPACE || root,
@@ -34,6 +42,6 @@ export function openStore({ policy, root, repository, env, token }: StoreChoice)
     now: Date.now,
     ...(token === undefined || repository === ''
       ? {}
-      : { listKeys: listCacheKeys({ token, apiUrl, repository, ref }) }),
+      : { listKeys: listCacheKeys({ token, apiUrl, repository, refs }) }),
   });
 }
