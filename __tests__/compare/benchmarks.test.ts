@@ -159,8 +159,8 @@ describe('runs that are not whole', () => {
 
   it('say skipped where the task did not run, never vanished', () => {
     const more = { head: [], headSkipped: { task: 'unit', reason: 'coverage' } };
-    const [only] = compare({ base, more });
-    expect(only).toMatchObject({ decision: 'skipped' });
+    const [only] = compare({ base, more, policy: { action: 'degrade' } });
+    expect(only).toMatchObject({ decision: 'skipped', action: 'degrade' });
     expect(only?.explanation).toBe('not measured, since unit did not pass (coverage)');
   });
 

@@ -191,6 +191,18 @@ describe('the floor of changed lines', () => {
   });
 });
 
+describe('a floor of the whole that is missed', () => {
+  it('shows the lines of the change that no test reaches', () => {
+    const policy = { total: 1, totalConfigured: true };
+    const [finding] = judged({ now: measured, policy, facts: change([4, 5]) }).findings;
+    expect(finding).toMatchObject({
+      kind: 'coverage-below-floor',
+      place: { file: 'a.go', line: 5 },
+      details: 'a.go: 5',
+    });
+  });
+});
+
 describe('floors of paths', () => {
   it.each<[string, CoveragePolicy['paths'], string[]]>([
     ['reached', [{ pattern: '*.go', floor: 0.8 }], []],

@@ -5,10 +5,8 @@ import type { Facts, SuiteFacts } from '../../model/facts.js';
 import type { FileCoverage } from '../../model/measurement.js';
 import { formatLimit, formatRatio } from '../../report/units.js';
 import { byText, count, type JudgedFinding, type Rule, severityOf } from '../finding.js';
+import { showMissedLines } from '../missed-lines.js';
 import { isBelow } from './coverage.js';
-
-const FILES_SHOWN = 20;
-const LINES_SHOWN = 50;
 
 export const coverageParts: Rule = (facts) => [
   ...facts.suites.flatMap((suite) => [...patch(suite, facts), ...paths(suite, facts)]),
@@ -21,10 +19,8 @@ function patch(
 ): readonly JudgedFinding[] {
   const { patch: limit, action } = policy.coverage;
   if (coverage === undefined || limit === undefined || change.unavailable !== undefined) return [];
-  const { ratio, missed } = patchCoverage(coverage, change);
+  const { ratio } = patchCoverage(coverage, change);
   if (ratio.total === 0 || !isBelow(ratio, limit)) return [];
-  const [first] = missed;
-  const place = first && { file: first.file, ...(first.lines[0] ? { line: first.lines[0] } : {}) };
   const uncovered = ratio.total - ratio.covered;
   return [
     {
@@ -36,21 +32,9 @@ function patch(
       title: `${formatRatio(ratio)} of the ${count(ratio.total, 'executable line')} that the change touches are covered, floor ${formatLimit(limit)}`,
       why: `The floor for changed lines is configured (coverage.patch: ${formatLimit(limit)}).`,
       todo: `Cover the ${count(uncovered, 'line')} listed.`,
-      ...(place === undefined ? {} : { place }),
-      details: listMissed(missed),
+      ...showMissedLines(coverage, change),
     },
   ];
-}
-
-function listMissed(
-  missed: readonly { readonly file: string; readonly lines: readonly number[] }[],
-) {
-  const shown = missed.slice(0, FILES_SHOWN).map(({ file, lines }) => {
-    const more = lines.length > LINES_SHOWN ? `, and ${lines.length - LINES_SHOWN} more` : '';
-    return `${file}: ${lines.slice(0, LINES_SHOWN).join(', ')}${more}`;
-  });
-  const left = missed.length - shown.length;
-  return [...shown, ...(left > 0 ? [`and ${count(left, 'file')} more`] : [])].join('\n');
 }
 
 /** Files by the first glob that matches them, in the order of the policy. */

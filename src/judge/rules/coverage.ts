@@ -1,9 +1,10 @@
 /** Coverage of the whole suite: its floor, and the ratchet against the run compared with. */
 import type { Facts, SuiteFacts } from '../../model/facts.js';
-import type { CoverageUnit, Ratio } from '../../model/measurement.js';
+import type { Coverage, CoverageUnit, Ratio } from '../../model/measurement.js';
 import type { Severity } from '../../model/verdict.js';
 import { formatLimit, formatRatio } from '../../report/units.js';
 import { type JudgedFinding, type Rule, severityOf } from '../finding.js';
+import { showMissedLines } from '../missed-lines.js';
 
 /** Room for the rounding of shares, far below one uncovered line of any project. */
 const ROUNDING = 1e-12;
@@ -16,6 +17,7 @@ export const coverageTotals: Rule = (facts) =>
 
 interface MeasuredTotal {
   readonly suite: string;
+  readonly coverage: Coverage;
   readonly unit: CoverageUnit;
   readonly now: Ratio;
   /** Of the run compared with, in the same unit. */
@@ -31,7 +33,7 @@ function measuredTotal(
   const now = coverage.totals[unit];
   if (now === undefined || now.total === 0) return undefined;
   const before = baseline.reference?.coverage?.totals[unit];
-  return { suite, unit, now, before: before?.total ? before : undefined };
+  return { suite, coverage, unit, now, before: before?.total ? before : undefined };
 }
 
 const share = ({ covered, total }: Ratio) => covered / total;
@@ -45,9 +47,9 @@ export const isBelow = (ratio: Ratio, limit: number) => share(ratio) < limit - R
 
 function floor(
   measured: MeasuredTotal,
-  { policy, onDefaultBranch }: Facts,
+  { policy, change, onDefaultBranch }: Facts,
 ): readonly JudgedFinding[] {
-  const { suite, unit, now, before } = measured;
+  const { suite, coverage, unit, now, before } = measured;
   const { total: limit, totalConfigured, action } = policy.coverage;
   if (!isBelow(now, limit)) return [];
   const missing = Math.ceil(limit * now.total - now.covered - ROUNDING * now.total);
@@ -67,6 +69,7 @@ function floor(
       title: `Coverage ${formatRatio(now)} of ${now.total} ${unit} is below the floor of ${formatLimit(limit)}`,
       why,
       todo: `Cover ${missing} more ${unit}, the uncovered lines of this change first.`,
+      ...showMissedLines(coverage, change),
     },
   ];
 }
@@ -97,9 +100,9 @@ const asDebt = (severity: Severity, onDefaultBranch: boolean): Severity =>
 
 function drop(
   measured: MeasuredTotal,
-  { policy, onDefaultBranch }: Facts,
+  { policy, change, onDefaultBranch }: Facts,
 ): readonly JudgedFinding[] {
-  const { suite, unit, now, before } = measured;
+  const { suite, coverage, unit, now, before } = measured;
   const { drop: tolerance, action } = policy.coverage;
   if (tolerance === undefined || before === undefined) return [];
   if (!fellBehind(now, before, tolerance)) return [];
@@ -114,6 +117,7 @@ function drop(
       title: `Coverage fell from ${formatRatio(before)} to ${formatRatio(now)} of ${unit}`,
       why: `A drop of more than ${formatLimit(tolerance)} is not accepted (coverage.drop), and ${more} more ${unit} are uncovered.`,
       todo: 'Cover what this change adds.',
+      ...showMissedLines(coverage, change),
     },
   ];
 }
