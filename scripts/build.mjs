@@ -47,7 +47,7 @@ function bundle(name) {
 
 checkVersion();
 rmSync(join(root, 'lib'), { recursive: true, force: true });
-rmSync(output, { recursive: true, force: true });
 await node(TSC, '-p', 'tsconfig.json');
+rmSync(output, { recursive: true, force: true });
 await Promise.all([bundle('action'), bundle('cli')]);
 chmodSync(join(output, 'cli/index.js'), 0o755);

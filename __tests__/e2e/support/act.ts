@@ -1,0 +1,133 @@
+/**
+ * Runs a repository's own workflows with act, in host mode: the workflow file as it is shipped, the
+ * action from this tree's dist/, and act's cache server as the baseline store.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readActLog, type WorkflowResult } from './act-log.js';
+import { PROJECT, type Repository, temporaryFolder } from './repository.js';
+
+/** What the workflow names → a folder that stands in for it. */
+const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e';
+const TOLLGATE = 'tollgate/tollgate@v1';
+
+export interface Runner {
+  /** Folder of the cache server: survives from one run to the next. */
+  readonly cache: string;
+  push(repository: Repository): Promise<WorkflowResult>;
+  pullRequest(repository: Repository): Promise<WorkflowResult>;
+  dispose(): void;
+}
+
+/** A runner with an empty cache. */
+export function createRunner(): Runner {
+  const root = temporaryFolder();
+  const cache = join(root, 'cache');
+  mkdirSync(cache);
+  const actions = layOutActions(join(root, 'actions'));
+  let runs = 0;
+  const run = (repository: Repository, event: string, payload: object): Promise<WorkflowResult> => {
+    runs += 1;
+    const scratch = join(root, `run-${runs}`);
+    mkdirSync(scratch);
+    writeFileSync(join(scratch, 'event.json'), JSON.stringify(payload));
+    return runAct({ repository, event, scratch, cache, actions, runId: 1000 + runs });
+  };
+  return {
+    cache,
+    push: (repository) => run(repository, 'push', pushPayload(repository)),
+    pullRequest: (repository) => run(repository, 'pull_request', pullRequestPayload(repository)),
+    dispose: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** The action as a checkout of it would be, and Go from this machine instead of a download. */
+function layOutActions(folder: string): readonly string[] {
+  const tollgate = join(folder, 'tollgate');
+  mkdirSync(tollgate, { recursive: true });
+  cpSync(join(PROJECT, 'action.yml'), join(tollgate, 'action.yml'));
+  cpSync(join(PROJECT, 'dist'), join(tollgate, 'dist'), { recursive: true });
+  const setupGo = join(folder, 'setup-go');
+  mkdirSync(setupGo);
+  writeFileSync(
+    join(setupGo, 'action.yml'),
+    'name: setup-go\nruns: { using: composite, steps: [{ run: go version, shell: bash }] }\n',
+  );
+  return [`${SETUP_GO}=${setupGo}`, `${TOLLGATE}=${tollgate}`];
+}
+
+interface ActRequest {
+  readonly repository: Repository;
+  readonly event: string;
+  readonly scratch: string;
+  readonly cache: string;
+  readonly actions: readonly string[];
+  readonly runId: number;
+}
+
+function runAct(request: ActRequest): Promise<WorkflowResult> {
+  const { repository, event, scratch, cache, actions, runId } = request;
+  const args = [
+    event,
+    '--json',
+    '--platform=ubuntu-latest=-self-hosted',
+    `--eventpath=${join(scratch, 'event.json')}`,
+    `--cache-server-path=${cache}`,
+    '--cache-server-addr=127.0.0.1',
+    '--action-offline-mode',
+    `--action-cache-path=${join(scratch, 'actions')}`,
+    `--env=GITHUB_RUN_ID=${runId}`,
+    '--env=ACTIONS_RUNTIME_TOKEN=act-needs-no-token',
+    ...actions.map((action) => `--local-repository=${action}`),
+  ];
+  return new Promise((done, fail) => {
+    const child = spawn('act', args, { cwd: repository.root });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.on('error', (cause) =>
+      fail(new Error('act could not be started: .ci/run installs it', { cause })),
+    );
+    child.on('close', () => {
+      rmSync(scratch, { recursive: true, force: true });
+      done(readActLog(output));
+    });
+  });
+}
+
+const REPOSITORY = {
+  full_name: 'example/quotes',
+  name: 'quotes',
+  default_branch: 'main',
+  owner: { login: 'example' },
+};
+
+function pushPayload(repository: Repository): object {
+  const after = repository.git('rev-parse', 'HEAD');
+  const [before] = repository.git('rev-list', '--max-count=1', '--skip=1', 'HEAD').split('\n');
+  return {
+    ref: 'refs/heads/main',
+    before: before === '' ? '0'.repeat(40) : before,
+    after,
+    repository: REPOSITORY,
+  };
+}
+
+function pullRequestPayload(repository: Repository): object {
+  const ref = repository.git('branch', '--show-current');
+  return {
+    action: 'synchronize',
+    number: 7,
+    repository: REPOSITORY,
+    pull_request: {
+      number: 7,
+      base: { ref: 'main', sha: repository.git('rev-parse', 'main'), repo: REPOSITORY },
+      head: { ref, sha: repository.git('rev-parse', 'HEAD'), repo: REPOSITORY },
+    },
+  };
+}
