@@ -51,7 +51,7 @@ export const environment: Environment = {
   fingerprint: '0123456789ab',
 };
 
-export const baselineEntry: BaselineEntry = {
+const baselineEntry: BaselineEntry = {
   schema: 1,
   suite: 'default',
   commit: 'b'.repeat(40),

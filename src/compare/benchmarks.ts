@@ -4,14 +4,10 @@
  */
 import type { Benchmark } from '../model/measurement.js';
 import type { Comparison } from '../model/verdict.js';
-import {
-  type BenchmarkSides,
-  draftComparisons,
-  type OpenDraft,
-  settle,
-} from './benchmark-drafts.js';
+import { draftComparisons, type OpenDraft, settle } from './benchmark-drafts.js';
 import type { Estimator } from './estimator.js';
 import { collectBenchmarks, matchBenchmarks } from './match-benchmarks.js';
+import type { BenchmarkSides } from './plain-decisions.js';
 
 /** Accepted chance that any benchmark within its tolerance is convicted, over all of one call. */
 const WHOLE_ALPHA = 0.01;

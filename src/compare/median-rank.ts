@@ -84,7 +84,7 @@ function answer(
 }
 
 /** `+6.00 % [+5.21 %, +6.84 %]`: the change with its 95 % interval. */
-export function formatEffect({ ratio, low, high }: Effect): string {
+function formatEffect({ ratio, low, high }: Effect): string {
   return `${formatChange(ratio)} [${formatChange(low)}, ${formatChange(high)}]`;
 }
 
