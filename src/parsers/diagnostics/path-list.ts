@@ -40,7 +40,7 @@ export const pathList: Parser = {
 /** Every line is a finding: also the syntax error that the tool met, which has a place of its own. */
 function listed(text: string): Diagnostic {
   const error = readDiagnosticLine(text);
-  return (
-    error ?? { place: { file: owned(text.slice(0, 4000).trim()) }, message: 'listed by the check' }
-  );
+  if (error !== undefined) return error;
+  const file = owned(text.slice(0, 4000).trim());
+  return { place: { file }, message: `${file} is listed` };
 }

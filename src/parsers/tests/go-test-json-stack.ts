@@ -71,7 +71,8 @@ function isUserFrame(name: string, file: string, packagePath: string): boolean {
   const root = owner.split('/', 1)[0] ?? '';
   // Import paths without a dot lie in the standard library if their files do: at that path below `src` (trimmed: at
   // it), or in the runtime, which implements parts of other packages (`time.Sleep`).
-  const below = file.slice(file.lastIndexOf('/src/') + (file.includes('/src/') ? 5 : 0));
+  const source = file.lastIndexOf('/src/');
+  const below = source < 0 ? file : file.slice(source + '/src/'.length);
   const isStandard = below.startsWith(`${owner}/`) || below.startsWith('runtime/');
   return root.includes('.') || !isStandard;
 }
