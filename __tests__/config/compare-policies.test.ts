@@ -220,6 +220,20 @@ const BOTH_WAYS: readonly [string, RawConfig, RawConfig, readonly string[], read
     [],
   ],
   [
+    'a unit that the section ignores, until a rule names it',
+    {
+      benchmarks: { metrics: { 'B/op': 'ignore' }, policies: [rule('**/A', { action: 'block' })] },
+    },
+    {
+      benchmarks: {
+        metrics: { 'B/op': 'ignore' },
+        policies: [rule('**/A', { action: 'block', metrics: { 'B/op': 'block' } })],
+      },
+    },
+    ['benchmarks.policies[0].metrics["B/op"].action: ignore → block'],
+    ['! benchmarks.policies[0].metrics["B/op"].action: block → ignore'],
+  ],
+  [
     'a stricter rule at the end',
     rules(rule('**/A')),
     rules(rule('**/A'), rule('**/B', { tolerance: '1%' })),
@@ -377,4 +391,41 @@ describe('whatever the policies', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('every value of a policy', () => {
+  const whole = policy({
+    coverage: { patch: '80%', drop: '1%', unit: 'lines', paths: { 'a/**': '90%' }, exclude: ['b'] },
+    benchmarks: {
+      metrics: { 'ns/op': { tolerance: '1%', action: 'block', better: 'lower' } },
+      policies: [{ match: 'c', tolerance: '2%', action: 'degrade', vanished: 'ignore' }],
+      aliases: { old: 'new' },
+    },
+    baseline: { branch: 'main' },
+  });
+  /** `coverage.total`, `benchmarks.rules.0.match`: the way to each single value. */
+  const leaves = (value: unknown): readonly (readonly string[])[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner).map((rest) => [key, ...rest]))
+      : [[]];
+
+  test.each(leaves(whole).map((path) => [path.join(' '), path] as const))(
+    '%s is compared',
+    (_, path) => {
+      const other = structuredClone(whole);
+      const parent = path
+        .slice(0, -1)
+        .reduce<object>((node, key) => Object(Reflect.get(node, key)), other);
+      const last = path.at(-1) ?? '';
+      const value: unknown = Reflect.get(parent, last);
+      Reflect.set(parent, last, changed(value));
+      expect(comparePolicies(whole, other)).not.toEqual([]);
+    },
+  );
+
+  function changed(value: unknown): unknown {
+    if (typeof value === 'boolean') return !value;
+    if (typeof value === 'number') return value + 1;
+    return value === 'block' ? 'ignore' : 'block';
+  }
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { openFiles } from '../../src/adapters/files.js';
+import { detectProject } from '../../src/config/detect/detect.js';
 import { INIT_FORMATS, initText } from '../../src/config/init-text.js';
 import { loadGateConfig } from '../../src/config/load.js';
 import type { DetectedProject, GateConfig } from '../../src/model/config.js';
+import type { Probe } from '../../src/model/ports.js';
 import type { TaskSpec } from '../../src/model/task.js';
+import { PARSERS } from '../../src/parsers/registry.js';
 import { FORMATS } from '../support/config-formats.js';
 import { MemoryFiles } from '../support/memory-files.js';
 
@@ -61,7 +65,7 @@ async function load(
   const { config } = await loadGateConfig({
     files: new MemoryFiles(files),
     inputs: {},
-    formats: FORMATS,
+    formats: [...FORMATS, ...PARSERS],
     detect: async () => project,
   });
   return config;
@@ -137,3 +141,16 @@ function toTask(draft: { name: string; shell: string; suite: string; variable: s
   const { name, shell, suite, variable } = draft;
   return { ...TASK, name, suite, command: { shell }, env: { VARIABLE: variable } };
 }
+
+describe.each(['examples/go', 'examples/javascript'])('%s', (folder) => {
+  it.each(INIT_FORMATS)('is detected to a gate that %s keeps', async (format) => {
+    const probe: Probe = {
+      version: async (tool) => `${tool} 1.99.0`,
+      platform: { os: 'linux', arch: 'x64' },
+    };
+    const project = await detectProject(openFiles(folder), probe);
+    expect(project.tasks.length).toBeGreaterThan(1);
+    const written = await load({ [`tollgate.${format}`]: initText(project, format) });
+    expect(essence(written)).toEqual(essence(await load({}, project)));
+  });
+});

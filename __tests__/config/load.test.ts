@@ -290,6 +290,7 @@ describe('with inputs', () => {
       'linux/api',
       'linux/default',
     ]);
+    expect((await load({}, { 'fail-on': 'none' })).config.failOn).toEqual([]);
     expect(config.sources[1]).toBe(
       'inputs: coverage-minimum, tolerance, baseline, baseline-directory, fail-on, report-json, name',
     );
@@ -340,6 +341,8 @@ describe('with inputs', () => {
     expect(config.policy.waiversFile).toBe('services/api/.tollgate/waivers.yml');
     expect(config.policy.baseline.directory).toBe('services/api/.tollgate/baseline');
     expect(config.report.json).toBe('services/api/r.json');
+    const ingest = await load({}, { 'working-directory': 'services/api', tests: './a/*.xml' });
+    expect(ingest.config.ingest[0]?.file).toBe('services/api/a/*.xml');
     const detected = await load({}, { 'working-directory': 'services/api' });
     expect(detected.config.tasks.map((task) => task.name)).toEqual(['api']);
   });

@@ -201,7 +201,7 @@ describe('units', () => {
     ['0.5%', 0.005],
     ['2.5 %', 0.025],
     ['100%', 1],
-    ['57%', 0.57],
+    ['0.009%', 0.00009],
     [0, 0],
   ])('%s is %d', (written, ratio) => {
     expect(toRatio(written)).toBe(ratio);

@@ -9,7 +9,7 @@ const UNITS_MS: ReadonlyMap<string, number> = new Map([
 /** `80%` → 0.8; 0 → 0. The text has been validated. */
 export function toRatio(written: string | number): number {
   if (typeof written === 'number') return written;
-  // By shifting the decimal point in the text: 0.07 would else become 0.07000000000000001.
+  // By shifting the decimal point in the text: 0.009 / 100 is 0.00008999999999999999.
   return Number(`${written.replace(/ ?%$/, '')}e-2`);
 }
 
