@@ -32,7 +32,7 @@ const nothingForgotten: readonly true[] = [
   true satisfies Named<
     TaskOutcome,
     Of<ReportJson['tasks']>,
-    'measurements' | 'earlierAttempts' | 'outputTail'
+    'measurements' | 'earlierAttempts' | 'outputTail' | 'fixCommand'
   >,
   true satisfies Named<
     TestFailure,

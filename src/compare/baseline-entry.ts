@@ -14,6 +14,7 @@ import type {
 } from '../model/measurement.js';
 import type { VerdictKind } from '../model/policy.js';
 import type { TaskOutcome } from '../model/task.js';
+import { collectBenchmarks } from './match-benchmarks.js';
 
 /** The results of a run, as they were judged. */
 export interface RunResults {
@@ -90,32 +91,11 @@ function completeBenchmarks(run: RunResults): readonly Benchmark[] | undefined {
     return task.status === 'failed' && task.measurements.every((m) => m.kind !== 'benchmarks');
   });
   const whole = run.benchmarks.every((measured) => measured.complete && !measured.failed);
-  const benchmarks = mergeRuns(run.benchmarks);
+  const benchmarks = [...collectBenchmarks(run.benchmarks.map((r) => r.benchmarks)).values()];
   const usable = benchmarks.every((b) => b.metrics.length > 0 && b.metrics.every(hasSamples));
   return ended && whole && usable && benchmarks.length > 0 ? benchmarks : undefined;
 }
 
 function hasSamples({ samples }: Metric): boolean {
   return samples.length > 0 && samples.every(Number.isFinite);
-}
-
-/** Several files of one suite may hold the same benchmark: its samples follow each other. */
-function mergeRuns(runs: readonly BenchmarkRun[]): readonly Benchmark[] {
-  const merged = new Map<string, Benchmark>();
-  for (const benchmark of runs.flatMap((run) => run.benchmarks)) {
-    const identity = JSON.stringify([benchmark.package, benchmark.name, benchmark.procs ?? null]);
-    const known = merged.get(identity);
-    merged.set(identity, known === undefined ? benchmark : append(known, benchmark));
-  }
-  return [...merged.values()];
-}
-
-function append(first: Benchmark, second: Benchmark): Benchmark {
-  const metrics = new Map(first.metrics.map((metric) => [metric.unit, metric]));
-  for (const metric of second.metrics) {
-    const known = metrics.get(metric.unit);
-    const samples = [...(known?.samples ?? []), ...metric.samples];
-    metrics.set(metric.unit, { ...metric, samples });
-  }
-  return { ...first, metrics: [...metrics.values()] };
 }

@@ -61,4 +61,6 @@ export interface TaskOutcome {
   readonly outputTail: string;
   /** Of its task: what a failure means. Absent is `block`. */
   readonly action?: PolicyAction;
+  /** The command that mends what it found, as people type it. */
+  readonly fixCommand?: string;
 }

@@ -94,9 +94,8 @@ function stageComparisons(suite: SuiteFacts, judgeable: Judgeable): readonly Com
 
 function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Comparison[] {
   const tasks = benchmarkTasks(suite.suite, judgeable);
-  const skipped = suite.outcomes.find(
-    ({ name, status }) => status === 'skipped' && tasks.includes(name),
-  )?.skippedBecause;
+  const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
+  const environment = judgeable.environments.get(suite.suite);
   const suites = [...judgeable.baselines.keys()].filter(
     (name) => benchmarkTasks(name, judgeable).length > 0,
   );
@@ -105,10 +104,18 @@ function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Compari
     head: suite.benchmarks,
     ...(skipped === undefined ? {} : { headSkipped: skipped }),
     baseline: suite.baseline,
+    ...(environment === undefined ? {} : { environment }),
     policy: judgeable.request.config.policy.benchmarks,
     estimator: medianRank,
     alpha: WHOLE_ALPHA / Math.max(1, suites.length),
   });
+}
+
+/** Benchmarks that never ran have not vanished. */
+function whySkipped(outcomes: readonly TaskOutcome[]): TaskOutcome['skippedBecause'] {
+  const skipped = outcomes.find(({ status }) => status === 'skipped' || status === 'cancelled');
+  if (skipped === undefined) return undefined;
+  return skipped.skippedBecause ?? { task: skipped.name, reason: 'cancelled' };
 }
 
 function benchmarkTasks(suite: string, { request }: Judgeable): readonly string[] {

@@ -4,6 +4,7 @@ import type { GateRequest } from '../model/request.js';
 /** What every judgement of one run shares, stage or whole. */
 export interface Judgeable {
   readonly request: GateRequest;
+  readonly environments: Environments;
   /** By suite. */
   readonly baselines: ReadonlyMap<string, Baseline>;
   /** ISO date in UTC. */

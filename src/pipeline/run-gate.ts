@@ -34,7 +34,7 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
   announce(baselines, emit);
 
   const today = new Date(startedAt).toISOString().slice(0, 10);
-  const judgeable = { request, baselines, today };
+  const judgeable = { request, environments, baselines, today };
   const collector = await createCollector(judgeable, ports.files);
   const outcomes = await measure({ judgeable, collector, emit }, ports);
   const facts = await collector.whole(outcomes);

@@ -74,7 +74,7 @@ function problemJson(problem: Problem): Problem {
 }
 
 function taskJson(task: TaskOutcome): Part<'tasks'> {
-  const { measurements: _, earlierAttempts: __, outputTail: ___, ...rest } = task;
+  const { measurements: _, earlierAttempts: __, outputTail: ___, fixCommand: ____, ...rest } = task;
   return { ...rest, durationMs: finite(task.durationMs), problems: task.problems.map(problemJson) };
 }
 

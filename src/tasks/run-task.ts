@@ -1,6 +1,7 @@
 /** One task with its retries, down to the outcome that everything later is judged by. */
 import type { Measurement } from '../model/measurement.js';
 import type { TaskOutcome, TaskSpec } from '../model/task.js';
+import { commandText } from './command-text.js';
 import { type Attempt, runAttempt, type TaskWorld } from './run-attempt.js';
 
 /**
@@ -37,6 +38,7 @@ export async function runTask(spec: TaskSpec, world: TaskWorld): Promise<TaskOut
     problems,
     outputTail,
     action: spec.action,
+    ...(spec.fix === undefined ? {} : { fixCommand: commandText(spec.fix) }),
   };
 }
 

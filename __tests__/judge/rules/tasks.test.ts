@@ -108,7 +108,14 @@ describe('a task', () => {
 
 describe('a diagnostic', () => {
   const outcome = (action: 'block' | 'degrade') =>
-    outcomeWith({ name: 'fmt', status: 'failed', exitCode: 1, action, measurements: [lint] });
+    outcomeWith({
+      name: 'fmt',
+      status: 'failed',
+      exitCode: 1,
+      action,
+      measurements: [lint],
+      fixCommand: 'gofmt -w .',
+    });
 
   it.each(['block', 'degrade'] as const)('is as grave as its task says: %s', (action) => {
     const { findings } = judge(factsOf({ outcomes: [outcome(action)], diagnostics: [lint] }));
@@ -118,14 +125,15 @@ describe('a diagnostic', () => {
         severity: action === 'block' ? 'block' : 'degraded',
         subject: 'a.go',
         place: { file: 'a.go', line: 3 },
-        title: 'not formatted',
+        title: 'fmt: not formatted',
+        todo: 'Run: gofmt -w . (or: tollgate run --fix)',
         fix: '--- a',
       },
     ]);
   });
 
   it('blocks where its task is not known', () => {
-    expect(told({ diagnostics: [lint] })).toEqual(['check-failed block: not formatted']);
+    expect(told({ diagnostics: [lint] })).toEqual(['check-failed block: output of fmt: not formatted']);
   });
 });
 

@@ -7,7 +7,7 @@ import { type JudgedFinding, type Rule, severityOf, strictest } from '../finding
 export const checks: Rule = ({ suites }) =>
   suites.flatMap((suite) =>
     suite.diagnostics.flatMap((measured) => {
-      const { action, task } = taskOf(measured, suite);
+      const { action, task, mend } = taskOf(measured, suite);
       return measured.diagnostics.map((diagnostic): JudgedFinding => {
         const { place, message, rule, fix } = diagnostic;
         const named = rule === undefined ? '' : ` [${rule}]`;
@@ -18,9 +18,9 @@ export const checks: Rule = ({ suites }) =>
           names: [`${suite.suite}/${place.file}`],
           suite: suite.suite,
           severity: severityOf(action),
-          title: `${message}${named}`,
-          why: `${task} reports it, and its action is ${action}.`,
-          todo: fix === undefined ? 'Mend it there.' : 'Apply the fix, or run: tollgate run --fix',
+          title: `${task}: ${message}${named}`,
+          why: `The action of this check is ${action}.`,
+          todo: mend ?? (fix === undefined ? 'Mend it there.' : 'Apply the fix.'),
           place,
           ...(fix === undefined ? {} : { fix }),
         };
@@ -32,12 +32,16 @@ export const checks: Rule = ({ suites }) =>
 function taskOf(
   { format, source }: Diagnostics,
   { outcomes }: SuiteFacts,
-): { readonly action: PolicyAction; readonly task: string } {
+): { readonly action: PolicyAction; readonly task: string; readonly mend?: string } {
   const owners = outcomes.filter(({ measurements }) =>
     measurements.some(
       (m) => m.kind === 'diagnostics' && m.format === format && m.source === source,
     ),
   );
   const action = strictest(owners.map((owner) => owner.action ?? 'block')) ?? 'block';
-  return { action, task: owners.length === 1 && owners[0] ? `Task ${owners[0].name}` : source };
+  const [owner] = owners;
+  if (owner === undefined || owners.length > 1) return { action, task: source };
+  const { name, fixCommand } = owner;
+  if (fixCommand === undefined) return { action, task: name };
+  return { action, task: name, mend: `Run: ${fixCommand} (or: tollgate run --fix)` };
 }
