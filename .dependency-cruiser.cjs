@@ -5,19 +5,20 @@
 const LAYERS = {
   model: [],
   statistics: [],
-  parsers: ['model/'],
+  words: [],
+  parsers: ['model/', 'words/'],
   places: ['model/'],
   compare: ['model/', 'statistics/'],
   // What covers a change, how a benchmark may be named and how a number reads is one thing everywhere.
   judge: ['model/', 'compare/coverage', 'compare/benchmark-policy', 'report/units'],
   report: ['model/'],
   observers: ['model/', 'report/'],
-  config: ['model/', 'parsers/registry'],
-  tasks: ['model/', 'parsers/registry'],
+  config: ['model/', 'words/', 'parsers/registry'],
+  tasks: ['model/', 'words/', 'parsers/read/unread'],
   adapters: ['model/', 'compare/baseline-', 'report/annotations'],
 };
 
-const PURE = '^src/(model|statistics|parsers|places|compare|judge|report|observers|config|tasks|pipeline)/';
+const PURE = '^src/(model|words|statistics|parsers|places|compare|judge|report|observers|config|tasks|pipeline)/';
 const IMPURE_MODULES =
   '^(node:)?(fs|fs/promises|child_process|os|process|net|http|https|http2|tls|dgram|dns|worker_threads|cluster)$';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest } from '../../src/config/nearest.js';
+import { nearest } from '../../src/words/nearest.js';
 import { parseConfig } from '../../src/config/parse-config.js';
 import { parseConfigText } from '../../src/config/read.js';
 import type { RawConfig } from '../../src/config/schema.js';

@@ -232,7 +232,7 @@ describe('a fault of the gate itself', () => {
         {
           code: 'task-unknown-kind',
           message: 'task "x" is of the unknown kind "rum"',
-          hint: 'Did you mean "run"? Kinds: run.',
+          hint: 'did you mean "run"?',
         },
       ],
     });

@@ -44,13 +44,13 @@ describe('planTasks', () => {
       'an unknown need, with the nearest name',
       [task('unit'), task('bench', 'unti')],
       ['task "bench" needs "unti", and there is no task of that name'],
-      'Did you mean "unit"? Tasks: unit, bench.',
+      'did you mean "unit"?',
     ],
     [
       'a need like no name',
       [task('a', 'something')],
       ['task "a" needs "something", and there is no task of that name'],
-      'Tasks: a.',
+      'tasks: a',
     ],
     [
       'a name used twice',

@@ -1,11 +1,12 @@
 import { expect, it } from '@jest/globals';
 import type { Measurement } from '../../src/model/measurement.js';
+import { unreadMeasurement } from '../../src/parsers/read/unread.js';
 import { summariseMeasurement } from '../../src/tasks/summary.js';
-import { asIncomplete, unreadMeasurement } from '../../src/tasks/unread.js';
+import { asIncomplete } from '../../src/tasks/unread.js';
 
 const problem = { code: 'x', severity: 'error', message: 'why' } as const;
 const empty = (kind: Measurement['kind']) =>
-  unreadMeasurement({ kind, format: 'f', source: 's' }, problem);
+  unreadMeasurement({ kind, format: 'f', source: 's' }, [problem]);
 const none = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
 const common = { format: 'f', source: 's', complete: true, problems: [] };
 const tests = (counts: Partial<typeof none>): Measurement => ({

@@ -1,7 +1,7 @@
 /** Tasks must need only tasks that are there, and in no circle. */
 import type { Problem } from '../model/problem.js';
+import { suggestion } from '../words/nearest.js';
 import { quoted } from './locate.js';
-import { suggestion } from './nearest.js';
 import type { ConfigDocument } from './read.js';
 
 type Needs = ReadonlyMap<string, readonly string[]>;

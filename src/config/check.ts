@@ -6,10 +6,10 @@
 import { MEASUREMENT_KINDS, type MeasurementKind } from '../model/measurement.js';
 import type { Parser } from '../model/parser.js';
 import type { Problem } from '../model/problem.js';
+import { suggestion } from '../words/nearest.js';
 import { checkNeeds } from './check-needs.js';
 import { globError } from './glob-error.js';
 import { dotted, type Pointer, quoted } from './locate.js';
-import { suggestion } from './nearest.js';
 import type { ConfigDocument } from './read.js';
 import { type SchemaNode, visitTexts } from './schema-node.js';
 

@@ -1,6 +1,7 @@
 /** Puts into words what a schema expects and what was found instead, and what to write. */
+
+import { nearest } from '../words/nearest.js';
 import { quoted } from './locate.js';
-import { nearest } from './nearest.js';
 import type { SchemaNode } from './schema-node.js';
 
 const VALUES: ReadonlyMap<string, string> = new Map([

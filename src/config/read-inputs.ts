@@ -3,11 +3,11 @@
  * schema of the key that it overrides, so that both take the same words.
  */
 import type { Problem } from '../model/problem.js';
+import { suggestion } from '../words/nearest.js';
 import { type FormatInfo, wrongSource } from './check.js';
 import { expectation, found, remedy } from './expected.js';
 import type { ConfigInputs } from './inputs.js';
 import { quoted } from './locate.js';
-import { suggestion } from './nearest.js';
 import { tidyPath } from './paths.js';
 import { label as labelSchema, path as pathSchema } from './schema/values.js';
 import { configSchema, type RawConfig } from './schema.js';

@@ -4,9 +4,9 @@
  */
 import type { OutputUnit, Schema } from '@cfworker/json-schema';
 import type { Problem } from '../model/problem.js';
+import { suggestion } from '../words/nearest.js';
 import { expectation, found, remedy } from './expected.js';
 import { dotted, type Pointer, quoted } from './locate.js';
-import { suggestion } from './nearest.js';
 import type { ConfigDocument } from './read.js';
 import { type SchemaNode, schemaAt } from './schema-node.js';
 

@@ -2,7 +2,7 @@
 import { MEASUREMENT_KINDS, type Measurement, type MeasurementKind } from '../model/measurement.js';
 import type { Parser, Reader } from '../model/parser.js';
 import { type Problem, ProblemError } from '../model/problem.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../words/nearest.js';
 import { decodeHead } from './read/decode.js';
 import { ProblemList } from './read/problem-list.js';
 import { noteEmpty, unreadMeasurement } from './read/unread.js';
@@ -99,7 +99,10 @@ class DetectingReader implements Reader {
 function unreadable(kinds: readonly MeasurementKind[], problems: ProblemList): Reader {
   return {
     write() {},
-    end: () => kinds.map((kind) => unreadMeasurement(kind, 'auto', problems)),
+    end: () =>
+      kinds.map((kind) =>
+        unreadMeasurement({ kind, format: 'auto', source: problems.source }, problems.list()),
+      ),
   };
 }
 

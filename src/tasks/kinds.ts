@@ -5,7 +5,7 @@
  */
 import { ProblemError } from '../model/problem.js';
 import type { Command, TaskSpec } from '../model/task.js';
-import { nearestHint } from './nearest.js';
+import { suggestion } from '../words/nearest.js';
 
 /** What a task comes to: all that a process needs to know. */
 export interface PreparedTask {
@@ -50,10 +50,10 @@ export function prepareTask(spec: TaskSpec, root: string): PreparedTask {
       code: 'task-unknown-kind',
       severity: 'error',
       message: `task "${spec.name}" is of the unknown kind "${spec.kind}"`,
-      hint: nearestHint(
+      hint: suggestion(
         spec.kind,
         TASK_KINDS.map(({ id }) => id),
-        'Kinds',
+        'kinds',
       ),
     },
   ]);

@@ -5,7 +5,7 @@
 import type { Problem } from '../model/problem.js';
 import { ProblemError } from '../model/problem.js';
 import type { TaskSpec } from '../model/task.js';
-import { nearestHint } from './nearest.js';
+import { suggestion } from '../words/nearest.js';
 
 /** Tasks that can all run: unique names, known needs, no cycle. */
 export interface TaskGraph {
@@ -48,7 +48,7 @@ function findUnknownNeeds(specs: readonly TaskSpec[]): readonly Problem[] {
         code: 'task-unknown-need',
         severity: 'error' as const,
         message: `task "${spec.name}" needs "${need}", and there is no task of that name`,
-        hint: nearestHint(need, [...names], 'Tasks'),
+        hint: suggestion(need, [...names], 'tasks'),
       })),
   );
 }

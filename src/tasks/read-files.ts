@@ -6,7 +6,8 @@ import type { Measurement } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
 import { type Problem, ProblemError } from '../model/problem.js';
 import type { TaskSpec } from '../model/task.js';
-import { asIncomplete, unreadMeasurement } from './unread.js';
+import { unreadMeasurement } from '../parsers/read/unread.js';
+import { asIncomplete } from './unread.js';
 import { groupYields, type OpenReader, openGroup, type YieldGroup } from './yield-groups.js';
 
 export interface FileReading {
@@ -114,7 +115,7 @@ const LINE_FEED = 10;
 
 function unread(group: FileGroup, source: string, problem: Problem): readonly Measurement[] {
   const { format } = group;
-  return group.kinds.map((kind) => unreadMeasurement({ kind, format, source }, problem));
+  return group.kinds.map((kind) => unreadMeasurement({ kind, format, source }, [problem]));
 }
 
 function unreadable(path: string, error: unknown): Problem {

@@ -2,7 +2,7 @@
 import type { Measurement, MeasurementKind } from '../model/measurement.js';
 import type { Reader } from '../model/parser.js';
 import type { Yield } from '../model/task.js';
-import { unreadMeasurement } from './unread.js';
+import { unreadMeasurement } from '../parsers/read/unread.js';
 
 /**
  * Opens a reader for a format, or for whatever is detected where the format is `auto`.
@@ -63,6 +63,6 @@ function pickKinds(
       message: `${source}: the format "${format}" gave no ${kind}`,
       hint: `Name a format that holds ${kind}, or remove this yield.`,
     };
-    return [unreadMeasurement({ kind, format, source }, problem)];
+    return [unreadMeasurement({ kind, format, source }, [problem])];
   });
 }
