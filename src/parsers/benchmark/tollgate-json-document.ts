@@ -2,6 +2,7 @@
 import { BenchmarkList } from '../read/benchmark-list.js';
 import { type ProblemList, quote } from '../read/problem-list.js';
 
+/** Benchmarks and headers of one input, with its mistakes in the list of problems. */
 export class TollgateBenchmarks {
   readonly benchmarks = new BenchmarkList();
   readonly headers = new Map<string, string>();

@@ -6,6 +6,7 @@ const HEADER = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /** Longest fix that is kept; a larger one is for the tool's own `--fix`. */
 const LONGEST_FIX = 64 << 10;
 
+/** The file that hunks belong to, while its headers come in. */
 export class DiffFile {
   old = '';
   new = '';
@@ -38,6 +39,7 @@ export class DiffFile {
 /** The first folder that git (`a/`, or `i/` for the index …) and `go mod tidy` make up. */
 const MADE_UP = /^(?:[abciow12]|current|tidy)\//;
 
+/** One hunk, open until all lines that its header counts have come. */
 export class Hunk {
   readonly header: string;
   #oldLeft: number;

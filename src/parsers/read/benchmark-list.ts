@@ -29,6 +29,7 @@ export class GatheredBenchmark {
   }
 }
 
+/** The benchmarks of one input by identity. */
 export class BenchmarkList {
   readonly #byKey = new Map<string, GatheredBenchmark>();
   readonly #directions = new Map<string, Direction>();

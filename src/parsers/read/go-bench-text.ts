@@ -4,12 +4,11 @@
  * Definition: https://golang.org/design/14313-benchmark-format
  */
 import type { BenchmarkList, GatheredBenchmark } from './benchmark-list.js';
+import { isLowerCase, isResult, splitFields, splitProcs } from './go-bench-fields.js';
 import { owned } from './lines.js';
 import { type ProblemList, quote } from './problem-list.js';
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** What someone meant as a number, also where it is none: `NaN`, `+Inf`, `1,234`, `0x1p-2`. */
-const MEANT_AS_NUMBER = /^[+-]?(?:\.?\d|nan$|inf)/i;
 /** Units of the testing package: a negative value of one is a mistake; a custom metric may go below zero. */
 const NEVER_NEGATIVE = new Set(['ns/op', 'B/op', 'allocs/op', 'MB/s']);
 const HEADER = /^(\p{Ll}[^\s\p{Lu}:]{0,63}):[ \t]+(.*)$/u;
@@ -32,6 +31,7 @@ export class GoBenchRun {
   cause: string | undefined;
 }
 
+/** One text of results: a whole file, or the output of one package. */
 export class GoBenchText {
   packagePath: string;
   readonly #benchmarks: BenchmarkList;
@@ -164,40 +164,4 @@ export class GoBenchText {
     const message = `benchmark ${quote(pending.name)} has no result`;
     this.#problems.error('benchmark-without-result', message, { line: pending.number });
   }
-}
-
-/** `BenchmarkSort/n=10-8` → name and GOMAXPROCS; Go appends nothing where that is 1. */
-function splitProcs(printed: string): {
-  readonly name: string;
-  readonly procs: number | undefined;
-} {
-  const dash = printed.lastIndexOf('-');
-  const suffix = dash > 0 && printed.length - dash <= 7 ? printed.slice(dash + 1) : '';
-  if (!/^[1-9]\d*$/.test(suffix)) return { name: printed, procs: undefined };
-  return { name: printed.slice(0, dash), procs: Number(suffix) };
-}
-
-function isLowerCase(character: number | undefined): boolean {
-  if (character === undefined) return false;
-  if (character < 128) return character >= 97 && character <= 122;
-  return /^\p{Ll}/u.test(String.fromCodePoint(character));
-}
-
-function isResult(fields: readonly string[]): boolean {
-  if (fields.length < 4 || fields.length % 2 !== 0 || !/^\d+$/.test(fields[1] ?? '')) return false;
-  return MEANT_AS_NUMBER.test(fields[2] ?? '');
-}
-
-/** Fields between spaces and tabs. A loop, because this runs for every line and `split` makes twice the garbage. */
-function splitFields(text: string): string[] {
-  const fields: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const space = code === 32 || code === 9;
-    if (space && start >= 0) fields.push(text.slice(start, at));
-    if (space) start = -1;
-    else if (start < 0) start = at;
-  }
-  return fields;
 }

@@ -17,6 +17,7 @@ export interface Where {
   readonly hint?: string;
 }
 
+/** The problems of one input. */
 export class ProblemList {
   readonly source: string;
   #kept: Problem[] = [];

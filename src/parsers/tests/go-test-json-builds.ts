@@ -16,6 +16,7 @@ interface Build {
   claimed: boolean;
 }
 
+/** Outputs of builds by import path. */
 export class BuildOutputs {
   readonly #byPath = new Map<string, Build>();
   #plain: Build | undefined;

@@ -18,6 +18,7 @@ const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/;
 const BOILERPLATE =
   /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
 
+/** Takes the output of one test line by line. */
 export class Evidence {
   reason: FailureReason = 'assertion';
   /** Where the tool itself said that it failed: for a race, a line of the testing package. */

@@ -11,6 +11,7 @@ export interface RunningTest {
   failedChild: boolean;
 }
 
+/** A test (or the package itself) that has printed nothing yet. */
 export function newTest(name: string): RunningTest {
   return { name, evidence: undefined, carry: '', failedChild: false };
 }
@@ -18,6 +19,7 @@ export function newTest(name: string): RunningTest {
 /** Longest output without a line end that is waited for. */
 const LONGEST_CARRY = 1 << 16;
 
+/** State of one package; the run decides what becomes of it. */
 export class GoPackage {
   readonly path: string;
   readonly running = new Map<string, RunningTest>();

@@ -15,6 +15,7 @@ const STATUS = new Map<string, TestStatus>([
   ['skip', 'skipped'],
 ]);
 
+/** All packages of one stream; what it found is in its fields after `end`. */
 export class GoTestRun {
   readonly counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
   readonly cases: TestCase[] = [];

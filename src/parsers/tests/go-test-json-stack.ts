@@ -11,6 +11,7 @@ const FUNCTION = /^\s*(?:created by )?(\S.{0,2000}?)(?:\(.*|\s+in goroutine \d+)
 /** Goroutines of which the own frame is remembered by test. */
 const MOST_TESTS = 1000;
 
+/** Takes the lines of one panic, time-out or race report, in order. */
 export class GoStack {
   readonly #packagePath: string;
   readonly #placeByTest = new Map<string, Place>();

@@ -17,6 +17,7 @@ interface Level {
 
 const DEEPEST = 100;
 
+/** Counts, cases and failures of one stream. */
 export class TapRun {
   readonly counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
   readonly cases: TestCase[] = [];
