@@ -96,7 +96,7 @@ describe('a pull request', () => {
   it('starts no benchmark once coverage is under the floor', async () => {
     const [result] = await pullRequest(dropCoverage);
     expect(result.log).not.toMatch(/^Benchmark\w+-\d+\s+\d+\s/m);
-    expect(result.summary).toContain('skipped (coverage)');
+    expect(result.summary).toContain('skipped (coverage of unit)');
     expect(result.summary).not.toContain('vanished');
   });
 
