@@ -73,6 +73,14 @@ describe('detecting while reading', () => {
     ]);
   });
 
+  it('keeps no memory of a chunk', () => {
+    const reader = openReader({ format: 'auto', source: 'a' });
+    const chunk = Buffer.from(PROFILE);
+    reader.write(chunk);
+    chunk.fill('x');
+    expect(reader.end()).toMatchObject([{ format: 'go-coverprofile', complete: true }]);
+  });
+
   it('goes on reading after the first 64 KiB', async () => {
     const lines = Array.from({ length: 10_000 }, (_, n) => `a.go:${n + 1}.1,${n + 1}.9 1 1\n`);
     const [coverage] = await parseStream(chunksOf('mode: set\n', ...lines), {

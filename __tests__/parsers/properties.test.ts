@@ -137,6 +137,14 @@ describe('the fast way to read an event', () => {
     );
   });
 
+  it.each(['01.5', '1.', '.5', '-1', '1e3', '00', '0.10', '123456789.123456789', '"1"'])(
+    'and JSON.parse agree on the time %s',
+    (elapsed) => {
+      const line = `{"Action":"pass","Package":"a","Elapsed":${elapsed}}`;
+      expect(readGoEvent(line)).toEqual(slowGoEvent(line));
+    },
+  );
+
   it('is taken for the lines that Go writes', () => {
     const lines = [
       '{"Time":"2026-11-23T11:41:30.76Z","Action":"run","Package":"a/b","Test":"TestX"}',

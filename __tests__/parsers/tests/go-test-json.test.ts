@@ -210,6 +210,14 @@ describe('why a test failed', () => {
     expect(failure?.place).toEqual({ file: own.slice(0, -2), line: 4 });
   });
 
+  it('is not placed where another goroutine happened to be', () => {
+    const failure = failureOf(
+      `panic: boom\n\ngoroutine 7 [running]:\nruntime.gopanic()\n\t/usr/local/go/src/runtime/panic.go:1 +0x1\n\ngoroutine 8 [sleep]:\n${PKG}.work()\n\t/home/a.go:3 +0x1\n`,
+    );
+    expect(failure).toMatchObject({ message: 'panic: boom' });
+    expect(failure).not.toHaveProperty('place');
+  });
+
   it("is a data race, at the user's own line, with the line that Go names beside it", () => {
     const failure = failureOf(
       [
