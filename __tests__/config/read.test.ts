@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest } from '../../src/words/nearest.js';
 import { parseConfig } from '../../src/config/parse-config.js';
 import { parseConfigText } from '../../src/config/read.js';
 import type { RawConfig } from '../../src/config/schema.js';
 import { toDuration, toMilliseconds, toPercent, toRatio } from '../../src/config/units.js';
 import { toToml } from '../../src/config/write-toml.js';
 import { type Problem, ProblemError } from '../../src/model/problem.js';
+import { nearest } from '../../src/words/nearest.js';
 import { FORMATS } from '../support/config-formats.js';
 
 async function problemsOf(text: string, path: string): Promise<readonly Problem[]> {
@@ -146,7 +146,7 @@ describe('any subset of valid keys', () => {
       window: fc.integer({ min: 1, max: 1000 }),
       states: some({ stale: action, 'other-environment': action }),
     }),
-    report: some({ comment: word('always', 'changes', 'never'), json: word('r.json') }),
+    report: some({ json: word('r.json') }),
     policy: some({ from: word('base', 'head') }),
     failOn: fc.array(word('degraded', 'inconclusive', 'block'), { maxLength: 3 }),
   });

@@ -191,7 +191,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
     ingest: [],
     mode: 'run',
     failOn: ['inconclusive', 'block'],
-    report: { comment: 'changes' },
+    report: {},
     sources: ['test'],
     ...scene.config,
   };

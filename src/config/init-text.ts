@@ -18,7 +18,7 @@ export type InitFormat = (typeof INIT_FORMATS)[number];
 type RawTask = NonNullable<RawConfig['tasks']>[string];
 
 /** Sections of defaults, in the order in which they are shown. */
-const SECTIONS = ['tests', 'coverage', 'benchmarks', 'baseline', 'report'] as const;
+const SECTIONS = ['tests', 'coverage', 'benchmarks', 'baseline'] as const;
 
 /** The whole text of a `tollgate.yml` or `tollgate.toml`. */
 export function initText(project: DetectedProject, format: InitFormat): string {

@@ -6,7 +6,7 @@ import type { TaskSpec } from '../model/task.js';
 import { below, isWithin } from './paths.js';
 import type { Overrides } from './read-inputs.js';
 import { defaultRetries, resolveIngest, resolveTasks } from './resolve-tasks.js';
-import { failOnSchema, reportSchema } from './schema/output.js';
+import { failOnSchema } from './schema/output.js';
 import type { RawConfig } from './schema.js';
 
 /** All that a configuration is made of. */
@@ -58,10 +58,7 @@ export function resolveConfig(parts: Parts): GateConfig {
     ingest,
     mode,
     failOn: parts.failOn,
-    report: {
-      comment: raw.report?.comment ?? reportSchema.properties.comment.default,
-      ...(json === undefined ? {} : { json: below(overrides.folder, json) }),
-    },
+    report: json === undefined ? {} : { json: below(overrides.folder, json) },
     sources: parts.sources,
     ...(overrides.name === undefined ? {} : { name: overrides.name }),
   };

@@ -10,7 +10,7 @@ export interface GateConfig {
   readonly mode: 'run' | 'ingest';
   /** Verdicts that make the exit code nonzero; outputs do not change with it. */
   readonly failOn: readonly VerdictKind[];
-  readonly report: { readonly comment: 'always' | 'changes' | 'never'; readonly json?: string };
+  readonly report: { readonly json?: string };
   /** Where the configuration came from: a file's path, or why a toolchain was detected. */
   readonly sources: readonly string[];
   /** Name of this leg of a matrix: already before the suite of every task; the suite of ingested files. */

@@ -34,16 +34,8 @@ export const reportSchema = {
   type: 'object',
   additionalProperties: false,
   description: 'Where the result is told.',
-  examples: [{ comment: 'always' }],
+  examples: [{ json: 'tollgate-report.json' }],
   properties: {
-    comment: {
-      type: 'string',
-      enum: ['always', 'changes', 'never'],
-      default: 'changes',
-      description:
-        'When a pull request gets a comment: always, where there is something to say, or never.',
-      examples: ['never'],
-    },
     json: {
       ...path,
       description: 'File for the whole report as JSON. Without it: none.',
