@@ -3,7 +3,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
 const [path, benchmarks = '20000', samples = '10', seed = '1'] = process.argv.slice(2);
-if (path === undefined) {
+if (path === undefined || path.startsWith('-')) {
   process.stderr.write(
     'usage: node bench/generate-go-bench.mjs FILE [BENCHMARKS] [SAMPLES] [SEED]\n',
   );

@@ -3,7 +3,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
 const [path, wanted = '1000000'] = process.argv.slice(2);
-if (path === undefined) {
+if (path === undefined || path.startsWith('-')) {
   process.stderr.write('usage: node bench/generate-go-json.mjs FILE [EVENTS]\n');
   process.exit(2);
 }
