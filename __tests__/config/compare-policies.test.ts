@@ -148,17 +148,10 @@ const BOTH_WAYS: readonly [string, RawConfig, RawConfig, readonly string[], read
     ],
   ],
   [
-    'confirm always',
-    {},
-    { benchmarks: { confirm: 'always' } },
-    ['benchmarks.confirm: auto → always'],
-    ['! benchmarks.confirm: always → auto'],
-  ],
-  [
     'confirm never',
     {},
     { benchmarks: { confirm: 'never' } },
-    ['! benchmarks.confirm: auto → never'],
+    ['benchmarks.confirm: auto → never'],
     ['! benchmarks.confirm: never → auto'],
   ],
   [

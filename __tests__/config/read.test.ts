@@ -137,7 +137,7 @@ describe('any subset of valid keys', () => {
       policies: fc.array(fc.record({ match: word('**/A', 'B*'), tolerance: percent }), {
         maxLength: 2,
       }),
-      confirm: word('auto', 'always', 'never'),
+      confirm: word('auto', 'never'),
       aliases: fc.dictionary(word('a.A', 'a.B'), word('a.C')),
     }),
     waivers: word('.tollgate/waivers.yml', 'w.toml'),

@@ -55,8 +55,9 @@ export interface BenchmarksPolicy {
   readonly vanished: PolicyAction;
   /** What a comparison that could not be decided does. */
   readonly inconclusive: 'degrade' | 'block';
-  readonly confirm: 'auto' | 'always' | 'never';
-  /** What a regression does that was found against a stored run and cannot be re-measured. */
+  /** `auto`: that a timed metric looks worse than a stored run does what `unconfirmed` says; `never`: it is proof. */
+  readonly confirm: 'auto' | 'never';
+  /** What a regression of a timed metric does that was found against a stored run. */
   readonly unconfirmed: 'degrade' | 'block' | 'inconclusive';
   /** Old identity → new identity (`package.Name`). */
   readonly aliases: Readonly<Record<string, string>>;

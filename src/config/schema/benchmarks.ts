@@ -114,10 +114,10 @@ export const benchmarksSchema = {
     },
     confirm: {
       type: 'string',
-      enum: ['auto', 'always', 'never'],
+      enum: ['auto', 'never'],
       default: 'auto',
       description:
-        'When base and head are measured side by side: where a stored run does not clear a benchmark (`auto`), always, or never. `never` judges by the stored run alone, which blocks unchanged code on a noisy machine.',
+        'What a timed metric proves that looks worse than a stored run. `auto`: nothing yet, so it does what `unconfirmed` says. `never`: the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
       examples: ['never'],
     },
     unconfirmed: {
@@ -125,7 +125,7 @@ export const benchmarksSchema = {
       enum: ['degrade', 'block', 'inconclusive'],
       default: 'degrade',
       description:
-        'What a regression does that was found against a stored run and could not be measured again.',
+        'What a timed metric does that looks worse than a stored run, where `confirm` is `auto` and its own action is `block`.',
       examples: ['block'],
     },
     aliases: {
