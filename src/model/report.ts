@@ -8,7 +8,8 @@ import type { Comparison, Verdict } from './verdict.js';
 export interface SuiteTests {
   readonly suite: string;
   readonly counts: Readonly<Record<TestStatus, number>>;
-  readonly durationMs: number;
+  /** Absent where the tool does not tell. */
+  readonly durationMs?: number;
 }
 
 export interface SuiteCoverage {

@@ -59,8 +59,9 @@ function suiteTests(suite: SuiteFacts): readonly SuiteTests[] {
   for (const run of suite.tests) {
     for (const [status, count] of Object.entries(run.counts)) counts[status as TestStatus] += count;
   }
-  const durationMs = suite.tests.reduce((sum, run) => sum + (run.durationMs ?? 0), 0);
-  return [{ suite: suite.suite, counts, durationMs }];
+  const durations = suite.tests.flatMap((run) => run.durationMs ?? []);
+  const durationMs = durations.reduce((sum, each) => sum + each, 0);
+  return [{ suite: suite.suite, counts, ...(durations.length === 0 ? {} : { durationMs }) }];
 }
 
 function suiteCoverage(suite: SuiteFacts, facts: Facts): readonly SuiteCoverage[] {

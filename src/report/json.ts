@@ -95,7 +95,12 @@ function testsJson(suite: SuiteTests, tasks: readonly TaskOutcome[]): Part<'test
       }
     }
   }
-  return { ...suite, durationMs: finite(suite.durationMs), failures };
+  const { durationMs, ...rest } = suite;
+  return {
+    ...rest,
+    ...(durationMs === undefined ? {} : { durationMs: finite(durationMs) }),
+    failures,
+  };
 }
 
 function comparisonJson(comparison: Comparison): Part<'comparisons'> {

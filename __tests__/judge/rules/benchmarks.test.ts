@@ -57,13 +57,19 @@ describe('a regression', () => {
     expect(told([comparisonOf(comparison)], policy)).toEqual([expected]);
   });
 
-  it('says the numbers, the tolerance and how to measure again', () => {
+  it('of a timed metric says how to measure again, of a counted one that there is no need to', () => {
+    const todoOf = (method: string) =>
+      judged([comparisonOf({ ...exact, method })]).findings[0]?.todo;
+    expect(todoOf('rank-test')).toContain("-bench '^BenchmarkParseJSON$'");
+    expect(todoOf('exact')).toContain('does more of');
+  });
+
+  it('says the numbers, the tolerance and the place', () => {
     const place = { file: 'parser/parse_test.go', line: 12 };
     expect(judged([comparisonOf({ ...exact, place })]).findings[0]).toMatchObject({
       subject: 'default/example.com/shop/parser/BenchmarkParseJSON',
       title: 'BenchmarkParseJSON: steps/op +30.0 % (1,002 → 1,302), tolerance 5 %',
       place,
-      todo: expect.stringContaining("-bench '^BenchmarkParseJSON$'"),
     });
   });
 

@@ -133,7 +133,9 @@ describe('a diagnostic', () => {
   });
 
   it('blocks where its task is not known', () => {
-    expect(told({ diagnostics: [lint] })).toEqual(['check-failed block: output of fmt: not formatted']);
+    expect(told({ diagnostics: [lint] })).toEqual([
+      'check-failed block: output of fmt: not formatted',
+    ]);
   });
 });
 

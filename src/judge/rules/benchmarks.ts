@@ -62,12 +62,8 @@ const isUnconfirmed = ({ action, method }: Comparison, { confirm }: BenchmarksPo
   action === 'block' && method !== 'exact' && confirm !== 'never';
 
 function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFinding {
-  const { suite, tolerance, action, explanation, name, package: packageName } = comparison;
+  const { suite, tolerance, action, explanation } = comparison;
   const unconfirmed = isUnconfirmed(comparison, policy);
-  const command = goCommand('bench', packageName, name);
-  const measure = command
-    ? `Measure base and head with: ${command}`
-    : 'Measure base and head again, side by side';
   return {
     area: 'benchmarks',
     kind: unconfirmed ? 'benchmark-unconfirmed' : 'benchmark-regressed',
@@ -78,9 +74,19 @@ function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFind
     why: unconfirmed
       ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, so it does not block (benchmarks.unconfirmed: ${policy.unconfirmed}).`
       : `${sentence(explanation)} The action of its policy is ${action}.`,
-    todo: `Find what this change makes slower or larger. ${measure}. If it is meant, accept it with a waiver.`,
+    todo: `${howToFind(comparison)} If it is meant, accept it with a waiver.`,
     ...withPlace(comparison),
   };
+}
+
+/** What is counted is the same in every run: measuring it again tells nothing. */
+function howToFind({ method, name, package: packageName }: Comparison): string {
+  if (method === 'exact') return 'Find what this change does more of.';
+  const command = goCommand('bench', packageName, name);
+  const measure = command
+    ? `Measure base and head with: ${command}`
+    : 'Measure base and head again, side by side';
+  return `Find what this change makes slower or larger. ${measure}.`;
 }
 
 const unconfirmedSeverity = ({ unconfirmed }: BenchmarksPolicy): Severity =>

@@ -72,7 +72,7 @@ export const tests = {
         description: 'Of the last attempt; without those that failed only because a sub-test did.',
       },
     },
-    required: ['suite', 'counts', 'durationMs', 'failures'],
+    required: ['suite', 'counts', 'failures'],
   },
 } as const;
 

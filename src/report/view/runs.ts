@@ -24,7 +24,11 @@ export function testsTable(tests: ReportJson['tests']): Table | undefined {
     number('Errored', 'errored', some('errored')),
     number('Unfinished', 'unfinished', some('unfinished')),
     number('Skipped', 'skipped'),
-    { label: 'Time', kind: 'number', cell: ({ durationMs }) => formatDuration(durationMs) },
+    {
+      label: 'Time',
+      kind: 'number',
+      cell: ({ durationMs }) => (durationMs === undefined ? '–' : formatDuration(durationMs)),
+    },
   ]);
 }
 
