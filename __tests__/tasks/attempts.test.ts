@@ -157,13 +157,19 @@ describe('files', () => {
     expect(brief(outcome('a').measurements)).toEqual(['tests sub/one.txt']);
   });
 
-  it('of a format that can be joined go through one reader, each ended by a newline', async () => {
+  it.each([
+    ['each ended by a line end', 'a\n', []],
+    ['one of them cut', 'a', ['input-cut']],
+    ['one of them empty', '', ['input-empty']],
+  ])('of a format that can be joined go through one reader: %s', async (_, first, problems) => {
     const { outcome, opened } = await run([inFile('*.txt')], new MemoryFiles(), {
-      'sub/1.txt': 'a',
+      'sub/1.txt': first,
       'sub/2.txt': 'b\n',
     });
     expect(opened).toEqual(['words *.txt tests']);
-    expect(outcome('a').measurements).toMatchObject([{ counts: { passed: 2 }, complete: true }]);
+    const [measured] = outcome('a').measurements;
+    expect(measured?.complete).toBe(problems.length === 0);
+    expect(measured?.problems.map(({ code }) => code)).toEqual(problems);
   });
 
   it.each(['xml', 'auto'])('of the format %s go through one reader each', async (format) => {

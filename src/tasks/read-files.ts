@@ -103,7 +103,10 @@ async function readBatch(
         reader.write(chunk);
         last = chunk.at(-1) ?? last;
       }
-      if (last !== LINE_FEED && paths.length > 1) reader.write(Uint8Array.of(LINE_FEED));
+      if (paths.length === 1 || last === LINE_FEED) continue;
+      // The next file must not go on in this one's last line; nor must a cut result look whole for the line end.
+      reader.write(Uint8Array.of(LINE_FEED));
+      problems.push(last === undefined ? emptyFile(path) : cutFile(path));
     } catch (error) {
       problems.push(unreadable(path, error));
     }
@@ -116,6 +119,27 @@ const LINE_FEED = 10;
 function unread(group: FileGroup, source: string, problem: Problem): readonly Measurement[] {
   const { format } = group;
   return group.kinds.map((kind) => unreadMeasurement({ kind, format, source }, [problem]));
+}
+
+function cutFile(path: string): Problem {
+  return {
+    code: 'input-cut',
+    severity: 'error',
+    message: `"${path}" does not end with a line end, so its last line may be cut`,
+    hint: 'Check that what writes it came to its end.',
+    place: { file: path },
+  };
+}
+
+/** Among others that hold results it would go unseen. */
+function emptyFile(path: string): Problem {
+  return {
+    code: 'input-empty',
+    severity: 'error',
+    message: `"${path}" is empty`,
+    hint: 'Check that the command before it ran and wrote its output there.',
+    place: { file: path },
+  };
 }
 
 function unreadable(path: string, error: unknown): Problem {
