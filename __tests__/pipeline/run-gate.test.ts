@@ -109,6 +109,21 @@ describe('coverage below its floor', () => {
   });
 });
 
+describe('coverage of what a change touches', () => {
+  const policy = policyOf();
+  const config = { policy: { ...policy, coverage: { ...policy.coverage, patch: 0.8 } } };
+  const source = 'package shop\n\nfunc Total() int {\n\t// why\n\treturn 1 }\n';
+  const cases: readonly [string, readonly number[], string][] = [
+    ['a comment in code that no test reaches is no executable change', [4], 'pass'],
+    ['a statement there is', [5], 'block'],
+  ];
+  it.each(cases)('%s', async (_, lines, verdict) => {
+    const change = { base: BASE, files: [{ path: 'cart.go', status: 'modified', lines }] } as const;
+    const { report } = await playGate({ config, change, files: { 'cart.go': source } });
+    expect(report.verdict.kind).toBe(verdict);
+  });
+});
+
 describe('who records a baseline', () => {
   const cases: readonly { name: string; scene: Scene; records: boolean }[] = [
     { name: 'a push to the default branch', scene: {}, records: true },

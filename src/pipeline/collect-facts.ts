@@ -10,6 +10,7 @@ import type { Measurement, MeasurementKind } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { Comparison } from '../model/verdict.js';
+import { keepExecutableLines } from './executable-lines.js';
 import { onDefaultBranch } from './find-change.js';
 import type { Judgeable } from './judgeable.js';
 import { createPlacer, type Placer } from './place-outcomes.js';
@@ -21,15 +22,21 @@ export interface Collector {
   whole(outcomes: readonly TaskOutcome[]): Promise<Facts>;
 }
 
+interface World {
+  readonly files: FileSystem;
+  readonly placer: Placer;
+}
+
 /** Chance that any unchanged benchmark of the run is found to have regressed; suites share it. */
 const WHOLE_ALPHA = 0.01;
 
 /** Both answers place each outcome once; `files` is only read. */
 export async function createCollector(judgeable: Judgeable, files: FileSystem): Promise<Collector> {
   const placer = await createPlacer(judgeable.request.config, files);
+  const world = { files, placer };
   return {
     async stage(outcome) {
-      const suite = await collectSuite(outcome.suite, [outcome], judgeable, placer);
+      const suite = await collectSuite(outcome.suite, [outcome], judgeable, world);
       const comparisons = stageComparisons(suite, judgeable);
       return { ...commonFacts(judgeable), suites: [{ ...suite, comparisons }], whole: false };
     },
@@ -37,7 +44,7 @@ export async function createCollector(judgeable: Judgeable, files: FileSystem): 
       const suites: SuiteFacts[] = [];
       for (const name of judgeable.baselines.keys()) {
         const own = outcomes.filter(({ suite }) => suite === name);
-        const suite = await collectSuite(name, own, judgeable, placer);
+        const suite = await collectSuite(name, own, judgeable, world);
         suites.push({ ...suite, comparisons: compareSuite(suite, judgeable) });
       }
       return { ...commonFacts(judgeable), suites, whole: true };
@@ -55,20 +62,22 @@ async function collectSuite(
   suite: string,
   outcomes: readonly TaskOutcome[],
   { request, baselines }: Judgeable,
-  placer: Placer,
+  { files, placer }: World,
 ): Promise<SuiteFacts> {
   const baseline = baselines.get(suite);
   if (baseline === undefined) throw new Error(`no baseline was looked for suite ${suite}`);
   const placed = await Promise.all(outcomes.map((outcome) => placer.place(outcome)));
   const measured = placed.flatMap((outcome) => outcome.measurements);
   const coverage = ofKind(measured, 'coverage');
-  const merged = coverage.length === 0 ? undefined : mergeCoverage(coverage);
   const { exclude } = request.config.policy.coverage;
+  const merged = coverage.length === 0 ? undefined : excludeFiles(mergeCoverage(coverage), exclude);
   return {
     suite,
     outcomes: placed,
     tests: ofKind(measured, 'tests'),
-    ...(merged === undefined ? {} : { coverage: excludeFiles(merged, exclude) }),
+    ...(merged === undefined
+      ? {}
+      : { coverage: await keepExecutableLines(merged, request.change, files) }),
     benchmarks: ofKind(measured, 'benchmarks'),
     diagnostics: ofKind(measured, 'diagnostics'),
     comparisons: [],
