@@ -12,6 +12,19 @@ export function onDefaultBranch(context: RunContext): boolean {
 }
 
 /**
+ * The context with the branch whose runs are the baseline, where the configuration names one, in place of the default
+ * branch. Pull requests and merge groups say themselves where they go.
+ */
+export function withBaselineBranch(context: RunContext, branch: string | undefined): RunContext {
+  if (branch === undefined || isProposal(context)) return context;
+  const { baseRef, ...rest } = context;
+  const hasTarget = context.branch !== branch && (baseRef !== undefined || context.branch !== '');
+  return { ...rest, defaultBranch: branch, ...(hasTarget ? { baseRef: branch } : {}) };
+}
+
+const isProposal = ({ event }: RunContext) => event === 'pull_request' || event === 'merge_group';
+
+/**
  * Finds base and changed files. Never throws for missing history: `unavailable` says what is missing and what to do.
  */
 export async function findChange(context: RunContext, git: Git): Promise<Change> {
@@ -29,13 +42,12 @@ type Base = { readonly commit: string | undefined } | { readonly unavailable: st
  * changes to it are what is judged. Every other branch is compared where it left its target.
  */
 async function findBase(context: RunContext, git: Git): Promise<Base> {
-  const target = context.baseRef ?? context.baseCommit;
   const isDefault = onDefaultBranch(context);
+  // On the default branch a ref is there only where somebody asked for it.
+  const target = context.baseRef ?? (isDefault ? undefined : context.baseCommit);
+  if (target !== undefined) return git.mergeBase(target, 'HEAD');
   if (isDefault && context.event === 'local') return { commit: context.headCommit };
-  if (!isDefault && target !== undefined) return git.mergeBase(target, 'HEAD');
-  if (context.event === 'pull_request' || context.event === 'merge_group') {
-    return { unavailable: 'the event names no base to compare with' };
-  }
+  if (isProposal(context)) return { unavailable: 'the event names no base to compare with' };
   const [, parent] = await git.firstParents(context.headCommit, 2);
   return { commit: await reachable(git, context.baseCommit, parent) };
 }

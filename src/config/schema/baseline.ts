@@ -48,9 +48,10 @@ export const baselineSchema = {
   properties: {
     branch: {
       type: 'string',
-      pattern: '^[^\\s\\p{Cc}~^:?*\\[\\\\]{1,250}$',
+      pattern: '^(?!-)(?!.*\\.\\.)[^\\s\\p{Cc}~^:?*\\[\\\\]{1,250}$',
       'x-value': 'branch',
-      description: 'Branch whose runs are the baseline. Without it: the default branch.',
+      description:
+        'Branch whose runs are recorded and compared with. Without it: the default branch. A pull request is compared with the branch that it goes to, whatever stands here.',
       examples: ['main'],
     },
     window: {

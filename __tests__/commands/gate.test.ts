@@ -1,0 +1,265 @@
+/** The whole gate on real repositories and real tasks: which branch is the baseline, and whose policy judges. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { callGate } from '../../src/commands/gate.js';
+import type { GateCall } from '../../src/commands/gate-call.js';
+import type { ReportJson } from '../../src/report/report-schema.js';
+import {
+  GIT_ENV,
+  Repository,
+  removeTemporary,
+  temporaryDirectory,
+} from '../support/git-repository.js';
+
+afterEach(removeTemporary);
+
+/** A project of ten lines whose one task is a script of Node.js that prints a test and covers this many of them. */
+function project(covered: number, settings: object = {}): Readonly<Record<string, string>> {
+  const lines = Array.from({ length: 10 }, (_, i) => `DA:${i + 1},${i < covered ? 1 : 0}\n`);
+  const trace = JSON.stringify(`SF:sum.js\n${lines.join('')}end_of_record\n`);
+  const script = `require('fs').writeFileSync('lcov.info', ${trace}); console.log('1..1\\nok 1 - adds')`;
+  const yields = [{ tests: 'tap' }, { coverage: 'lcov', file: 'lcov.info' }];
+  const config = {
+    tasks: { unit: { run: ['node', '-e', script], yields } },
+    coverage: { total: '80%' },
+    ...settings,
+  };
+  return { 'tollgate.yml': JSON.stringify(config), 'sum.js': 'let sum = 0;\n'.repeat(10) };
+}
+
+/** A repository with this project on `main`, which ignores what a run leaves behind. */
+function repositoryOf(files: Readonly<Record<string, string>>): Repository {
+  const repository = Repository.create();
+  appendFileSync(join(repository.root, '.git/info/exclude'), 'lcov.info\n.tollgate/baseline/\n');
+  commit(repository, files);
+  return repository;
+}
+
+/** Not by force, so that what is ignored stays out. */
+function commit(repository: Repository, files: Readonly<Record<string, string>>): string {
+  for (const [path, content] of Object.entries(files)) repository.write(path, content);
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '--message=change');
+  return repository.git('rev-parse', 'HEAD');
+}
+
+async function run(
+  { root }: Repository,
+  { env, inputs, ...call }: Partial<GateCall> = {},
+): Promise<ReportJson> {
+  const { report, exitCode } = await callGate({
+    root,
+    inputs: { baseline: 'directory', ...inputs },
+    env: { ...GIT_ENV, ...env },
+    events: () => undefined,
+    signal: new AbortController().signal,
+    ...call,
+  });
+  expect(exitCode).toBe(report.exitCode);
+  return report;
+}
+
+/** As a job of Actions sees itself; `payload` is what GitHub writes of the event. */
+function inActions(event: string, ref: string, payload: object): Pick<GateCall, 'env'> {
+  const path = join(temporaryDirectory(), 'event.json');
+  appendFileSync(path, JSON.stringify({ repository: { default_branch: 'main' }, ...payload }));
+  return {
+    env: {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: path,
+      GITHUB_REF: ref,
+      GITHUB_REPOSITORY: 'example/sum',
+      GITHUB_RUN_ID: '7',
+    },
+  };
+}
+
+const pullRequest = (base: string, sha: string) =>
+  inActions('pull_request', 'refs/pull/4/merge', {
+    pull_request: {
+      number: 4,
+      head: { ref: 'feature', sha, repo: { full_name: 'example/sum' } },
+      base: { ref: base, repo: { full_name: 'example/sum' } },
+    },
+  });
+
+const recorded = (report: ReportJson) => report.savedBaselines.length > 0;
+const told = ({ findings }: ReportJson) =>
+  findings.filter(({ severity }) => severity !== 'note').map(({ kind, title }) => [kind, title]);
+const loosened = (floor: string) => [
+  'policy-loosened',
+  `coverage.total changes from 80% to ${floor}`,
+];
+const below = (floor: string) => [
+  'coverage-below-floor',
+  `Coverage 60.0 % of 10 lines is below the floor of ${floor}`,
+];
+
+describe('the branch of the baseline', () => {
+  it('is the default branch, whose runs are recorded and compared with', async () => {
+    const repository = repositoryOf(project(9));
+    const main = repository.git('rev-parse', 'HEAD');
+    const first = await run(repository);
+    expect([first.verdict.kind, recorded(first), first.change.base]).toEqual(['pass', true, main]);
+    expect(first.configSources).toEqual(['tollgate.yml', 'inputs: baseline']);
+
+    repository.git('switch', '--quiet', '--create', 'feature');
+    commit(repository, { 'sum.js': 'let sum = 1;\n'.repeat(10) });
+    const second = await run(repository);
+    expect([second.verdict.kind, recorded(second), second.change.base]).toEqual([
+      'pass',
+      false,
+      main,
+    ]);
+    expect(second.configSources).toContain('policy: tollgate.yml of the base');
+    expect(second.baselines).toMatchObject([{ state: 'exact', reference: { commit: main } }]);
+  });
+
+  it.each([
+    ['develop', true, 'develop'],
+    ['feature', false, 'develop'],
+    ['main', false, 'fork'],
+  ] as const)(
+    'is the one that is named when %s is judged at home',
+    async (branch, isRecorded, base) => {
+      const { repository, commits } = withDevelop();
+      repository.git('switch', '--quiet', branch);
+      const report = await run(repository);
+      expect(report.context).toMatchObject({ event: 'local', branch, defaultBranch: 'develop' });
+      expect([recorded(report), report.change.base]).toEqual([isRecorded, commits[base]]);
+    },
+  );
+
+  it.each([
+    ['develop', true, 'fork'],
+    ['feature', false, 'develop'],
+    ['main', false, 'fork'],
+  ] as const)('is the one that is named when %s is pushed', async (branch, isRecorded, base) => {
+    const { repository, commits } = withDevelop();
+    repository.git('switch', '--quiet', branch);
+    const event = inActions('push', `refs/heads/${branch}`, { before: commits.fork });
+    const report = await run(repository, event);
+    expect(report.context).toMatchObject({ event: 'push', branch, defaultBranch: 'develop' });
+    expect([recorded(report), report.change.base]).toEqual([isRecorded, commits[base]]);
+  });
+
+  it('is on a pull request the one that it goes to', async () => {
+    const { repository, commits } = withDevelop();
+    repository.git('switch', '--quiet', 'feature');
+    const report = await run(repository, pullRequest('main', commits.feature));
+    expect(report.context).toMatchObject({ defaultBranch: 'main', baseRef: 'main' });
+    expect([recorded(report), report.change.base]).toEqual([false, commits.fork]);
+  });
+
+  it('that is not there cannot be compared with', async () => {
+    const repository = repositoryOf(project(9, { baseline: { branch: 'develop' } }));
+    const report = await run(repository);
+    expect([report.verdict.kind, report.exitCode, recorded(report)]).toEqual([
+      'inconclusive',
+      3,
+      false,
+    ]);
+    expect(told(report)).toEqual([
+      ['base-unavailable', expect.stringContaining("the base 'develop' is not in this clone")],
+    ]);
+  });
+});
+
+/** `main` and `develop` part at `fork`, and `feature` leaves `develop`; the configuration names `develop`. */
+function withDevelop() {
+  const repository = repositoryOf(project(9, { baseline: { branch: 'develop' } }));
+  const fork = repository.git('rev-parse', 'HEAD');
+  const commitOn = (branch: string, ...options: readonly string[]) => {
+    repository.git('switch', '--quiet', ...options, branch);
+    return commit(repository, { [`${branch}.txt`]: branch });
+  };
+  const develop = commitOn('develop', '--create');
+  const feature = commitOn('feature', '--create');
+  return { repository, commits: { fork, develop, feature, main: commitOn('main') } };
+}
+
+describe('a base that is asked for', () => {
+  it('is compared with, also from the default branch', async () => {
+    const repository = repositoryOf(project(9));
+    const base = repository.git('rev-parse', 'HEAD');
+    commit(repository, { 'sum.js': 'let sum = 1;\n'.repeat(10) });
+    const report = await run(repository, { baseRef: base });
+    expect([report.change.base, recorded(report)]).toEqual([base, false]);
+  });
+
+  it.each<[string, (sha: string) => Partial<GateCall>]>([
+    ['on the command line', () => ({ baseRef: 'nowhere' })],
+    ['by the event', (sha) => pullRequest('nowhere', sha)],
+  ])('%s and is not there leaves nothing to judge by', async (_, call) => {
+    const repository = repositoryOf(project(9));
+    repository.git('switch', '--quiet', '--create', 'feature');
+    const sha = commit(repository, { 'sum.js': 'let sum = 1;\n'.repeat(10) });
+    const report = await run(repository, call(sha));
+    expect([report.verdict.kind, report.exitCode, report.deploy]).toEqual([
+      'inconclusive',
+      3,
+      false,
+    ]);
+    expect(told(report)).toEqual([
+      ['base-unavailable', expect.stringContaining("the base 'nowhere' is not in this clone")],
+    ]);
+  });
+});
+
+describe('policy and waivers', () => {
+  const WAIVED = ['policy-loosened', expect.stringContaining('default/total')];
+  const WAIVER = JSON.stringify([
+    {
+      subject: 'default/total',
+      owner: '@octocat',
+      reason: 'Being written',
+      link: 'https://example.com/1',
+      expires: '2999-12-31',
+    },
+  ]);
+
+  it.each([
+    ['and what it loosens degrades', 90, 'degraded', [loosened('50%')]],
+    ['and its floor judges', 60, 'block', [below('80 %'), loosened('50%')]],
+  ])('are those of the base, %s', async (_, percent, verdict, findings) => {
+    const repository = repositoryOf(project(9));
+    repository.git('switch', '--quiet', '--create', 'feature');
+    const sha = commit(repository, project(percent / 10, { coverage: { total: '50%' } }));
+    for (const call of [{}, pullRequest('main', sha)]) {
+      const report = await run(repository, call);
+      expect(report.verdict.kind).toBe(verdict);
+      expect(told(report)).toEqual(findings);
+    }
+  });
+
+  it.each([
+    ['head adds it', false, 'block', [below('80 %'), WAIVED]],
+    ['the base has it', true, 'pass', []],
+  ])('a waiver counts only where the base has it: %s', async (_, atBase, verdict, findings) => {
+    const waivers = { '.tollgate/waivers.yml': WAIVER };
+    const repository = repositoryOf({ ...project(9), ...(atBase ? waivers : {}) });
+    repository.git('switch', '--quiet', '--create', 'feature');
+    commit(repository, { ...project(6), ...waivers });
+    const report = await run(repository);
+    expect(report.verdict.kind).toBe(verdict);
+    expect(told(report)).toEqual(findings);
+  });
+
+  it('are read from the working directory', async () => {
+    const inApi = (files: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [`api/${path}`, text]));
+    const repository = repositoryOf(inApi(project(9)));
+    repository.git('switch', '--quiet', '--create', 'feature');
+    commit(repository, inApi(project(6, { coverage: { total: '50%' } })));
+    const report = await run(repository, { inputs: { 'working-directory': 'api' } });
+    expect(report.verdict.kind).toBe('block');
+    expect(told(report)).toEqual([below('80 %'), loosened('50%')]);
+    expect(report.configSources).toEqual([
+      'api/tollgate.yml',
+      'inputs: baseline, working-directory',
+      'policy: api/tollgate.yml of the base',
+    ]);
+  });
+});

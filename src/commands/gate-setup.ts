@@ -1,0 +1,65 @@
+/**
+ * Finds out what a gate is about: where it runs, what changed, and the configuration that judges. Head is asked first,
+ * since it says which branch the baseline is of; where there is a target to merge into, base then has the last word.
+ */
+import type { LoadedConfig } from '../config/load.js';
+import type { Change, RunContext } from '../model/change.js';
+import type { DetectedProject } from '../model/config.js';
+import type { GateCall } from './gate-call.js';
+import type { World } from './gate-world.js';
+
+export interface Setup {
+  readonly context: RunContext;
+  /** Full refs whose cache this run may read. */
+  readonly refs: readonly string[];
+  readonly change: Change;
+  readonly loaded: LoadedConfig;
+}
+
+/** Throws a ProblemError for mistakes in inputs or configuration, or an event that cannot be read. */
+export async function setUp(call: GateCall, folder: string, world: World): Promise<Setup> {
+  const [{ readContext }, { findChange, onDefaultBranch, withBaselineBranch }] = await Promise.all([
+    import('../adapters/github/context.js'),
+    import('../pipeline/find-change.js'),
+  ]);
+  const { env, root, baseRef } = call;
+  const where = await readContext({ env, git: world.git, root });
+  const load = await openLoader(call, folder, world);
+  const own = await load();
+  const placed = withBaselineBranch(where, own.config.policy.baseline.branch);
+  const context = baseRef === undefined ? placed : { ...placed, baseRef };
+  const change = await findChange(context, world.git);
+  const base = onDefaultBranch(context) ? undefined : change.base;
+  const loaded = base === undefined ? own : await load(base);
+  return { context, refs: readableRefs(where, env.GITHUB_REF), change, loaded };
+}
+
+/** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */
+async function openLoader(call: GateCall, folder: string, { files, git, probe }: World) {
+  const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
+    import('../config/load.js'),
+    import('../config/detect/detect.js'),
+    import('../parsers/registry.js'),
+  ]);
+  let detected: Promise<DetectedProject> | undefined;
+  return (base?: string): Promise<LoadedConfig> =>
+    loadGateConfig({
+      files,
+      inputs: call.inputs,
+      formats: PARSERS,
+      detect() {
+        detected ??= detectProject(files, probe, { folder });
+        return detected;
+      },
+      ...(base === undefined ? {} : { showAtBase: (path: string) => git.show(base, path) }),
+    });
+}
+
+/**
+ * By the branches that GitHub knows of: a baseline of another branch than the default one is not shared with all.
+ * https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ */
+function readableRefs({ baseRef, defaultBranch }: RunContext, own?: string): readonly string[] {
+  const branches = [defaultBranch, ...(baseRef === undefined ? [] : [baseRef])];
+  return [...(own === undefined ? [] : [own]), ...branches.map((name) => `refs/heads/${name}`)];
+}
