@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Repository, repositoryOf } from '../support/repository.js';
-import { tollgate } from '../support/tollgate.js';
+import { runGate, tollgate } from '../support/tollgate.js';
 
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$/m;
 const BENCH = 'pkg: example.com/p\nBenchmarkA-2 100 10 ns/op\n';
@@ -84,6 +84,16 @@ describe('run', () => {
     repository.commit('Measure nothing');
     const { exitCode } = await tollgate(['run'], { cwd: repository.root });
     expect(exitCode).toBe(3);
+  });
+
+  it('stops a task at its time limit, and blocks', async () => {
+    repository.write(
+      'tollgate.yml',
+      'tasks:\n  slow: { run: "echo begun; sleep 600", timeout: 1s }\n',
+    );
+    const { exitCode, report } = await runGate(repository.root);
+    expect([exitCode, report.verdict.kind]).toEqual([1, 'block']);
+    expect(report.tasks).toMatchObject([{ name: 'slow', status: 'timed-out' }]);
   });
 
   it('ends the whole process tree with itself', async () => {
