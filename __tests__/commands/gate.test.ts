@@ -2,7 +2,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { callGate } from '../../src/commands/gate.js';
 import type { GateCall } from '../../src/commands/gate-call.js';
 import type { ReportJson } from '../../src/report/report-schema.js';
 import {
@@ -11,6 +10,7 @@ import {
   removeTemporary,
   temporaryDirectory,
 } from '../support/git-repository.js';
+import { callGate } from '../support/loaded-gate.js';
 
 afterEach(removeTemporary);
 

@@ -18,19 +18,30 @@ export interface GateResult {
 /**
  * Runs the gate for an entry.
  *
- * @throws ProblemError for mistakes in inputs or configuration.
+ * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
  */
 export async function callGate(call: GateCall): Promise<GateResult> {
-  const [{ openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson }] =
-    await Promise.all([
-      import('./gate-world.js'),
-      import('./gate-setup.js'),
-      import('../pipeline/run-gate.js'),
-      import('../pipeline/apply-fixes.js'),
-      import('../adapters/host.js'),
-      import('../report/json.js'),
-    ]);
+  const [
+    { join },
+    { requireDirectory },
+    { openWorld },
+    { setUp },
+    { runGate },
+    { applyFixes },
+    { probeToolchain },
+    { toJson },
+  ] = await Promise.all([
+    import('node:path'),
+    import('../adapters/directory.js'),
+    import('./gate-world.js'),
+    import('./gate-setup.js'),
+    import('../pipeline/run-gate.js'),
+    import('../pipeline/apply-fixes.js'),
+    import('../adapters/host.js'),
+    import('../report/json.js'),
+  ]);
   const folder = call.inputs['working-directory'] ?? '.';
+  await requireDirectory(join(call.root, folder));
   const world = await openWorld(call, folder);
   const [setup, toolchain] = await Promise.all([
     setUp(call, folder, world),

@@ -38,22 +38,32 @@ export const initCommand: CommandFactory = (io: CommandIo) =>
     .action((options: InitOptions) => init(options, io));
 
 async function init(options: InitOptions, io: CommandIo): Promise<void> {
-  const [{ resolve }, { openFiles }, { createProbe }, { detectProject }, { initText }] =
-    await Promise.all([
-      import('node:path'),
-      import('../adapters/files.js'),
-      import('../adapters/host.js'),
-      import('../config/detect/detect.js'),
-      import('../config/init-text.js'),
-    ]);
-  const root = resolve(io.cwd, options.directory ?? '.');
+  const [
+    { join, resolve },
+    { requireDirectory },
+    { openFiles },
+    { createProbe },
+    { detectProject },
+    { initText },
+  ] = await Promise.all([
+    import('node:path'),
+    import('../adapters/directory.js'),
+    import('../adapters/files.js'),
+    import('../adapters/host.js'),
+    import('../config/detect/detect.js'),
+    import('../config/init-text.js'),
+  ]);
+  const folder = options.directory ?? '.';
+  const root = await requireDirectory(resolve(io.cwd, folder));
   const files = openFiles(root);
   const path = `tollgate.${options.format}`;
   await refuseOthers(files, path, options.force === true);
   const project = await detectProject(files, createProbe(root, io.env));
   await files.writeText(path, initText(project, options.format));
   const isIgnored = await ignoreBaseline(files);
-  if (!io.quiet) io.print(describe(path, project, isIgnored));
+  if (io.quiet) return;
+  const next = folder === '.' ? 'tollgate run' : `tollgate run -C ${folder}`;
+  io.print(describe(join(folder, path), project, isIgnored, next));
 }
 
 /** Throws a ProblemError: two configurations are one too many, and what a person wrote is not ours. */
@@ -87,14 +97,19 @@ async function ignoreBaseline(files: FileSystem): Promise<boolean> {
   return true;
 }
 
-function describe(path: string, project: DetectedProject, isIgnored: boolean): string {
+function describe(
+  path: string,
+  project: DetectedProject,
+  isIgnored: boolean,
+  next: string,
+): string {
   return [
     `Wrote ${path}.`,
     ...project.sources.map((source) => `  ${source}`),
     ...project.tasks.map((task) => `  task ${task.name}`),
     ...project.missing.map((missing) => `  Note: ${missing}`),
     ...(isIgnored ? [`Added ${IGNORED} to .gitignore.`] : []),
-    'Next: tollgate run',
+    `Next: ${next}`,
     '',
   ].join('\n');
 }
