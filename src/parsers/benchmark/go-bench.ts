@@ -29,6 +29,7 @@ export const goBench: Parser = {
     const text = new GoBenchText('', benchmarks, run, problems);
     return lineReader(problems, {
       line: (line, number, ended) => text.line(line, number, ended),
+      lineWithin: (chunk, start, end) => text.lineWithin(chunk, start, end),
       end(blank) {
         text.end();
         if (blank) noteEmpty(problems, EXPECTED);

@@ -67,7 +67,7 @@ export class TollgateBenchmarks {
   ): void {
     for (const sample of samples) {
       if (typeof sample === 'number' && Number.isFinite(sample)) {
-        this.benchmarks.of(packagePath, name, procs).add(unit, sample);
+        this.benchmarks.add(this.benchmarks.of(packagePath, name, procs), unit, sample);
       } else
         this.#wrong(`${quote(name)}, ${quote(unit)}`, `${show(sample)} is not a usable number`);
     }

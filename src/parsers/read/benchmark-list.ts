@@ -5,70 +5,104 @@
 import type { Benchmark, Direction } from '../../model/measurement.js';
 import { owned } from './lines.js';
 
-/** One benchmark while its results come in. */
-export class GatheredBenchmark {
-  readonly package: string;
-  readonly name: string;
+/** One metric while its results come in. */
+interface GatheredMetric {
+  readonly unit: string;
+  better: Direction;
+  readonly samples: number[];
+}
+
+/** One benchmark while its results come in: already of the shape in which it is handed out. */
+export interface GatheredBenchmark extends Benchmark {
+  readonly metrics: GatheredMetric[];
+}
+
+/** Benchmarks of one package that ran with the same number of threads. */
+interface Group {
+  readonly packagePath: string;
   readonly procs: number | undefined;
-  readonly metrics: { readonly unit: string; readonly samples: number[] }[] = [];
-
-  constructor(packagePath: string, name: string, procs: number | undefined) {
-    this.package = packagePath;
-    this.name = name;
-    this.procs = procs;
-  }
-
-  /** Adds one finite value. */
-  add(unit: string, value: number): void {
-    for (const metric of this.metrics) {
-      if (metric.unit !== unit) continue;
-      metric.samples.push(value);
-      return;
-    }
-    this.metrics.push({ unit: owned(unit), samples: [value] });
-  }
+  readonly byName: Map<string, GatheredBenchmark>;
 }
 
 /** The benchmarks of one input by identity. */
 export class BenchmarkList {
-  readonly #byKey = new Map<string, GatheredBenchmark>();
+  readonly #all: GatheredBenchmark[] = [];
+  readonly #groups = new Map<string, Group>();
+  /** Results of one package follow each other. */
+  #group: Group = { packagePath: '', procs: undefined, byName: new Map() };
   readonly #directions = new Map<string, Direction>();
+  /** One string a unit, however many benchmarks report it. */
+  readonly #units = new Map<string, string>();
 
   get size(): number {
-    return this.#byKey.size;
+    return this.#all.length;
   }
 
   /** Says which way a unit is better, over what its name suggests; false where the contrary was said before. */
   direct(unit: string, better: Direction): boolean {
     const known = this.#directions.get(unit);
-    if (known === undefined) this.#directions.set(owned(unit), better);
+    if (known === undefined) this.#directions.set(this.unit(unit), better);
     return known === undefined || known === better;
+  }
+
+  /** The same unit, as a string that holds no line. */
+  unit(text: string): string {
+    const known = this.#units.get(text);
+    if (known !== undefined) return known;
+    const unit = owned(text);
+    this.#units.set(unit, unit);
+    return unit;
   }
 
   /** The benchmark of that identity, also where it is new. */
   of(packagePath: string, name: string, procs: number | undefined): GatheredBenchmark {
-    const key = `${packagePath}\n${procs ?? ''}\n${name}`;
-    let found = this.#byKey.get(key);
-    if (found === undefined) {
-      found = new GatheredBenchmark(packagePath, owned(name), procs);
-      this.#byKey.set(owned(key), found);
-    }
+    const group = this.#groupOf(packagePath, procs);
+    const known = group.byName.get(name);
+    if (known !== undefined) return known;
+    const found = newBenchmark(packagePath, owned(name), procs);
+    group.byName.set(found.name, found);
+    this.#all.push(found);
     return found;
   }
 
-  /** In order of first appearance. */
-  list(): readonly Benchmark[] {
-    return [...this.#byKey.values()].map(({ package: packagePath, name, procs, metrics }) => ({
-      package: packagePath,
-      name,
-      ...(procs === undefined ? {} : { procs }),
-      metrics: metrics.map(({ unit, samples }) => ({
-        unit,
-        better: this.#directions.get(unit) ?? directionOf(unit),
-        samples,
-      })),
-    }));
+  /** Adds one finite value; `hint` is the place that the unit probably has among the metrics. */
+  add({ metrics }: GatheredBenchmark, unit: string, value: number, hint = 0): void {
+    const hinted = metrics[hint];
+    const found = hinted?.unit === unit ? hinted : metrics.find((metric) => metric.unit === unit);
+    if (found !== undefined) found.samples.push(value);
+    else metrics.push({ unit: this.unit(unit), better: 'lower', samples: [value] });
   }
+
+  /** In order of first appearance. To be called once, at the end: only then all directions are known. */
+  list(): readonly Benchmark[] {
+    const directions = new Map<string, Direction>();
+    for (const unit of this.#units.keys()) {
+      directions.set(unit, this.#directions.get(unit) ?? directionOf(unit));
+    }
+    for (const { metrics } of this.#all) {
+      for (const metric of metrics) metric.better = directions.get(metric.unit) ?? metric.better;
+    }
+    return this.#all;
+  }
+
+  #groupOf(packagePath: string, procs: number | undefined): Group {
+    const last = this.#group;
+    if (last.packagePath === packagePath && last.procs === procs && this.size > 0) return last;
+    const key = `${procs ?? ''}\n${packagePath}`;
+    this.#group = this.#groups.get(key) ?? { packagePath, procs, byName: new Map() };
+    this.#groups.set(key, this.#group);
+    return this.#group;
+  }
+}
+
+function newBenchmark(
+  packagePath: string,
+  name: string,
+  procs: number | undefined,
+): GatheredBenchmark {
+  return procs === undefined
+    ? { package: packagePath, name, metrics: [] }
+    : { package: packagePath, name, procs, metrics: [] };
 }
 
 /** Rates are better high, all else low: `MB/s`, `records/sec`, `ops/s` against `ns/op`, `B/op`, `allocs/op`. */

@@ -5,9 +5,11 @@
  */
 import type { BenchmarkList, GatheredBenchmark } from './benchmark-list.js';
 import { isLowerCase, isResult, splitFields, splitProcs } from './go-bench-fields.js';
+import { endOfName, GoBenchScanner } from './go-bench-scanner.js';
 import { owned } from './lines.js';
 import { type ProblemList, quote } from './problem-list.js';
 
+const PREFIX = 'Benchmark';
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Units of the testing package: a negative value of one is a mistake; a custom metric may go below zero. */
 const NEVER_NEGATIVE = new Set(['ns/op', 'B/op', 'allocs/op', 'MB/s']);
@@ -40,6 +42,7 @@ export class GoBenchText {
   #pending: Pending | undefined;
   /** Repetitions follow each other, so the last benchmark is mostly the next. */
   #last: { readonly printed: string; readonly benchmark: GatheredBenchmark } | undefined;
+  readonly #scanner = new GoBenchScanner();
 
   constructor(
     packagePath: string,
@@ -55,10 +58,27 @@ export class GoBenchText {
 
   /** One line; `ended` false for a last one without line end, whose numbers may be cut. */
   line(text: string, number: number, ended: boolean): void {
-    if (text.startsWith('Benchmark')) this.#benchmarkLine(text, number, ended);
+    if (text.startsWith(PREFIX)) this.#benchmarkLine(text, number, ended);
     else if (this.#pending !== undefined && /^\s*\d+\t/.test(text)) {
       this.#continuation(this.#pending, text, number, ended);
     } else if (!this.#marker(text, number)) this.#header(text);
+  }
+
+  /** Reads a result like the one before, inside a larger text; false where the line has to be looked at with care. */
+  lineWithin(text: string, start: number, end: number): boolean {
+    if (this.#pending !== undefined || !text.startsWith(PREFIX, start)) return false;
+    // Above the capitals come the lower-case letters, and other scripts.
+    if (!(text.charCodeAt(start + PREFIX.length) < 97)) return false;
+    const last = this.#last?.printed ?? '';
+    const isLast = last !== '' && text.startsWith(last, start);
+    const nameEnd = isLast ? start + last.length : endOfName(text, start, end);
+    if (!this.#scanner.scan(text, nameEnd, end)) return false;
+    const benchmark = this.#benchmark(isLast ? last : text.slice(start, nameEnd));
+    const { units, values } = this.#scanner;
+    for (let index = 0; index < units.length; index++) {
+      this.#benchmarks.add(benchmark, units[index] ?? '', values[index] ?? 0, index);
+    }
+    return true;
   }
 
   /** To be called once, after the last line. */
@@ -70,7 +90,7 @@ export class GoBenchText {
     const fields = splitFields(text);
     const name = fields[0] ?? text;
     // `Benchmarking the server…` is somebody's log.
-    if (isLowerCase(name.codePointAt('Benchmark'.length))) return;
+    if (isLowerCase(name.codePointAt(PREFIX.length))) return;
     if (this.#pending?.name !== name) this.#settle();
     if (!ended && text.length > name.length) this.#cut(text, number);
     else if (isResult(fields)) this.#result(name, fields, number);
@@ -101,19 +121,29 @@ export class GoBenchText {
   /** `fields`: name, iterations, then pairs of value and unit. */
   #result(name: string, fields: readonly string[], number: number): void {
     this.#pending = undefined;
+    let usable = true;
     for (let at = 2; at + 1 < fields.length; at += 2) {
       const text = fields[at] ?? '';
       const unit = fields[at + 1] ?? '';
       const value = NUMBER.test(text) ? Number(text) : Number.NaN;
       if (Number.isFinite(value) && !(value < 0 && NEVER_NEGATIVE.has(unit))) {
-        this.#benchmark(name).add(unit, value);
+        this.#benchmarks.add(this.#benchmark(name), unit, value, at / 2 - 1);
         continue;
       }
+      usable = false;
       const what = `${quote(text)} ${quote(unit)} is not a usable number`;
       this.#problems.error('benchmark-bad-value', `benchmark ${quote(name)}: ${what}`, {
         line: number,
       });
     }
+    if (usable) this.#expect(fields);
+  }
+
+  /** The units that the next line will probably have. */
+  #expect(fields: readonly string[]): void {
+    this.#scanner.units = fields
+      .filter((_, at) => at >= 2 && at % 2 === 1)
+      .map((unit) => this.#benchmarks.unit(unit));
   }
 
   #benchmark(printed: string): GatheredBenchmark {

@@ -13,6 +13,11 @@ const LONGEST_LINE = 1 << 20;
 export interface LineFormat {
   /** One line without its end, numbered from 1; `ended` is false for a last line that has none. */
   line(text: string, number: number, ended: boolean): void;
+  /**
+   * Asked first, where it is there: reads the line between two places of a larger text if it can do so without having
+   * it as a string of its own, which costs more than a short line's content. False leaves it to `line`.
+   */
+  lineWithin?(text: string, start: number, end: number): boolean;
   /** `blank`: nothing but white space was there. */
   end(blank: boolean): readonly Measurement[];
 }
@@ -55,7 +60,9 @@ class LineSplitter {
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       if (this.#pending === '' && !this.#overlong && end - start <= LONGEST_LINE) {
-        this.#emit(text.slice(start, end), true);
+        if (this.#ansi || this.#format.lineWithin?.(text, start, end) !== true) {
+          this.#emit(text.slice(start, end), true);
+        } else this.#passed();
       } else {
         this.#hold(text.slice(start, end));
         this.#flush(true);
@@ -91,6 +98,12 @@ class LineSplitter {
     this.#number += 1;
     const message = `a line of more than ${LONGEST_LINE} characters was left out`;
     this.#problems.error('input-line-too-long', message, { line: this.#number });
+  }
+
+  /** A line that the format has read by itself: it was not blank. */
+  #passed(): void {
+    this.#number += 1;
+    this.#blank = false;
   }
 
   #emit(raw: string, ended: boolean): void {
