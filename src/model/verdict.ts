@@ -48,7 +48,7 @@ export interface Effect {
   readonly pValue?: number;
 }
 
-export type Decision =
+type Decision =
   | 'regressed'
   | 'improved'
   | 'unchanged'
