@@ -105,6 +105,29 @@ describe('without a configuration', () => {
     expect(notices).toContain('tollgate.yml is empty: every default holds.');
   });
 
+  it.each<[string, string, unknown]>([
+    ['nothing', 'version: 1\n', {}],
+    ['nothing where all is off', 'go: { generate: false, platforms: [] }\n', {}],
+    ['generated files', 'go: { generate: true }\n', { go: { generate: true, platforms: [] } }],
+    [
+      'platforms, each once',
+      'go: { platforms: [linux/arm64, windows/amd64, linux/arm64] }\n',
+      { go: { generate: false, platforms: ['linux/arm64', 'windows/amd64'] } },
+    ],
+  ])('asks detection for %s more', async (_, text, options) => {
+    const asked: unknown[] = [];
+    await loadGateConfig({
+      files: new MemoryFiles({ 'tollgate.yml': text }),
+      inputs: {},
+      formats: FORMATS,
+      detect: async (wish) => {
+        asked.push(wish);
+        return DETECTED;
+      },
+    });
+    expect(asked).toEqual([options]);
+  });
+
   it('refuses to judge nothing', async () => {
     const request = {
       files: new MemoryFiles(),
@@ -315,6 +338,13 @@ describe('with inputs', () => {
     ['tasks and files in the file', both, {}, 'run', 1],
     ['mode: ingest over both', both, { mode: 'ingest' }, 'ingest', 1],
     ['files in the file alone', 'ingest: { tests: [a.xml] }\n', {}, 'ingest', 0],
+    [
+      'files, and more to detect',
+      'ingest: { tests: [a.xml] }\ngo: { generate: true }\n',
+      {},
+      'ingest',
+      1,
+    ],
     ['mode: run over files', 'ingest: { tests: [a.xml] }\n', { mode: 'run' }, 'run', 2],
     ['named files over tasks', 'tasks: { a: { run: x } }\n', { tests: 'a.xml' }, 'ingest', 1],
   ])('%s', async (_, text, inputs, mode, noticeCount) => {
@@ -509,11 +539,23 @@ describe('on a change', () => {
     ['detection instead of tasks', 'tasks: { a: { run: x } }\n', '', {}],
     ['files instead of tasks', 'tasks: { a: { run: x } }\n', 'ingest: { tests: [a.xml] }\n', {}],
     ['fewer files', 'ingest: { tests: [a.xml, b.xml] }\n', 'ingest: { tests: [a.xml] }\n', {}],
+    ['generated files unchecked', 'go: { generate: true }\n', '', {}],
+    ['a platform less', 'go: { platforms: [a/b, c/d] }\n', 'go: { platforms: [c/d] }\n', {}],
+    ['tasks for a platform', 'go: { platforms: [a/b] }\n', 'tasks: { a: { run: x } }\n', {}],
   ])('%s is looser', async (_, base, head, inputs) => {
     const { policyChanges } = await load({ 'tollgate.yml': head }, inputs, {
       'tollgate.yml': base,
     });
     expect(policyChanges).toEqual([expect.objectContaining({ looser: true })]);
+  });
+
+  it('tells what head has checked beyond base', async () => {
+    const head = 'go: { generate: true, platforms: [linux/arm64] }\n';
+    const { policyChanges } = await load({ 'tollgate.yml': head }, {}, {});
+    expect(policyChanges).toEqual([
+      { path: 'go.generate', base: 'false', head: 'true', looser: false },
+      { path: 'go.platforms', base: 'none', head: 'linux/arm64', looser: false },
+    ]);
   });
 
   test.each<[string, string, string, ConfigInputs]>([

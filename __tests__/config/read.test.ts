@@ -117,6 +117,7 @@ describe('any subset of valid keys', () => {
     fc.record(model, { requiredKeys: [] });
   const raw = some({
     version: fc.constant(1 as const),
+    go: some({ generate: fc.boolean() }).filter((go) => go.generate !== undefined),
     tests: some({
       flaky: some({ retries: fc.integer({ min: 0, max: 10 }), action }),
       newFailuresOnly: fc.boolean(),

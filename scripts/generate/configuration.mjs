@@ -13,6 +13,8 @@ export function configurationPage(schema, example) {
 None is needed: without a file the tasks are detected from the tree and every default holds. \`tollgate init\` writes
 down what was detected; \`tollgate config check\` tells every mistake in a file with its line and column.
 
+- **A \`tasks\` section replaces detection**: what it names is all that runs. Every other section but \`ingest\` leaves the detected
+  tasks as they are, and \`go\` asks for more of them.
 - The file is \`tollgate.yml\`, \`tollgate.yaml\` or \`tollgate.toml\`, in the root or in \`.github/\`. Two at once are a mistake.
 - Inputs of the action and options of the command line go over the file, and can alone replace it: whoever names result
   files by \`tests\`, \`coverage\` or \`benchmarks\` needs no task at all.

@@ -47,8 +47,8 @@ async function openLoader(call: GateCall, folder: string, { files, git, probe }:
       files,
       inputs: call.inputs,
       formats: PARSERS,
-      detect() {
-        detected ??= detectProject(files, probe, { folder });
+      detect(options) {
+        detected ??= detectProject(files, probe, { folder, ...options });
         return detected;
       },
       ...(base === undefined ? {} : { showAtBase: (path: string) => git.show(base, path) }),

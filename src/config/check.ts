@@ -7,6 +7,7 @@ import { MEASUREMENT_KINDS, type MeasurementKind } from '../model/measurement.js
 import type { Parser } from '../model/parser.js';
 import type { Problem } from '../model/problem.js';
 import { suggestion } from '../words/nearest.js';
+import { checkGo } from './check-go.js';
 import { checkNeeds } from './check-needs.js';
 import { globError } from './glob-error.js';
 import { dotted, type Pointer, quoted } from './locate.js';
@@ -36,7 +37,7 @@ export function checkMeaning(
     const message = `${dotted(pointer)}: ${wrong.message}`;
     problems.push(document.source.problem(pointer, { ...wrong, message, part }));
   });
-  return [...problems, ...checkNeeds(document)];
+  return [...problems, ...checkNeeds(document), ...checkGo(document)];
 }
 
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */

@@ -18,6 +18,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['source', 'a glob, with "FORMAT:" before it where needed'],
   ['variable', 'the name of an environment variable'],
   ['unit', 'a unit such as "ns/op"'],
+  ['platform', 'a platform of Go such as "linux/arm64"'],
   ['branch', 'the name of a branch such as "main"'],
   ['link', 'a link that begins with http:// or https://'],
   ['waivers', 'a list of waivers'],

@@ -40,6 +40,7 @@ export function initText(project: DetectedProject, format: InitFormat): string {
     project.tasks.length === 0
       ? comment(['No tasks were found. Such as:', ...lines(write(EXAMPLE))])
       : write({ tasks }),
+    ...(project.tasks.some(runsGo) ? [comment(moreOfGo(write))] : []),
     comment([
       'What is accepted. These are the defaults: take the "# " away to change one.',
       'A floor that is written here always holds; the default blocks only below the baseline, too.',
@@ -49,6 +50,18 @@ export function initText(project: DetectedProject, format: InitFormat): string {
 }
 
 const EXAMPLE = { tasks: { unit: { run: 'npm test', yields: [{ tests: 'auto' }] } } };
+
+function runsGo({ command }: TaskSpec): boolean {
+  return 'argv' in command && command.argv[0] === 'go';
+}
+
+/** It stands beside detected tasks only. */
+function moreOfGo(write: typeof toToml): readonly string[] {
+  const [go] = configSchema.properties.go.examples;
+  const intro =
+    'In place of the tasks above: they are then detected at each run, with more checks.';
+  return [intro, ...lines(write({ go }))];
+}
 
 /** Only what differs from the defaults. */
 function toRawTask(task: TaskSpec): RawTask {

@@ -2,6 +2,7 @@
 import type { GateConfig } from '../model/config.js';
 import type { PolicyChange } from '../model/facts.js';
 import type { BaseGate } from './base-policy.js';
+import { compareGo } from './compare-go.js';
 import { comparePolicies } from './compare-policies.js';
 import { compareTasks } from './compare-tasks.js';
 import { listDifference } from './difference.js';
@@ -33,6 +34,7 @@ export function judgeByBase(head: Parts, base: BaseGate): Judged {
     ...comparePolicies(base.policy, head.policy),
     ...listDifference('failOn', base.failOn, head.failOn, false),
     ...compareTasks(workOfBase(head, base, config), config),
+    ...compareGo(base.raw, head.raw),
   ];
   if (!byHead) return { config, policyChanges: changes, notices: base.notices };
   const told = changes.map(

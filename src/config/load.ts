@@ -7,6 +7,7 @@ import { ProblemError } from '../model/problem.js';
 import { attempt } from './attempt.js';
 import { readBase } from './base-policy.js';
 import type { FormatInfo } from './check.js';
+import type { DetectOptions } from './detect/toolchain.js';
 import { type ConfigFile, findConfig, namedConfig, type ShowFile } from './find.js';
 import type { ConfigInputs } from './inputs.js';
 import { judgeByBase } from './judge-by-base.js';
@@ -14,6 +15,7 @@ import { type ParsedConfig, parseConfig } from './parse-config.js';
 import { below } from './paths.js';
 import { type Overrides, readInputs } from './read-inputs.js';
 import { overlay, type Parts, resolveConfig, resolveFailOn, resolveMode } from './resolve.js';
+import { resolveGo } from './resolve-go.js';
 import { resolvePolicy, waiversFile } from './resolve-policy.js';
 import type { RawConfig } from './schema.js';
 import { parseWaivers } from './waivers.js';
@@ -24,7 +26,7 @@ export interface LoadRequest {
   /** All formats that can be named. */
   readonly formats: readonly FormatInfo[];
   /** Looks at the tree; called only where no tasks are configured. */
-  readonly detect: () => Promise<DetectedProject>;
+  readonly detect: (options: Pick<DetectOptions, 'go'>) => Promise<DetectedProject>;
   /** Files of the commit that a change goes to; absent where there is no change to judge. */
   readonly showAtBase?: ShowFile;
 }
@@ -40,7 +42,9 @@ export interface LoadedConfig {
 export async function loadGateConfig(request: LoadRequest): Promise<LoadedConfig> {
   const { overrides, file, parsed, waivers, raw } = await readWritten(request);
   const mode = resolveMode(raw, overrides);
-  const detected = mode === 'run' && raw.tasks === undefined ? await request.detect() : undefined;
+  const isDetected = mode === 'run' && raw.tasks === undefined;
+  const go = resolveGo(raw);
+  const detected = isDetected ? await request.detect(go === undefined ? {} : { go }) : undefined;
   const head: Parts = {
     raw,
     overrides,
@@ -110,6 +114,9 @@ function unread(mode: GateConfig['mode'], raw: ParsedConfig['raw']): readonly st
   }
   if (mode === 'ingest' && raw.tasks !== undefined) {
     return ['The tasks are not run, since result files are read (mode: ingest).'];
+  }
+  if (mode === 'ingest' && raw.go !== undefined) {
+    return ['The section go is not read, since result files are (mode: ingest).'];
   }
   return [];
 }

@@ -5,6 +5,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { baselineSchema } from './schema/baseline.js';
 import { benchmarksSchema } from './schema/benchmarks.js';
+import { goSchema } from './schema/go.js';
 import {
   failOnSchema,
   ingestSchema,
@@ -31,6 +32,7 @@ export const configSchema = {
       examples: [1],
     },
     tasks: tasksSchema,
+    go: goSchema,
     ingest: ingestSchema,
     tests: testsSchema,
     coverage: coverageSchema,

@@ -279,10 +279,11 @@ describe('checks that are asked for', () => {
     });
   });
 
-  it.each(['linux', 'linux/arm64; rm -rf /', '', 'Linux/amd64'])('not %j', async (platform) => {
-    const go = { platforms: [platform] };
-    await expect(detect({ 'go.mod': MOD }, MACHINE, { go })).rejects.toMatchObject({
-      problems: [{ code: 'go-platform-invalid' }],
+  it('but a module is there to be checked', async () => {
+    const go = { generate: true, platforms: [] };
+    const options = { folder: 'api', go };
+    await expect(detect({ 'go.mod': MOD }, MACHINE, options)).rejects.toMatchObject({
+      problems: [{ message: "go: there is no go.mod in 'api' to check" }],
     });
   });
 });

@@ -1,5 +1,4 @@
 /** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
-import { ProblemError } from '../../model/problem.js';
 import type { GoModule } from './go-modules.js';
 import type { GoEnvironment } from './go-race.js';
 import type { DetectOptions, TaskDraft } from './toolchain.js';
@@ -16,20 +15,19 @@ export interface GoMachine {
 const COVERAGE_FILE = 'coverage.out';
 /** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
 const TIDY_DIFF_MINOR = 23;
-const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+$/;
 
-/** Throws a ProblemError for a platform that is not `os/arch`. */
+/** In the order in which they are best read; `options` asks for more than every module gets. */
 export function goTasks(
   module: GoModule,
   machine: GoMachine,
-  options: NonNullable<DetectOptions['go']> = {},
+  options: DetectOptions['go'],
 ): readonly TaskDraft[] {
   const tasks = [
     ...(module.hasTests ? [testTask(machine)] : []),
     ...(module.hasBenchmarks ? [benchTask()] : []),
     ...checkTasks(module, machine),
-    ...(options.generate ? [generateTask()] : []),
-    ...(options.platforms ?? []).map((platform) => platformTask(platform, module, machine)),
+    ...(options?.generate ? [generateTask()] : []),
+    ...(options?.platforms ?? []).map((platform) => platformTask(platform, module, machine)),
   ];
   if (module.workspace !== 'apart') return tasks;
   return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
@@ -117,14 +115,7 @@ function generateTask(): TaskDraft {
 
 /** Without cgo: a C compiler for another platform is hardly ever there. */
 function platformTask(platform: string, module: GoModule, machine: GoMachine): TaskDraft {
-  if (!PLATFORM.test(platform)) throw badPlatform(platform);
   const [GOOS = '', GOARCH = ''] = platform.split('/');
   const task = buildTask(`build-${GOOS}-${GOARCH}`, module, machine);
   return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
-}
-
-function badPlatform(platform: string): ProblemError {
-  const message = `${JSON.stringify(platform)} is not a platform of Go`;
-  const hint = 'Write it as GOOS/GOARCH, such as linux/arm64; `go tool dist list` lists them.';
-  return new ProblemError([{ code: 'go-platform-invalid', severity: 'error', message, hint }]);
 }

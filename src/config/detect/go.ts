@@ -1,5 +1,6 @@
 /** Go: every module is a suite. https://go.dev/ref/mod */
 import { posix } from 'node:path';
+import { ProblemError } from '../../model/problem.js';
 import type { GoModule } from './go-modules.js';
 import { findGoModules } from './go-modules.js';
 import { readGoEnvironment, whyNoRace } from './go-race.js';
@@ -13,6 +14,7 @@ export const go: Toolchain = {
   async detect(search) {
     const { files, probe, folder, options } = search;
     const { modules, tooMany } = await findGoModules(files, folder);
+    if (modules.length === 0 && options.go !== undefined) throw noModule(folder);
     if (modules.length === 0) return { suites: [], sources: [], missing: [] };
     const environment = await readGoEnvironment(probe);
     const noRace = environment && (await whyNoRace(environment, probe));
@@ -60,4 +62,13 @@ function describe(module: GoModule, version: string | undefined): string {
 function goMissing({ probe }: Search): string {
   const command = installCommand('go', probe.platform.os);
   return `Go is not on the PATH, or does not work here: use actions/setup-go in a workflow, else \`${command}\`.`;
+}
+
+/** What is asked for and cannot be checked is never passed over. */
+function noModule(folder: string): ProblemError {
+  const where = folder === '.' ? 'the repository' : `'${folder}'`;
+  const message = `go: there is no go.mod in ${where} to check`;
+  const hint =
+    'remove the section `go`, or name the folder of the module by the input working-directory';
+  return new ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
 }

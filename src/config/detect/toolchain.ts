@@ -1,16 +1,12 @@
 /** The shape of a toolchain that can be found in a tree: one file each, listed in `detect.ts`. */
 import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
+import type { GoOptions } from '../resolve-go.js';
 
 export interface DetectOptions {
   /** Where to look, below the repository's root; `.` unless said. */
   readonly folder?: string;
-  readonly go?: {
-    /** Also check that `go generate` changes nothing. */
-    readonly generate?: boolean;
-    /** Also build for these: `linux/arm64`. */
-    readonly platforms?: readonly string[];
-  };
+  readonly go?: GoOptions;
 }
 
 export interface Search {
