@@ -37,7 +37,8 @@ export const INPUTS = [
   { name: 'baseline-directory', description: 'Folder of the directory store.' },
   {
     name: 'github-token',
-    description: 'Token to read the pull request and its base with.',
+    description:
+      'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Nothing is written with it.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions.
     default: '${{ github.token }}',
   },
@@ -65,7 +66,10 @@ export const OUTPUTS = [
     description: '`true` where the verdict allows a deploy: on pass and degraded.',
   },
   { name: 'degraded', description: '`true` where the verdict is `degraded`.' },
-  { name: 'tests-passed', description: 'Number of tests that passed.' },
+  {
+    name: 'tests-passed',
+    description: 'Number of tests that passed. Only set where test results were read.',
+  },
   { name: 'tests-failed', description: 'Number of tests that failed, or did not finish.' },
   { name: 'tests-skipped', description: 'Number of tests that were skipped.' },
   {
@@ -77,15 +81,19 @@ export const OUTPUTS = [
     description:
       'Coverage of the changed lines in percent. Only set where a change touches executable lines.',
   },
-  { name: 'regressions', description: 'Number of benchmarks that became worse.' },
-  { name: 'improvements', description: 'Number of benchmarks that became better.' },
+  {
+    name: 'regressions',
+    description: 'Number of metrics of benchmarks that became worse beyond their tolerance.',
+  },
+  { name: 'improvements', description: 'Number of metrics of benchmarks that became better.' },
   {
     name: 'report-json',
     description: 'Path of the report as JSON. Only set where one was written.',
   },
   {
     name: 'baseline-hit',
-    description: '`true` where a baseline was found for every suite.',
+    description:
+      'State of the baseline, the worst of all suites: `exact`, `fallback`, `stale`, `other-environment`, `evicted`, `damaged` or `none`.',
   },
   {
     name: 'baseline-key',
