@@ -1,0 +1,3330 @@
+export const id = 111;
+export const ids = [111];
+export const modules = {
+
+/***/ 2317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ COVERAGE_UNITS),
+/* harmony export */   H: () => (/* binding */ MEASUREMENT_KINDS)
+/* harmony export */ });
+const MEASUREMENT_KINDS = ['tests', 'coverage', 'benchmarks', 'diagnostics'];
+const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ decodeHead),
+/* harmony export */   XM: () => (/* binding */ Decoder),
+/* harmony export */   aJ: () => (/* binding */ stripAnsi)
+/* harmony export */ });
+/**
+ * Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. Chunks may cut characters anywhere.
+ * What is not valid UTF-8 is replaced and noted once; guessing other encodings is not done.
+ */
+/** Decodes one stream. `invalidUtf8` tells afterwards whether anything had to be replaced. */
+class Decoder {
+    invalidUtf8 = false;
+    #held = Buffer.alloc(0);
+    #utf16;
+    #started = false;
+    /** Text of all whole characters so far. */
+    write(chunk) {
+        const bytes = this.#join(chunk);
+        if (this.#started)
+            return this.#decode(bytes);
+        if (bytes.length >= 3)
+            return this.#decode(this.#begin(bytes));
+        this.#hold(bytes);
+        return '';
+    }
+    /** Text of what is left, with replacement characters for a cut one. */
+    end() {
+        const rest = this.#started ? this.#held : this.#begin(this.#held);
+        this.#held = Buffer.alloc(0);
+        if (this.#utf16 !== undefined)
+            return this.#utf16.decode(rest);
+        return this.#utf8(rest);
+    }
+    #join(chunk) {
+        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+        if (this.#held.length === 0)
+            return bytes;
+        const joined = Buffer.concat([this.#held, bytes]);
+        this.#held = Buffer.alloc(0);
+        return joined;
+    }
+    /** Keeps a copy, because the memory of a chunk belongs to who wrote it. */
+    #hold(bytes) {
+        this.#held = Buffer.from(bytes);
+    }
+    /** Looks for the mark and returns the bytes after it. */
+    #begin(bytes) {
+        this.#started = true;
+        const [first, second, third] = bytes;
+        if (first === 0xef && second === 0xbb && third === 0xbf)
+            return bytes.subarray(3);
+        if (first === 0xff && second === 0xfe)
+            this.#utf16 = new TextDecoder('utf-16le');
+        if (first === 0xfe && second === 0xff)
+            this.#utf16 = new TextDecoder('utf-16be');
+        return bytes;
+    }
+    #decode(bytes) {
+        if (this.#utf16 !== undefined)
+            return this.#utf16.decode(bytes, { stream: true });
+        const whole = wholeCharacters(bytes);
+        this.#hold(bytes.subarray(whole));
+        return this.#utf8(bytes.subarray(0, whole));
+    }
+    #utf8(bytes) {
+        const text = bytes.toString('utf8');
+        if (!this.invalidUtf8 && text.includes('\ufffd'))
+            this.invalidUtf8 = !isValidUtf8(bytes);
+        return text;
+    }
+}
+/** The beginning of an input as detection wants it: decoded, without mark and ANSI. */
+function decodeHead(bytes) {
+    const decoder = new Decoder();
+    return stripAnsi(decoder.write(bytes) + decoder.end());
+}
+/** Number of bytes up to the end of the last whole character. */
+function wholeCharacters(bytes) {
+    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte < 0x80)
+            break;
+        if (byte < 0xc0)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+        return length > back ? bytes.length - back : bytes.length;
+    }
+    return bytes.length;
+}
+function isValidUtf8(bytes) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        // The only way that a fatal decoder has to say no.
+        return false;
+    }
+}
+// CSI, OSC (ended by BEL or ST), two-character sequences, and a lone escape. Every part stops at the next escape: linear.
+const ANSI = /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[PX^_][^\x1b]*(?:\x1b\\)?|\x1b[@-Z\\-_]?/g;
+/** The text without ANSI escape sequences (ECMA-48). */
+function stripAnsi(text) {
+    return text.includes('\x1b') ? text.replace(ANSI, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ProblemList),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Problems kept of one input; the rest is counted. */
+const KEPT = 50;
+const EXCERPT_CHARACTERS = 200;
+/** The problems of one input. */
+class ProblemList {
+    source;
+    #kept = [];
+    #left = 0;
+    #hasError = false;
+    constructor(source) {
+        this.source = source;
+    }
+    /** True while everything was understood. */
+    get complete() {
+        return !this.#hasError;
+    }
+    error(code, message, where = {}) {
+        this.#hasError = true;
+        this.#add('error', code, message, where);
+    }
+    warning(code, message, where = {}) {
+        this.#add('warning', code, message, where);
+    }
+    list() {
+        if (this.#left === 0)
+            return this.#kept;
+        const severity = this.#hasError ? 'error' : 'warning';
+        const message = `${this.#left} more problems like these in ${quote(this.source)}`;
+        return [...this.#kept, { code: 'more-problems', severity, message }];
+    }
+    #add(severity, code, message, where) {
+        if (this.#kept.length >= KEPT) {
+            this.#left += 1;
+            return;
+        }
+        const { line, column, excerpt, hint } = where;
+        this.#kept.push({
+            code,
+            severity,
+            message,
+            ...(hint === undefined ? {} : { hint }),
+            place: {
+                file: this.source,
+                ...(line === undefined ? {} : { line }),
+                ...(column === undefined ? {} : { column }),
+            },
+            ...(excerpt === undefined ? {} : { excerpt: cut(excerpt, EXCERPT_CHARACTERS) }),
+        });
+    }
+}
+/** Text from outside in quotes for a message: control characters escaped, cut at 80 characters. */
+function quote(text) {
+    return JSON.stringify(cut(text, 80));
+}
+function cut(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `${text.slice(0, characters).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ unreadMeasurement),
+/* harmony export */   o: () => (/* binding */ noteEmpty)
+/* harmony export */ });
+/** Notes that there was nothing at all, and what would have been expected. */
+function noteEmpty(problems, expected) {
+    problems.error('input-empty', `the input is empty: expected ${expected}`, {
+        hint: 'Check that the command before it ran and wrote its output here.',
+    });
+}
+/** An empty, incomplete measurement that carries the reasons why there is nothing in it. */
+function unreadMeasurement({ kind, format, source }, problems) {
+    const common = { format, source, complete: false, problems };
+    switch (kind) {
+        case 'tests': {
+            const counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
+            return { kind, ...common, counts, cases: [], failures: [] };
+        }
+        case 'coverage':
+            return { kind, ...common, unit: 'lines', totals: {}, files: [] };
+        case 'benchmarks':
+            return { kind, ...common, benchmarks: [], headers: {}, failed: false };
+        case 'diagnostics':
+            return { kind, ...common, diagnostics: [] };
+        default:
+            return kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PARSERS: () => (/* binding */ PARSERS),
+  detectParser: () => (/* binding */ detectParser),
+  parserFor: () => (/* binding */ parserFor)
+});
+
+// EXTERNAL MODULE: ./lib/parsers/read/decode.js
+var decode = __webpack_require__(8587);
+;// CONCATENATED MODULE: ./lib/parsers/read/lines.js
+
+/** Longest line that is read, in UTF-16 units; a longer one is left out and is an error. */
+const LONGEST_LINE = 1 << 20;
+/** A reader that hands its lines to a format; problems of encoding and length go to the list. */
+function lineReader(problems, format) {
+    const decoder = new decode/* Decoder */.XM();
+    const lines = new LineSplitter(problems, format);
+    return {
+        write: (chunk) => lines.take(decoder.write(chunk)),
+        end() {
+            lines.take(decoder.end());
+            const blank = lines.finish();
+            if (decoder.invalidUtf8) {
+                problems.warning('input-encoding', 'not valid UTF-8: bytes were replaced by "\ufffd"', {
+                    hint: 'Write the file as UTF-8.',
+                });
+            }
+            return format.end(blank);
+        },
+    };
+}
+class LineSplitter {
+    #problems;
+    #format;
+    #pending = '';
+    #overlong = false;
+    #ansi = false;
+    #blank = true;
+    #number = 0;
+    constructor(problems, format) {
+        this.#problems = problems;
+        this.#format = format;
+    }
+    take(text) {
+        if (text.includes('\x1b'))
+            this.#ansi = true;
+        let start = 0;
+        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            if (this.#pending === '' && !this.#overlong && end - start <= LONGEST_LINE) {
+                if (this.#ansi || this.#format.lineWithin?.(text, start, end) !== true) {
+                    this.#emit(text.slice(start, end), true);
+                }
+                else
+                    this.#passed();
+            }
+            else {
+                this.#hold(text.slice(start, end));
+                this.#flush(true);
+            }
+            start = end + 1;
+        }
+        if (start < text.length)
+            this.#hold(text.slice(start));
+    }
+    /** Emits the last line where it has no end; tells whether all was white space. */
+    finish() {
+        if (this.#pending !== '' || this.#overlong)
+            this.#flush(false);
+        return this.#blank;
+    }
+    #hold(text) {
+        if (this.#overlong)
+            return;
+        if (this.#pending.length + text.length > LONGEST_LINE) {
+            this.#overlong = true;
+            this.#pending = '';
+        }
+        else
+            this.#pending += text;
+    }
+    #flush(ended) {
+        const line = this.#pending;
+        this.#pending = '';
+        if (!this.#overlong) {
+            this.#emit(line, ended);
+            return;
+        }
+        this.#overlong = false;
+        this.#blank = false;
+        this.#number += 1;
+        const message = `a line of more than ${LONGEST_LINE} characters was left out`;
+        this.#problems.error('input-line-too-long', message, { line: this.#number });
+    }
+    /** A line that the format has read by itself: it was not blank. */
+    #passed() {
+        this.#number += 1;
+        this.#blank = false;
+    }
+    #emit(raw, ended) {
+        this.#number += 1;
+        const plain = this.#ansi ? (0,decode/* stripAnsi */.aJ)(raw) : raw;
+        const line = plain.charCodeAt(plain.length - 1) === 13 ? plain.slice(0, -1) : plain;
+        if (this.#blank && line.trim() !== '')
+            this.#blank = false;
+        this.#format.line(line, this.#number, ended);
+    }
+}
+/**
+ * A copy of a piece of a line with memory of its own. V8 keeps the whole chunk alive for a slice of it, so a name of
+ * ten characters could hold 64 KiB.
+ */
+function owned(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/benchmark-list.js
+
+/** The benchmarks of one input by identity. */
+class BenchmarkList {
+    #all = [];
+    #groups = new Map();
+    /** Results of one package follow each other. */
+    #group = { packagePath: '', procs: undefined, byName: new Map() };
+    #directions = new Map();
+    /** One string a unit, however many benchmarks report it. */
+    #units = new Map();
+    get size() {
+        return this.#all.length;
+    }
+    /** Says which way a unit is better, over what its name suggests; false where the contrary was said before. */
+    direct(unit, better) {
+        const known = this.#directions.get(unit);
+        if (known === undefined)
+            this.#directions.set(this.unit(unit), better);
+        return known === undefined || known === better;
+    }
+    /** The same unit, as a string that holds no line. */
+    unit(text) {
+        const known = this.#units.get(text);
+        if (known !== undefined)
+            return known;
+        const unit = owned(text);
+        this.#units.set(unit, unit);
+        return unit;
+    }
+    /** The benchmark of that identity, also where it is new. */
+    of(packagePath, name, procs) {
+        const group = this.#groupOf(packagePath, procs);
+        const known = group.byName.get(name);
+        if (known !== undefined)
+            return known;
+        const found = newBenchmark(packagePath, owned(name), procs);
+        group.byName.set(found.name, found);
+        this.#all.push(found);
+        return found;
+    }
+    /** Adds one finite value; `hint` is the place that the unit probably has among the metrics. */
+    add({ metrics }, unit, value, hint = 0) {
+        const hinted = metrics[hint];
+        const found = hinted?.unit === unit ? hinted : metrics.find((metric) => metric.unit === unit);
+        if (found !== undefined)
+            found.samples.push(value);
+        else
+            metrics.push({ unit: this.unit(unit), better: 'lower', samples: [value] });
+    }
+    /** In order of first appearance. To be called once, at the end: only then all directions are known. */
+    list() {
+        const directions = new Map();
+        for (const unit of this.#units.keys()) {
+            directions.set(unit, this.#directions.get(unit) ?? directionOf(unit));
+        }
+        for (const { metrics } of this.#all) {
+            for (const metric of metrics)
+                metric.better = directions.get(metric.unit) ?? metric.better;
+        }
+        return this.#all;
+    }
+    #groupOf(packagePath, procs) {
+        const last = this.#group;
+        if (last.packagePath === packagePath && last.procs === procs && this.size > 0)
+            return last;
+        const key = `${procs ?? ''}\n${packagePath}`;
+        this.#group = this.#groups.get(key) ?? { packagePath, procs, byName: new Map() };
+        this.#groups.set(key, this.#group);
+        return this.#group;
+    }
+}
+function newBenchmark(packagePath, name, procs) {
+    return procs === undefined
+        ? { package: packagePath, name, metrics: [] }
+        : { package: packagePath, name, procs, metrics: [] };
+}
+/** Rates are better high, all else low: `MB/s`, `records/sec`, `ops/s` against `ns/op`, `B/op`, `allocs/op`. */
+function directionOf(unit) {
+    return /\/(?:s|sec|second)$/i.test(unit) ? 'higher' : 'lower';
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/go-bench-fields.js
+/** Takes one line of Go benchmark output apart. */
+/** What someone meant as a number, also where it is none: `NaN`, `+Inf`, `1,234`, `0x1p-2`. */
+const MEANT_AS_NUMBER = /^[+-]?(?:\.?\d|nan$|inf)/i;
+/** `BenchmarkSort/n=10-8` → name and GOMAXPROCS; Go appends nothing where that is 1. */
+function splitProcs(printed) {
+    const dash = printed.lastIndexOf('-');
+    const suffix = dash > 0 && printed.length - dash <= 7 ? printed.slice(dash + 1) : '';
+    if (!/^[1-9]\d*$/.test(suffix))
+        return { name: printed, procs: undefined };
+    return { name: printed.slice(0, dash), procs: Number(suffix) };
+}
+/** Whether a code point is a lower-case letter: `Benchmarking` is no benchmark. */
+function isLowerCase(character) {
+    if (character === undefined)
+        return false;
+    if (character < 128)
+        return character >= 97 && character <= 122;
+    return /^\p{Ll}/u.test(String.fromCodePoint(character));
+}
+/** Whether the fields are name, iterations, and pairs of value and unit, as far as meant so. */
+function isResult(fields) {
+    if (fields.length < 4 || fields.length % 2 !== 0 || !/^\d+$/.test(fields[1] ?? ''))
+        return false;
+    return MEANT_AS_NUMBER.test(fields[2] ?? '');
+}
+/** Fields between spaces and tabs. A loop, because this runs for every line and `split` makes twice the garbage. */
+function splitFields(text) {
+    const fields = [];
+    let start = -1;
+    for (let at = 0; at <= text.length; at++) {
+        const code = at < text.length ? text.charCodeAt(at) : 32;
+        const space = code === 32 || code === 9;
+        if (space && start >= 0)
+            fields.push(text.slice(start, at));
+        if (space)
+            start = -1;
+        else if (start < 0)
+            start = at;
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/go-bench-scanner.js
+/**
+ * Reads the usual line of Go benchmark results without making anything that has to be collected again: of a million
+ * lines nearly all have the units of the line before, and plain decimals. It gives what the fields of the line give
+ * (a property test holds them together), or nothing; then the line is taken apart in the careful way.
+ */
+/** Below 10^15 every whole number, and every power of ten up to 10^22, is exact: so their quotient is rounded once, as by `Number`. */
+const MOST_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => 10 ** digits);
+const TAB = 9;
+const SPACE = 32;
+const POINT = 46;
+const ZERO = 48;
+/** Keeps the units of the last result, and the values of the line that `scan` accepted last. */
+class GoBenchScanner {
+    /** In the order of `units`; valid until the next call. */
+    values = [];
+    units = [];
+    /** Whether the text from behind the name up to `end` is iterations and a value for each unit, and nothing else. */
+    scan(text, nameEnd, end) {
+        let at = skipDigits(text, skipSpace(text, nameEnd));
+        if (this.units.length === 0 || !isIterations(text, nameEnd, at))
+            return false;
+        for (let index = 0; index < this.units.length; index++) {
+            const from = skipSpace(text, at);
+            const valueEnd = from === at ? from : this.#value(index, text, from);
+            at = skipSpace(text, valueEnd);
+            const unit = this.units[index] ?? '';
+            if (valueEnd === from || at === valueEnd || !text.startsWith(unit, at))
+                return false;
+            at += unit.length;
+        }
+        return skipSpace(text, at) === end;
+    }
+    /** Digits, a point and digits, and where they end; `from` for what is left to the careful way. */
+    #value(index, text, from) {
+        let at = from;
+        let whole = 0;
+        let point = -1;
+        for (;; at++) {
+            const code = text.charCodeAt(at);
+            if (isDigit(code))
+                whole = whole * 10 + (code - ZERO);
+            else if (code === POINT && point < 0 && at > from)
+                point = at;
+            else
+                break;
+        }
+        const decimals = point < 0 ? 0 : at - point - 1;
+        const digits = at - from - (point < 0 ? 0 : 1);
+        if (digits > MOST_DIGITS)
+            return from;
+        this.values[index] = whole / (POWERS_OF_TEN[decimals] ?? Number.NaN);
+        return at;
+    }
+}
+/** Where the name ends that a line begins with. */
+function endOfName(text, start, end) {
+    let at = start;
+    while (at < end && !isSpace(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+/** Space, then at least one digit: what the iterations look like between their two ends. */
+function isIterations(text, nameEnd, digitsEnd) {
+    return (digitsEnd > nameEnd + 1 &&
+        isSpace(text.charCodeAt(nameEnd)) &&
+        isDigit(text.charCodeAt(digitsEnd - 1)));
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (isSpace(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function skipDigits(text, from) {
+    let at = from;
+    while (isDigit(text.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+function isSpace(code) {
+    return code === SPACE || code === TAB;
+}
+function isDigit(code) {
+    return code >= ZERO && code < ZERO + 10;
+}
+
+// EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
+var problem_list = __webpack_require__(8579);
+;// CONCATENATED MODULE: ./lib/parsers/read/go-bench-text.js
+
+
+
+
+const PREFIX = 'Benchmark';
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** Units of the testing package: a negative value of one is a mistake; a custom metric may go below zero. */
+const NEVER_NEGATIVE = new Set(['ns/op', 'B/op', 'allocs/op', 'MB/s']);
+const HEADER = /^(\p{Ll}[^\s\p{Lu}:]{0,63}):[ \t]+(.*)$/u;
+const PLACED = /^[^\s:][^:]{0,400}:\d+:\d+: /;
+const MOST_HEADERS = 100;
+/** What the whole run says of itself; several texts (packages) may share one. */
+class GoBenchRun {
+    headers = new Map();
+    /** The first line in which the tool said that the run failed. */
+    failure;
+    /** The first line of a compiler or linter, which mostly is the reason. */
+    cause;
+}
+/** One text of results: a whole file, or the output of one package. */
+class GoBenchText {
+    packagePath;
+    #benchmarks;
+    #run;
+    #problems;
+    #pending;
+    /** Repetitions follow each other, so the last benchmark is mostly the next. */
+    #last;
+    #scanner = new GoBenchScanner();
+    constructor(packagePath, benchmarks, run, problems) {
+        this.packagePath = packagePath;
+        this.#benchmarks = benchmarks;
+        this.#run = run;
+        this.#problems = problems;
+    }
+    /** One line; `ended` false for a last one without line end, whose numbers may be cut. */
+    line(text, number, ended) {
+        if (text.startsWith(PREFIX))
+            this.#benchmarkLine(text, number, ended);
+        else if (this.#pending !== undefined && /^\s*\d+\t/.test(text)) {
+            this.#continuation(this.#pending, text, number, ended);
+        }
+        else if (!this.#marker(text, number))
+            this.#header(text);
+    }
+    /** Reads a result like the one before, inside a larger text; false where the line has to be looked at with care. */
+    lineWithin(text, start, end) {
+        if (this.#pending !== undefined || !text.startsWith(PREFIX, start))
+            return false;
+        // Above the capitals come the lower-case letters, and other scripts.
+        if (!(text.charCodeAt(start + PREFIX.length) < 97))
+            return false;
+        const last = this.#last?.printed ?? '';
+        const isLast = last !== '' && text.startsWith(last, start);
+        const nameEnd = isLast ? start + last.length : endOfName(text, start, end);
+        if (!this.#scanner.scan(text, nameEnd, end))
+            return false;
+        const benchmark = this.#benchmark(isLast ? last : text.slice(start, nameEnd));
+        const { units, values } = this.#scanner;
+        for (let index = 0; index < units.length; index++) {
+            this.#benchmarks.add(benchmark, units[index] ?? '', values[index] ?? 0, index);
+        }
+        return true;
+    }
+    /** To be called once, after the last line. */
+    end() {
+        this.#settle();
+    }
+    #benchmarkLine(text, number, ended) {
+        const fields = splitFields(text);
+        const name = fields[0] ?? text;
+        // `Benchmarking the server…` is somebody's log.
+        if (isLowerCase(name.codePointAt(PREFIX.length)))
+            return;
+        if (this.#pending?.name !== name)
+            this.#settle();
+        if (!ended && text.length > name.length)
+            this.#cut(text, number);
+        else if (isResult(fields))
+            this.#result(name, fields, number);
+        else
+            this.#begin(name, text, number);
+    }
+    #begin(name, text, number) {
+        this.#pending = { name: owned(name), number, begun: text.length > name.length };
+        // A panic or a failed benchmark is reported right behind the name, on the same line.
+        const rest = text.slice(name.length).trimStart();
+        if (/^--- (?:FAIL|SKIP): /.test(rest))
+            this.#pending = undefined;
+        this.#marker(rest, number);
+    }
+    #continuation(pending, text, number, ended) {
+        const fields = [pending.name, ...splitFields(text)];
+        if (!isResult(fields))
+            return;
+        if (ended)
+            this.#result(pending.name, fields, number);
+        else
+            this.#cut(text, number);
+    }
+    #cut(text, number) {
+        this.#pending = undefined;
+        const message = `the last line is cut, so it is not taken as a result: ${(0,problem_list/* quote */.h)(text)}`;
+        this.#problems.error('input-cut', message, { line: number, excerpt: text });
+    }
+    /** `fields`: name, iterations, then pairs of value and unit. */
+    #result(name, fields, number) {
+        this.#pending = undefined;
+        let usable = true;
+        for (let at = 2; at + 1 < fields.length; at += 2) {
+            const text = fields[at] ?? '';
+            const unit = fields[at + 1] ?? '';
+            const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+            if (Number.isFinite(value) && !(value < 0 && NEVER_NEGATIVE.has(unit))) {
+                this.#benchmarks.add(this.#benchmark(name), unit, value, at / 2 - 1);
+                continue;
+            }
+            usable = false;
+            const what = `${(0,problem_list/* quote */.h)(text)} ${(0,problem_list/* quote */.h)(unit)} is not a usable number`;
+            this.#problems.error('benchmark-bad-value', `benchmark ${(0,problem_list/* quote */.h)(name)}: ${what}`, {
+                line: number,
+            });
+        }
+        if (usable)
+            this.#expect(fields);
+    }
+    /** The units that the next line will probably have. */
+    #expect(fields) {
+        this.#scanner.units = fields
+            .filter((_, at) => at >= 2 && at % 2 === 1)
+            .map((unit) => this.#benchmarks.unit(unit));
+    }
+    #benchmark(printed) {
+        if (this.#last?.printed === printed && this.#last.benchmark.package === this.packagePath) {
+            return this.#last.benchmark;
+        }
+        const { name, procs } = splitProcs(printed);
+        const benchmark = this.#benchmarks.of(this.packagePath, name, procs);
+        this.#last = { printed: owned(printed), benchmark };
+        return benchmark;
+    }
+    /** Lines in which the tool speaks of the run: true where it was one. */
+    #marker(text, number) {
+        if (/^(?:PASS|ok {2}\t)/.test(text)) {
+            this.#settle();
+            return true;
+        }
+        if (/^(?:panic|fatal error): /.test(text)) {
+            const message = `the run broke off: ${(0,problem_list/* quote */.h)(text)}`;
+            this.#problems.error('benchmarks-broken-off', message, { line: number });
+        }
+        else if (!/^(?:\s*--- FAIL: |FAIL(?:\t|$)|exit status [1-9]|signal: )/.test(text))
+            return false;
+        this.#run.failure ??= owned(text.trim());
+        return true;
+    }
+    #header(text) {
+        const unit = /^Unit\s+(\S+)\s.*\bbetter=(higher|lower)\b/.exec(text);
+        if (unit?.[1] !== undefined) {
+            this.#benchmarks.direct(unit[1], unit[2] === 'higher' ? 'higher' : 'lower');
+            return;
+        }
+        const [, key, value] = HEADER.exec(text) ?? [];
+        if (key === undefined || value === undefined) {
+            if (PLACED.test(text))
+                this.#run.cause ??= owned(text.slice(0, 400));
+        }
+        else if (key === 'pkg')
+            this.packagePath = owned(value.trim());
+        else if (!this.#run.headers.has(key) && this.#run.headers.size < MOST_HEADERS) {
+            this.#run.headers.set(owned(key), owned(value.slice(0, 256).trim()));
+        }
+    }
+    /** A name whose result never came is a benchmark that is missing. */
+    #settle() {
+        const pending = this.#pending;
+        this.#pending = undefined;
+        if (pending?.begun !== true)
+            return;
+        const message = `benchmark ${(0,problem_list/* quote */.h)(pending.name)} has no result`;
+        this.#problems.error('benchmark-without-result', message, { line: pending.number });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/parsers/read/unread.js
+var unread = __webpack_require__(9122);
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/go-bench.js
+
+
+
+
+
+const EXPECTED = 'the output of `go test -bench`, with lines like "BenchmarkParse-8  1000  1234 ns/op"';
+const goBench = {
+    id: 'go-bench',
+    label: 'Go benchmarks (text)',
+    kinds: ['benchmarks'],
+    definition: 'https://golang.org/design/14313-benchmark-format',
+    concatenable: true,
+    detect(head) {
+        if (/^\{"/.test(head))
+            return 0;
+        if (/^Benchmark\S*[ \t]+\d+[ \t]+\S+[ \t]\S+/m.test(head))
+            return 0.95;
+        if (/^pkg: \S/m.test(head))
+            return 0.8;
+        return /^(?:ok {2}|FAIL|\? {3})\t\S+/m.test(head) ? 0.7 : 0;
+    },
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const benchmarks = new BenchmarkList();
+        const run = new GoBenchRun();
+        const text = new GoBenchText('', benchmarks, run, problems);
+        return lineReader(problems, {
+            line: (line, number, ended) => text.line(line, number, ended),
+            lineWithin: (chunk, start, end) => text.lineWithin(chunk, start, end),
+            end(blank) {
+                text.end();
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(problems, EXPECTED);
+                return [finish(benchmarks, run, problems)];
+            },
+        });
+    },
+};
+function finish(benchmarks, run, problems) {
+    if (run.failure !== undefined) {
+        const message = `the tool says that the run failed: ${(0,problem_list/* quote */.h)(run.failure)}`;
+        const hint = run.cause === undefined ? {} : { hint: `It also says: ${run.cause}` };
+        problems.warning('benchmarks-run-failed', message, hint);
+    }
+    if (benchmarks.size === 0 && problems.complete) {
+        problems.error('benchmarks-none', `no benchmark result found: expected ${EXPECTED}`, {
+            hint: 'Check the -bench pattern, and that the packages build.',
+        });
+    }
+    return {
+        kind: 'benchmarks',
+        format: 'go-bench',
+        source: problems.source,
+        complete: problems.complete,
+        problems: problems.list(),
+        benchmarks: benchmarks.list(),
+        headers: Object.fromEntries(run.headers),
+        failed: run.failure !== undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/json.js
+const DEEPEST = 100;
+/** Reads one JSON text. Never throws; objects keep even `__proto__` as an ordinary own key. */
+function readJson(text) {
+    const tooDeep = depthLimitAt(text);
+    if (tooDeep !== undefined) {
+        return failure(text, tooDeep, 'json-too-deep', `nested deeper than ${DEEPEST} levels`);
+    }
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch {
+        // Its messages differ between versions of Node and have no line: the slow way finds the place.
+        return new SlowJson(text).read();
+    }
+}
+/** Offset of the bracket that opens one level too many. */
+function depthLimitAt(text) {
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (inString) {
+            if (code === 92)
+                at += 1;
+            else if (code === 34)
+                inString = false;
+        }
+        else if (code === 34)
+            inString = true;
+        else if (code === 91 || code === 123) {
+            depth += 1;
+            if (depth > DEEPEST)
+                return at;
+        }
+        else if (code === 93 || code === 125)
+            depth -= 1;
+    }
+    return undefined;
+}
+function failure(text, at, code, message) {
+    const before = text.slice(0, at);
+    const start = before.lastIndexOf('\n') + 1;
+    const end = text.indexOf('\n', at);
+    const lineText = text.slice(start, end < 0 ? text.length : end);
+    const line = before.split('\n').length;
+    const column = at - start + 1;
+    // A minified file is one long line, of which only the beginning would be shown.
+    const excerpt = column > 180 ? {} : { excerpt: lineText };
+    return { ok: false, code, message, where: { line, column, ...excerpt } };
+}
+/** Signals the place of a mistake; never leaves this file. */
+class Misread extends Error {
+    at;
+    constructor(message, at, options) {
+        super(message, options);
+        this.at = at;
+    }
+}
+const json_NUMBER = /-?(?:NaN|Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+const json_SPACE = /[ \t\n\r]*/y;
+/** Recursive descent over RFC 8259; its depth is bounded by the check before it. */
+class SlowJson {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    read() {
+        try {
+            const value = this.#value();
+            this.#match(json_SPACE);
+            if (this.#at < this.#text.length)
+                throw this.#misread('unexpected text after the end');
+            return { ok: true, value };
+        }
+        catch (error) {
+            if (!(error instanceof Misread))
+                throw error;
+            return failure(this.#text, error.at, 'json-syntax', `not JSON: ${error.message}`);
+        }
+    }
+    #value() {
+        this.#match(json_SPACE);
+        const next = this.#text[this.#at];
+        if (next === '{')
+            return this.#object();
+        if (next === '[')
+            return this.#array();
+        if (next === '"')
+            return this.#string();
+        for (const [word, value] of [
+            ['true', true],
+            ['false', false],
+            ['null', null],
+        ]) {
+            if (!this.#text.startsWith(word, this.#at))
+                continue;
+            this.#at += word.length;
+            return value;
+        }
+        const number = this.#match(json_NUMBER);
+        if (number === undefined)
+            throw this.#misread('expected a value');
+        return Number(number);
+    }
+    #object() {
+        const entries = [];
+        this.#list('}', () => {
+            this.#match(json_SPACE);
+            if (this.#text[this.#at] !== '"')
+                throw this.#misread('expected a key in double quotes');
+            const key = this.#string();
+            this.#match(json_SPACE);
+            if (this.#text[this.#at] !== ':')
+                throw this.#misread('expected ":"');
+            this.#at += 1;
+            entries.push([key, this.#value()]);
+        });
+        return Object.fromEntries(entries);
+    }
+    #array() {
+        const items = [];
+        this.#list(']', () => items.push(this.#value()));
+        return items;
+    }
+    #list(close, item) {
+        this.#at += 1;
+        this.#match(json_SPACE);
+        if (this.#text[this.#at] === close) {
+            this.#at += 1;
+            return;
+        }
+        for (;;) {
+            item();
+            this.#match(json_SPACE);
+            const next = this.#text[this.#at];
+            if (next !== ',' && next !== close)
+                throw this.#misread(`expected "," or "${close}"`);
+            this.#at += 1;
+            if (next === close)
+                return;
+        }
+    }
+    #string() {
+        let end = this.#at + 1;
+        while (end < this.#text.length && this.#text[end] !== '"') {
+            end += this.#text[end] === '\\' ? 2 : 1;
+        }
+        if (end >= this.#text.length)
+            throw new Misread('a string that does not end', this.#at);
+        try {
+            const value = JSON.parse(this.#text.slice(this.#at, end + 1));
+            this.#at = end + 1;
+            return String(value);
+        }
+        catch (error) {
+            throw new Misread('a string with a bad escape or a control character', this.#at, {
+                cause: error,
+            });
+        }
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0];
+        if (found !== undefined)
+            this.#at = pattern.lastIndex;
+        return found;
+    }
+    #misread(message) {
+        const ended = this.#at >= this.#text.length;
+        return new Misread(ended ? `${message}, but the text ends` : message, this.#at);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/whole-text.js
+
+/** Largest document that is read, in UTF-16 units. */
+const LARGEST = 64 << 20;
+/** A reader that calls `understand` with the whole text at the end; an empty text too. */
+function wholeTextReader(problems, understand) {
+    const decoder = new decode/* Decoder */.XM();
+    const parts = [];
+    let length = 0;
+    const take = (text) => {
+        length += text.length;
+        if (length <= LARGEST)
+            parts.push(text);
+    };
+    return {
+        write: (chunk) => take(decoder.write(chunk)),
+        end() {
+            take(decoder.end());
+            if (decoder.invalidUtf8) {
+                problems.warning('input-encoding', 'not valid UTF-8: bytes were replaced by "\ufffd"');
+            }
+            if (length > LARGEST) {
+                problems.error('input-too-large', `larger than ${LARGEST >> 20} Mi characters: not read`);
+                return understand('');
+            }
+            return understand(parts.join(''));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/tollgate-json-document.js
+/** Takes the document of `tollgate-json` apart; every wrong value is named by benchmark and metric. */
+
+
+/** Benchmarks and headers of one input, with its mistakes in the list of problems. */
+class TollgateBenchmarks {
+    benchmarks = new BenchmarkList();
+    headers = new Map();
+    #problems;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    /** `{"benchmarks": […], "headers": {…}}`, or one benchmark alone. */
+    document(value, expected) {
+        const fields = fieldsOf(value);
+        const list = fields?.has('metrics') ? [value] : fields?.get('benchmarks');
+        if (!Array.isArray(list)) {
+            this.#problems.error('input-wrong-shape', `not the expected shape: expected ${expected}`);
+            return;
+        }
+        for (const [key, header] of fieldsOf(fields?.get('headers')) ?? []) {
+            this.headers.set(key, typeof header === 'string' ? header : JSON.stringify(header));
+        }
+        for (const [index, each] of list.entries())
+            this.benchmark(each, `benchmarks[${index}]`);
+    }
+    /** `where` names it as long as its own name is not known. */
+    benchmark(value, where) {
+        const fields = fieldsOf(value) ?? new Map();
+        const { name, packagePath, procs } = {
+            name: fields.get('name'),
+            packagePath: fields.get('package') ?? '',
+            procs: fields.get('procs'),
+        };
+        if (typeof name !== 'string' || name === '') {
+            this.#wrong(where, '"name" must be a text that is not empty');
+        }
+        else if (typeof packagePath !== 'string') {
+            this.#wrong((0,problem_list/* quote */.h)(name), '"package" must be a text');
+        }
+        else if (procs !== undefined && !isProcs(procs)) {
+            this.#wrong((0,problem_list/* quote */.h)(name), '"procs" must be a whole number from 1');
+        }
+        else
+            this.#metrics({ packagePath, name, procs }, fieldsOf(fields.get('metrics')));
+    }
+    #metrics(identity, metrics) {
+        if (metrics === undefined || metrics.size === 0) {
+            this.#wrong((0,problem_list/* quote */.h)(identity.name), '"metrics" must name at least one unit');
+        }
+        for (const [unit, value] of metrics ?? []) {
+            const metric = fieldsOf(value);
+            const samples = metric?.get('samples');
+            this.#direct(identity.name, unit, metric?.get('better'));
+            if (Array.isArray(samples) && samples.length > 0)
+                this.#samples(identity, unit, samples);
+            else
+                this.#wrong(`${(0,problem_list/* quote */.h)(identity.name)}, ${(0,problem_list/* quote */.h)(unit)}`, '"samples" must be a list of numbers');
+        }
+    }
+    #samples({ packagePath, name, procs }, unit, samples) {
+        for (const sample of samples) {
+            if (typeof sample === 'number' && Number.isFinite(sample)) {
+                this.benchmarks.add(this.benchmarks.of(packagePath, name, procs), unit, sample);
+            }
+            else
+                this.#wrong(`${(0,problem_list/* quote */.h)(name)}, ${(0,problem_list/* quote */.h)(unit)}`, `${show(sample)} is not a usable number`);
+        }
+    }
+    #direct(name, unit, better) {
+        if (better === undefined)
+            return;
+        const subject = `${(0,problem_list/* quote */.h)(name)}, ${(0,problem_list/* quote */.h)(unit)}`;
+        if (better !== 'lower' && better !== 'higher') {
+            this.#wrong(subject, '"better" must be "lower" or "higher"');
+        }
+        else if (!this.benchmarks.direct(unit, better)) {
+            this.#wrong(subject, `"better" is "${better}" here and not elsewhere`);
+        }
+    }
+    #wrong(subject, what) {
+        this.#problems.error('benchmark-bad-value', `benchmark ${subject}: ${what}`);
+    }
+}
+function isProcs(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1;
+}
+/** Own fields of an object in a map, where `__proto__` is a key like any other. */
+function fieldsOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return new Map(Object.entries(value));
+}
+function show(value) {
+    return typeof value === 'number' ? String(value) : (0,problem_list/* quote */.h)(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/tollgate-json.js
+
+
+
+
+
+const tollgate_json_EXPECTED = '{"benchmarks": [{"name": "…", "metrics": {"ns/op": {"samples": [1, 2]}}}]}, or one such benchmark a line';
+const tollgateJson = {
+    id: 'tollgate-json',
+    label: 'Benchmarks as plain JSON',
+    kinds: ['benchmarks'],
+    definition: 'docs/generic-json.md',
+    concatenable: false,
+    detect(head) {
+        if (!/^\s*\{/.test(head) || !/"samples"\s*:\s*\[/.test(head))
+            return 0;
+        return /"metrics"\s*:\s*\{/.test(head) && /"name"\s*:\s*"/.test(head) ? 0.9 : 0;
+    },
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        return wholeTextReader(problems, (text) => [understand(text, problems)]);
+    },
+};
+function understand(text, problems) {
+    const found = new TollgateBenchmarks(problems);
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length === 0) {
+        if (problems.complete)
+            (0,unread/* noteEmpty */.o)(problems, tollgate_json_EXPECTED);
+    }
+    else if (lines.length > 1 && isBenchmarkLine(lines[0] ?? ''))
+        readLines(text, found, problems);
+    else {
+        const read = readJson(text);
+        if (read.ok)
+            found.document(read.value, tollgate_json_EXPECTED);
+        else
+            problems.error(read.code, read.message, read.where);
+    }
+    const { benchmarks, headers } = found;
+    if (benchmarks.size === 0 && problems.complete) {
+        problems.error('benchmarks-none', `no benchmark with samples found: expected ${tollgate_json_EXPECTED}`);
+    }
+    return {
+        kind: 'benchmarks',
+        format: tollgateJson.id,
+        source: problems.source,
+        complete: problems.complete,
+        problems: problems.list(),
+        benchmarks: benchmarks.list(),
+        headers: Object.fromEntries(headers),
+        failed: false,
+    };
+}
+/** A first line that is a whole benchmark: then each line is one. */
+function isBenchmarkLine(line) {
+    const read = readJson(line);
+    return (read.ok && typeof read.value === 'object' && read.value !== null && 'metrics' in read.value);
+}
+function readLines(text, found, problems) {
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const read = readJson(line);
+        if (read.ok)
+            found.benchmark(read.value, `line ${index + 1}`);
+        else
+            problems.error(read.code, read.message, { ...read.where, line: index + 1 });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/coverage/go-coverprofile-lines.js
+/** From blocks of columns to whole lines, for patch coverage and annotations. */
+/**
+ * Executable lines of one file, ascending. A line with any uncovered part is missed, but two edges do not count as
+ * part of a line: the `{` that ends `if x {` (the block behind it begins just where the one before ends) and a block
+ * without statements.
+ */
+function linesOf(blocks) {
+    const ends = new Set(blocks.map((block) => `${block.endLine}.${block.endColumn}`));
+    const missedByLine = new Map();
+    for (const block of blocks) {
+        if (block.statements === 0)
+            continue;
+        const opensHere = block.endLine > block.startLine && ends.has(`${block.startLine}.${block.startColumn}`);
+        const first = block.startLine + (opensHere ? 1 : 0);
+        const last = block.endColumn <= 1 && block.endLine > first ? block.endLine - 1 : block.endLine;
+        for (let line = first; line <= last; line++) {
+            missedByLine.set(line, !block.covered || (missedByLine.get(line) ?? false));
+        }
+    }
+    const lines = [...missedByLine.keys()].sort((a, b) => a - b);
+    return {
+        coveredLines: lines.filter((line) => missedByLine.get(line) === false),
+        missedLines: lines.filter((line) => missedByLine.get(line) === true),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/coverage/go-coverprofile.js
+
+
+
+
+const go_coverprofile_EXPECTED = 'a Go cover profile: "mode: set" and lines like "example.com/a/b.go:3.14,5.2 1 1"';
+const BLOCK = /^(.+):(\d{1,9})\.(\d{1,9}),(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,20})$/;
+const MODE = /^mode: (?:set|count|atomic)$/;
+/** Lines of the largest block that is believed: more than any source file has. */
+const LARGEST_BLOCK = 100_000;
+/** Lines of all blocks together, so that a hostile profile cannot fill the memory. */
+const MOST_LINES = 20_000_000;
+const goCoverprofile = {
+    id: 'go-coverprofile',
+    label: 'Go cover profile',
+    kinds: ['coverage'],
+    definition: 'https://pkg.go.dev/golang.org/x/tools/cover',
+    concatenable: true,
+    detect: (head) => (/^mode: (?:set|count|atomic)\r?$/m.test(head.slice(0, 2000)) ? 0.99 : 0),
+    open(source) {
+        const profile = new Profile(source);
+        return lineReader(profile.problems, {
+            line: (text, number) => profile.line(text, number),
+            end(blank) {
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(profile.problems, go_coverprofile_EXPECTED);
+                return [profile.finish()];
+            },
+        });
+    },
+};
+class Profile {
+    problems;
+    #files = new Map();
+    #hasMode = false;
+    #lines = 0;
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
+    }
+    line(text, number) {
+        if (text.trim() === '')
+            return;
+        if (MODE.test(text)) {
+            this.#hasMode = true;
+            return;
+        }
+        const found = BLOCK.exec(text);
+        const block = found === null ? undefined : toBlock(found.slice(2).map(Number));
+        if (found === null || block === undefined) {
+            const message = `not a block of a cover profile: ${(0,problem_list/* quote */.h)(text)}`;
+            this.problems.error('coverage-bad-line', message, { line: number, excerpt: text });
+            return;
+        }
+        this.#lines += block.endLine - block.startLine + 1;
+        if (this.#lines > MOST_LINES) {
+            this.problems.error('input-too-large', `more than ${MOST_LINES} lines of code`, {
+                line: number,
+            });
+            return;
+        }
+        this.#add(found[1] ?? '', block, number);
+    }
+    finish() {
+        if (this.problems.complete && this.#files.size === 0) {
+            this.problems.error('coverage-none', 'the profile covers no statement of any file', {
+                hint: 'Check -coverpkg, and that the packages have tests.',
+            });
+        }
+        else if (!this.#hasMode && this.#files.size > 0) {
+            this.problems.warning('coverage-no-mode', 'the profile has no "mode:" line: its beginning may be missing');
+        }
+        const files = [...this.#files].map(([path, blocks]) => toFile(path, [...blocks.values()]));
+        const covered = files.reduce((sum, file) => sum + (file.ratios.statements?.covered ?? 0), 0);
+        const total = files.reduce((sum, file) => sum + (file.ratios.statements?.total ?? 0), 0);
+        return {
+            kind: 'coverage',
+            format: goCoverprofile.id,
+            source: this.problems.source,
+            complete: this.problems.complete,
+            problems: this.problems.list(),
+            unit: 'statements',
+            totals: files.length === 0 ? {} : { statements: { covered, total } },
+            files,
+        };
+    }
+    #add(path, block, number) {
+        let blocks = this.#files.get(path);
+        if (blocks === undefined) {
+            blocks = new Map();
+            this.#files.set(owned(path), blocks);
+        }
+        const key = `${block.startLine}.${block.startColumn},${block.endLine}.${block.endColumn}`;
+        const known = blocks.get(key);
+        if (known === undefined)
+            blocks.set(key, block);
+        else if (known.statements !== block.statements) {
+            const message = `block ${(0,problem_list/* quote */.h)(`${path}:${key}`)} has ${block.statements} statements here and ${known.statements} before`;
+            this.problems.error('coverage-inconsistent', message, {
+                line: number,
+                hint: 'The profiles are of different versions of the file: measure them together.',
+            });
+        }
+        else
+            known.covered ||= block.covered;
+    }
+}
+function toBlock(numbers) {
+    const [startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, statements = 0, count = 0] = numbers;
+    const forward = endLine > startLine || (endLine === startLine && endColumn >= startColumn);
+    if (startLine === 0 || !forward || endLine - startLine > LARGEST_BLOCK)
+        return undefined;
+    return { startLine, startColumn, endLine, endColumn, statements, covered: count > 0 };
+}
+function toFile(path, blocks) {
+    const total = blocks.reduce((sum, block) => sum + block.statements, 0);
+    const covered = blocks.reduce((sum, block) => sum + (block.covered ? block.statements : 0), 0);
+    return { path, ratios: { statements: { covered, total } }, ...linesOf(blocks) };
+}
+
+// EXTERNAL MODULE: ./lib/model/measurement.js
+var measurement = __webpack_require__(2317);
+;// CONCATENATED MODULE: ./lib/parsers/coverage/lcov-record.js
+/** What an LCOV tracefile says of one source file, merged over all its records. */
+
+const STATED = [
+    ['lines', 'LF', 'LH'],
+    ['branches', 'BRF', 'BRH'],
+    ['functions', 'FNF', 'FNH'],
+];
+/** One record, from `SF` to `end_of_record`; or several merged. */
+class LcovRecord {
+    /** Hits by line. */
+    lines = new Map();
+    /** Hits by `line,block,branch`. */
+    branches = new Map();
+    /** Calls by name of the function. */
+    calls = new Map();
+    /** How many functions have the name: overloads differ in their line only. */
+    declared = new Map();
+    /** Sums as the record states them, by `LF`, `LH`, `BRF`, `BRH`, `FNF`, `FNH`. */
+    stated = new Map();
+    hitLine(line, hits) {
+        add(this.lines, line, hits);
+    }
+    hitBranch(key, hits) {
+        add(this.branches, key, hits);
+    }
+    declare(name) {
+        add(this.declared, name, 1);
+        add(this.calls, name, 0);
+    }
+    call(name, calls) {
+        add(this.calls, name, calls);
+    }
+    ratios() {
+        const branches = this.branches.size === 0 ? {} : { branches: ratioOf(this.branches) };
+        const functions = this.calls.size === 0 ? {} : { functions: this.#functionRatio() };
+        return { lines: ratioOf(this.lines), ...branches, ...functions };
+    }
+    /** Where the stated sums are not those of what is listed; the listed ones hold. */
+    disagreements() {
+        const counted = this.ratios();
+        return STATED.flatMap(([unit, found, hit]) => {
+            const total = this.stated.get(found);
+            const covered = this.stated.get(hit);
+            const own = counted[unit] ?? { covered: 0, total: 0 };
+            if (total === undefined || covered === undefined)
+                return [];
+            if (total === own.total && covered === own.covered)
+                return [];
+            const listed = `${own.covered} of ${own.total} are listed and counted`;
+            return [`${hit}:${covered} of ${found}:${total} ${unit}, but ${listed}`];
+        });
+    }
+    /** Takes in another record of the same file, of another run. */
+    merge(other) {
+        for (const [line, hits] of other.lines)
+            add(this.lines, line, hits);
+        for (const [branch, hits] of other.branches)
+            add(this.branches, branch, hits);
+        for (const [name, calls] of other.calls)
+            add(this.calls, name, calls);
+        for (const [name, count] of other.declared) {
+            this.declared.set(name, Math.max(count, this.declared.get(name) ?? 0));
+        }
+    }
+    toCoverage(path) {
+        const lines = [...this.lines].sort(([a], [b]) => a - b);
+        return {
+            path,
+            ratios: this.ratios(),
+            coveredLines: lines.filter(([, hits]) => hits > 0).map(([line]) => line),
+            missedLines: lines.filter(([, hits]) => hits === 0).map(([line]) => line),
+        };
+    }
+    #functionRatio() {
+        let covered = 0;
+        let total = 0;
+        for (const [name, calls] of this.calls) {
+            const count = this.declared.get(name) ?? 1;
+            total += count;
+            covered += calls > 0 ? count : 0;
+        }
+        return { covered, total };
+    }
+}
+/** Sums each unit over the files that have it. */
+function sumRatios(all) {
+    const sums = measurement/* COVERAGE_UNITS */.D.flatMap((unit) => {
+        const ratios = all.flatMap((each) => each[unit] ?? []);
+        if (ratios.length === 0)
+            return [];
+        const covered = ratios.reduce((sum, ratio) => sum + ratio.covered, 0);
+        return [[unit, { covered, total: ratios.reduce((sum, ratio) => sum + ratio.total, 0) }]];
+    });
+    return Object.fromEntries(sums);
+}
+function ratioOf(hits) {
+    let covered = 0;
+    for (const count of hits.values())
+        covered += count > 0 ? 1 : 0;
+    return { covered, total: hits.size };
+}
+function add(hits, key, count) {
+    hits.set(key, (hits.get(key) ?? 0) + count);
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/coverage/lcov.js
+
+
+
+
+const lcov_EXPECTED = 'an LCOV tracefile: "SF:path", "DA:line,hits", "end_of_record"';
+const HIGHEST_LINE = 10_000_000;
+const FUNCTION = new Map([
+    ['FN', /^(\d{1,9}),(?:\d{1,9},)?(.+)$/],
+    ['FNDA', /^([^,]*),(.+)$/],
+    ['FNA', /^\d{1,9},([^,]*),(.+)$/],
+]);
+const lcov = {
+    id: 'lcov',
+    label: 'LCOV tracefile',
+    kinds: ['coverage'],
+    definition: 'https://manpages.debian.org/unstable/lcov/geninfo.1.en.html#TRACEFILE_FORMAT',
+    concatenable: true,
+    detect: (head) => /^SF:./m.test(head) && /^(?:DA|FN|LF|BRDA|end_of_record)\b/m.test(head) ? 0.97 : 0,
+    open(source) {
+        const trace = new Tracefile(source);
+        return lineReader(trace.problems, {
+            line: (text, number) => trace.line(text, number),
+            end(blank) {
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(trace.problems, lcov_EXPECTED);
+                return [trace.finish()];
+            },
+        });
+    },
+};
+class Tracefile {
+    problems;
+    #files = new Map();
+    #open;
+    #line = 0;
+    #text = '';
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
+    }
+    line(text, number) {
+        this.#line = number;
+        this.#text = text;
+        const colon = text.indexOf(':');
+        const record = colon < 0 ? text : text.slice(0, colon);
+        const value = colon < 0 ? '' : text.slice(colon + 1);
+        if (record === 'SF')
+            this.#begin(value);
+        else if (record === 'end_of_record')
+            this.#close();
+        else if (this.#open !== undefined)
+            this.#record(this.#open.record, record, value);
+        else if (record !== 'TN' && !text.startsWith('#') && text.trim() !== '') {
+            this.#bad('stands outside a file');
+        }
+    }
+    finish() {
+        if (this.#open !== undefined) {
+            const message = 'the last file has no "end_of_record": the input may be cut';
+            this.problems.error('input-cut', message, { line: this.#line });
+            this.#close();
+        }
+        const files = [...this.#files].map(([path, file]) => file.toCoverage(path));
+        const totals = sumRatios(files.map((file) => file.ratios));
+        if (this.problems.complete && (totals.lines?.total ?? 0) === 0) {
+            this.problems.error('coverage-none', 'no line of any file was measured');
+        }
+        return {
+            kind: 'coverage',
+            format: lcov.id,
+            source: this.problems.source,
+            complete: this.problems.complete,
+            problems: this.problems.list(),
+            unit: 'lines',
+            totals,
+            files,
+        };
+    }
+    #begin(path) {
+        if (this.#open !== undefined) {
+            this.#bad('begins a file before the last has its "end_of_record"');
+            this.#close();
+        }
+        this.#open = { path: owned(path), record: new LcovRecord() };
+    }
+    #close() {
+        if (this.#open === undefined)
+            return;
+        const { path, record } = this.#open;
+        this.#open = undefined;
+        for (const message of record.disagreements()) {
+            this.problems.warning('coverage-totals-differ', `${(0,problem_list/* quote */.h)(path)}: ${message}`, {
+                line: this.#line,
+            });
+        }
+        const known = this.#files.get(path);
+        if (known === undefined)
+            this.#files.set(path, record);
+        else
+            known.merge(record);
+    }
+    #record(file, record, value) {
+        if (record === 'DA')
+            this.#lineHits(file, value.split(',', 2));
+        else if (record === 'BRDA')
+            this.#branch(file, value);
+        else if (FUNCTION.has(record))
+            this.#function(file, record, value);
+        else if (/^(?:LF|LH|BRF|BRH|FNF|FNH)$/.test(record))
+            file.stated.set(record, Number(value));
+    }
+    /** `DA:line,hits[,checksum]` */
+    #lineHits(file, fields) {
+        const line = this.#lineNumber(fields[0]);
+        const hits = this.#hits(fields[1]);
+        if (line !== undefined && hits !== undefined)
+            file.hitLine(line, hits);
+    }
+    /** `BRDA:line,block,branch,taken`, where the branch may be a text and `-` means never reached. */
+    #branch(file, value) {
+        const first = value.indexOf(',');
+        const last = value.lastIndexOf(',');
+        const line = this.#lineNumber(value.slice(0, first));
+        const taken = value.slice(last + 1);
+        const hits = taken === '-' ? 0 : this.#hits(taken);
+        if (line === undefined || hits === undefined)
+            return;
+        if (first === last)
+            this.#bad('has no branch');
+        else
+            file.hitBranch(owned(value.slice(0, last)), hits);
+    }
+    /** `FN:line[,end],name` names a function; `FNDA:calls,name` and `FNA:index,calls,name` say how often it was called. */
+    #function(file, record, value) {
+        const [, count, name] = FUNCTION.get(record)?.exec(value) ?? [];
+        if (name === undefined)
+            this.#bad('has no function name');
+        else if (record === 'FN')
+            file.declare(owned(name));
+        else {
+            const calls = this.#hits(count);
+            if (calls !== undefined)
+                file.call(owned(name), calls);
+        }
+    }
+    #lineNumber(text) {
+        const line = /^\d{1,8}$/.test(text ?? '') ? Number(text) : 0;
+        if (line >= 1 && line <= HIGHEST_LINE)
+            return line;
+        this.#bad(`has no line number but ${(0,problem_list/* quote */.h)(text ?? '')}`);
+        return undefined;
+    }
+    #hits(text) {
+        const hits = /^\d+(?:\.\d+)?(?:[eE]\+?\d+)?$/.test(text ?? '') ? Number(text) : Number.NaN;
+        if (!Number.isFinite(hits)) {
+            this.#bad(`has no count but ${(0,problem_list/* quote */.h)(text ?? '')}`);
+            return undefined;
+        }
+        if (hits > Number.MAX_SAFE_INTEGER || !/^\d+$/.test(text ?? '')) {
+            const message = `an odd count was read as ${hits}: ${(0,problem_list/* quote */.h)(this.#text)}`;
+            this.problems.warning('coverage-odd-count', message, { line: this.#line });
+        }
+        return hits;
+    }
+    #bad(why) {
+        const message = `${(0,problem_list/* quote */.h)(this.#text)} ${why}`;
+        this.problems.error('coverage-bad-line', message, { line: this.#line });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/diagnostic-line.js
+
+const LINE = /^(?:vet: )?(?:\.\/)?((?:[A-Za-z]:[\\/])?[^\s:][^:]{0,4000}):(\d{1,9})(?::(\d{1,9}))?:? +(\S.*)$/;
+const RULE = /\s*[([]((?:[A-Za-z][\w-]*\/)*[A-Za-z][\w-]*)[)\]]$/;
+const LONGEST = 4000;
+/** The diagnostic of a line; the rule is what stands in brackets at its end: `(errcheck)`, `[SC2086]`. */
+function readDiagnosticLine(text) {
+    const [, path, line, column, said] = LINE.exec(text) ?? [];
+    if (path === undefined || said === undefined)
+        return undefined;
+    const whole = said.slice(0, LONGEST).trimEnd();
+    const rule = RULE.exec(whole.slice(-120));
+    const message = rule === null ? whole : whole.slice(0, whole.length - rule[0].length);
+    return {
+        place: {
+            file: owned(path),
+            line: Number(line),
+            ...(column === undefined ? {} : { column: Number(column) }),
+        },
+        message: owned(message === '' ? whole : message),
+        ...(rule?.[1] === undefined || message === '' ? {} : { rule: owned(rule[1]) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/file-line.js
+
+
+
+/** What tools say when they found nothing, in their own words (golangci-lint, ruff, mypy). */
+const CLEAN = /^(?:0 (?:issues|problems|errors|warnings)\b|all checks passed|no (?:issues|problems) found|success: )/i;
+const LONGEST_MESSAGE = 4000;
+const fileLine = {
+    id: 'file-line',
+    label: 'Lines of `path:line:column: message`',
+    kinds: ['diagnostics'],
+    definition: 'https://www.gnu.org/prep/standards/html_node/Errors.html',
+    concatenable: true,
+    detect(head) {
+        const lines = head.split('\n').filter((line) => /^[^\s#]/.test(line));
+        const fitting = lines.filter((line) => readDiagnosticLine(line.slice(0, 2000)) !== undefined);
+        return lines.length === 0 ? 0 : (0.65 * fitting.length) / lines.length;
+    },
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const found = new DiagnosticLines();
+        return lineReader(problems, {
+            line: (text, number) => found.line(text, number),
+            end() {
+                found.note(problems);
+                return [
+                    {
+                        kind: 'diagnostics',
+                        format: fileLine.id,
+                        source,
+                        complete: problems.complete,
+                        problems: problems.list(),
+                        diagnostics: found.diagnostics,
+                    },
+                ];
+            },
+        });
+    },
+};
+class DiagnosticLines {
+    diagnostics = [];
+    #odd;
+    line(text, number) {
+        const diagnostic = readDiagnosticLine(text);
+        const last = this.diagnostics.at(-1);
+        if (diagnostic !== undefined)
+            this.diagnostics.push(diagnostic);
+        else if (/^\s+\S/.test(text) && last !== undefined)
+            this.#extend(last, text);
+        // `# example.com/package` stands above what `go vet` and `go build` say of it.
+        else if (text.trim() !== '' && !text.startsWith('# ') && !CLEAN.test(text)) {
+            this.#odd ??= { text: text.slice(0, 200), number };
+        }
+    }
+    /** What is no diagnostic may be a summary; alone it may as well be the tool's own failure. */
+    note(problems) {
+        if (this.#odd === undefined)
+            return;
+        const where = { line: this.#odd.number };
+        const message = `not a line of "path:line: message": ${(0,problem_list/* quote */.h)(this.#odd.text)}`;
+        if (this.diagnostics.length > 0)
+            problems.warning('diagnostics-other-lines', message, where);
+        else
+            problems.error('input-not-understood', message, where);
+    }
+    /** Indented lines go on with the message: `have (int)`, `want (string)`. */
+    #extend(last, text) {
+        if (last.message.length > LONGEST_MESSAGE)
+            return;
+        const message = owned(`${last.message}\n${text.slice(0, 400).trim()}`);
+        this.diagnostics[this.diagnostics.length - 1] = { ...last, message };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/path-list.js
+
+
+
+const pathList = {
+    id: 'path-list',
+    label: 'List of paths',
+    kinds: ['diagnostics'],
+    definition: 'https://pkg.go.dev/cmd/gofmt',
+    concatenable: true,
+    detect(head) {
+        const lines = head.split('\n').filter((line) => line.trim() !== '');
+        const fitting = lines.filter((line) => /^[\w@./\\-]+\.\w{1,8}$/.test(line.trimEnd()));
+        return lines.length > 0 && fitting.length === lines.length ? 0.5 : 0;
+    },
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const diagnostics = [];
+        return lineReader(problems, {
+            line(text) {
+                if (text.trim() !== '')
+                    diagnostics.push(listed(text));
+            },
+            end: () => [
+                {
+                    kind: 'diagnostics',
+                    format: pathList.id,
+                    source,
+                    complete: problems.complete,
+                    problems: problems.list(),
+                    diagnostics,
+                },
+            ],
+        });
+    },
+};
+/** Every line is a finding: also the syntax error that the tool met, which has a place of its own. */
+function listed(text) {
+    const error = readDiagnosticLine(text);
+    if (error !== undefined)
+        return error;
+    const file = owned(text.slice(0, 4000).trim());
+    return { place: { file }, message: `${file} is listed` };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/unified-diff-hunk.js
+
+const unified_diff_hunk_HEADER = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
+/** Longest fix that is kept; a larger one is for the tool's own `--fix`. */
+const LONGEST_FIX = 64 << 10;
+/** The file that hunks belong to, while its headers come in. */
+class DiffFile {
+    old = '';
+    new = '';
+    /** A hunk of it was read. */
+    changed = false;
+    #command;
+    /** `command`: the `diff …` line above it, which alone names a file without hunks. */
+    constructor(command) {
+        this.#command = owned(command.slice(0, 4000));
+    }
+    /** The file that the tool looked at, without what it put around the name (`a/`, `current/`, `.orig`). */
+    get path() {
+        const [old, now] = this.old === '' && this.new === '' ? this.#named() : [this.old, this.new];
+        const known = old === '' || old === '/dev/null' ? now : old;
+        const other = known === old ? now : old;
+        const [folder, otherFolder] = [known, other].map((path) => path.split('/', 1)[0]);
+        const isMadeUp = folder !== otherFolder && MADE_UP.test(known);
+        return (isMadeUp ? known.replace(MADE_UP, '') : known).replace(/\.orig$/, '');
+    }
+    /** Where there is no hunk, only the command names the file. */
+    #named() {
+        const [, old, now] = / (\S+) (\S+)$/.exec(this.#command) ?? [];
+        return [old ?? 'unknown file', now ?? ''];
+    }
+}
+/** The first folder that git (`a/`, or `i/` for the index …) and `go mod tidy` make up. */
+const MADE_UP = /^(?:[abciow12]|current|tidy)\//;
+/** One hunk, open until all lines that its header counts have come. */
+class Hunk {
+    header;
+    #oldLeft;
+    #newLeft;
+    #oldLine;
+    #firstChange;
+    #lastRemoved;
+    #removed = 0;
+    #added = 0;
+    #size = 0;
+    #lines = [];
+    constructor(header, old, newLines) {
+        this.header = header;
+        [this.#oldLine, this.#oldLeft] = old;
+        // An empty side is written as the line before it.
+        if (this.#oldLeft === 0)
+            this.#oldLine += 1;
+        this.#newLeft = newLines;
+    }
+    /** The hunk that a `@@` line begins. */
+    static read(text) {
+        const found = unified_diff_hunk_HEADER.exec(text);
+        if (found === null)
+            return undefined;
+        const [, oldStart, oldLines = '1', , newLines = '1'] = found;
+        return new Hunk(owned(text.slice(0, 400)), [Number(oldStart), Number(oldLines)], Number(newLines));
+    }
+    /** Lines are still to come. */
+    get isOpen() {
+        return this.#oldLeft > 0 || this.#newLeft > 0;
+    }
+    /** Takes a line of the hunk; false where it can be none, so that the hunk is cut. */
+    take(text) {
+        const sign = text[0] ?? ' ';
+        if (sign === '\\') {
+            this.note(text);
+            return true;
+        }
+        const ofOld = sign === ' ' || sign === '-';
+        const ofNew = sign === ' ' || sign === '+';
+        if ((!ofOld && !ofNew) || (ofOld && this.#oldLeft === 0) || (ofNew && this.#newLeft === 0))
+            return false;
+        this.note(text);
+        if (sign === '-')
+            this.#lastRemoved = this.#oldLine;
+        if (sign !== ' ')
+            this.#firstChange ??= this.#oldLine;
+        if (sign === '-')
+            this.#removed += 1;
+        if (sign === '+')
+            this.#added += 1;
+        if (ofOld) {
+            this.#oldLeft -= 1;
+            this.#oldLine += 1;
+        }
+        if (ofNew)
+            this.#newLeft -= 1;
+        return true;
+    }
+    /** Keeps a line as it stands, such as `\ No newline at end of file`. */
+    note(text) {
+        this.#size += text.length + 1;
+        if (this.#size <= LONGEST_FIX)
+            this.#lines.push(owned(text));
+    }
+    toDiagnostic(file) {
+        const line = Math.max(this.#firstChange ?? this.#oldLine, 1);
+        const last = this.#lastRemoved;
+        const old = file.old === '/dev/null' ? file.old : `a/${file.path}`;
+        const head = [`--- ${old}`, `+++ b/${file.path}`, this.header];
+        return {
+            place: {
+                file: file.path,
+                line,
+                ...(last === undefined || last <= line ? {} : { endLine: last }),
+            },
+            message: `the diff removes ${counted(this.#removed)} and adds ${counted(this.#added)}`,
+            // Half a hunk mends nothing.
+            ...(this.isOpen || this.#size > LONGEST_FIX
+                ? {}
+                : { fix: `${[...head, ...this.#lines].join('\n')}\n` }),
+        };
+    }
+}
+function counted(lines) {
+    return lines === 1 ? '1 line' : `${lines} lines`;
+}
+/** The path in a `---` or `+++` line, without a time stamp and quotes. */
+function pathOf(text) {
+    const path = text.split('\t', 1)[0] ?? text;
+    return owned((/^"(.*)"$/.exec(path)?.[1] ?? path).slice(0, 4000));
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/unified-diff.js
+
+
+
+const unifiedDiff = {
+    id: 'unified-diff',
+    label: 'Unified diff',
+    kinds: ['diagnostics'],
+    definition: 'https://www.gnu.org/software/diffutils/manual/html_node/Detailed-Unified.html',
+    concatenable: true,
+    detect: (head) => (/^--- \S.*\n\+\+\+ \S.*\n@@ -\d/m.test(head.replaceAll('\r', '')) ? 0.95 : 0),
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const diff = new Diff(problems);
+        return lineReader(problems, {
+            line: (text, number) => diff.line(text, number),
+            end() {
+                diff.end();
+                return [
+                    {
+                        kind: 'diagnostics',
+                        format: unifiedDiff.id,
+                        source,
+                        complete: problems.complete,
+                        problems: problems.list(),
+                        diagnostics: diff.diagnostics,
+                    },
+                ];
+            },
+        });
+    },
+};
+class Diff {
+    diagnostics = [];
+    #problems;
+    #file;
+    #hunk;
+    #odd;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    line(text, number) {
+        // Inside a hunk only its counts say what is content: a removed `-- x` looks like a header.
+        if (this.#hunk?.isOpen === true) {
+            if (this.#hunk.take(text))
+                return;
+            this.#cut(this.#hunk, number);
+        }
+        else if (text.startsWith('\\ ') && this.#hunk !== undefined) {
+            this.#hunk.note(text);
+            return;
+        }
+        this.#closeHunk();
+        const hunk = Hunk.read(text);
+        if (hunk !== undefined && this.#file !== undefined) {
+            this.#file.changed = true;
+            this.#hunk = hunk;
+        }
+        else if (!this.#header(text) && text.trim() !== '') {
+            this.#odd ??= { text: text.slice(0, 200), number };
+        }
+    }
+    end() {
+        if (this.#hunk?.isOpen === true)
+            this.#cut(this.#hunk, undefined);
+        this.#closeHunk();
+        this.#closeFile();
+        if (this.#odd === undefined)
+            return;
+        const where = { line: this.#odd.number };
+        const message = `not part of a unified diff: ${(0,problem_list/* quote */.h)(this.#odd.text)}`;
+        if (this.diagnostics.length > 0)
+            this.#problems.warning('diagnostics-other-lines', message, where);
+        else
+            this.#problems.error('input-not-understood', message, where);
+    }
+    #header(text) {
+        if (text.startsWith('diff ')) {
+            this.#closeFile();
+            this.#file = new DiffFile(text);
+            return true;
+        }
+        if (text.startsWith('--- ')) {
+            if (this.#file === undefined || this.#file.changed) {
+                this.#closeFile();
+                this.#file = new DiffFile('');
+            }
+            this.#file.old = pathOf(text.slice(4));
+            return true;
+        }
+        if (this.#file === undefined)
+            return false;
+        if (text.startsWith('+++ ')) {
+            this.#file.new = pathOf(text.slice(4));
+            return true;
+        }
+        return /^(?:index |old mode |new mode |new file |deleted file |similarity |dissimilarity |rename |copy |Binary files |GIT binary )/.test(text);
+    }
+    #closeHunk() {
+        if (this.#hunk !== undefined && this.#file !== undefined) {
+            this.diagnostics.push(this.#hunk.toDiagnostic(this.#file));
+        }
+        this.#hunk = undefined;
+    }
+    /** A file without a hunk is renamed, binary, empty, or has another mode: a difference all the same. */
+    #closeFile() {
+        const file = this.#file;
+        this.#file = undefined;
+        if (file === undefined || file.changed)
+            return;
+        this.diagnostics.push({ place: { file: file.path }, message: 'differs without changed lines' });
+    }
+    #cut(hunk, line) {
+        const message = `a hunk of the diff is cut: ${(0,problem_list/* quote */.h)(hunk.header)}`;
+        this.#problems.error('input-cut', message, line === undefined ? {} : { line });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-event.js
+/**
+ * One event of `go test -json`. A million of them are normal, so the form that Go itself writes is taken apart by one
+ * expression; everything else goes through JSON.parse, which gives the same event (a property test holds them together).
+ * Definition: https://pkg.go.dev/cmd/test2json
+ */
+// Longer lines are rare, and the expression would need stack for their escapes.
+const LONGEST_FAST = 1 << 14;
+const PLAIN = '[^"\\\\\\x00-\\x1f]*';
+const FAST = new RegExp(`^\\{(?:"Time":"${PLAIN}",)?"Action":"(${PLAIN})","Package":"(${PLAIN})"(?:,"Test":"(${PLAIN})")?` +
+    `(?:,"Elapsed":(\\d{1,9}(?:\\.\\d{1,9})?))?` +
+    `(?:,"Output":"(${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*)")?\\}$`);
+/** The event on a line, or undefined where it is not an object with an `Action`. */
+function readGoEvent(line) {
+    return fastGoEvent(line) ?? slowGoEvent(line);
+}
+/** The event where the line has the usual form; undefined says nothing. */
+function fastGoEvent(line) {
+    if (line.length > LONGEST_FAST)
+        return undefined;
+    const found = FAST.exec(line);
+    if (found === null)
+        return undefined;
+    const elapsed = found[4];
+    if (elapsed !== undefined && /^0\d/.test(elapsed))
+        return undefined;
+    return {
+        action: found[1] ?? '',
+        package: found[2] ?? '',
+        test: found[3] ?? '',
+        output: unescapeJson(found[5] ?? ''),
+        elapsedMs: elapsed === undefined ? undefined : toMs(Number(elapsed)),
+        importPath: '',
+        failedBuild: '',
+    };
+}
+/** The event by JSON.parse. */
+function slowGoEvent(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        // Not JSON: the caller counts such lines, and says so.
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const fields = new Map(Object.entries(value));
+    const text = (key) => {
+        const field = fields.get(key);
+        return typeof field === 'string' ? field : '';
+    };
+    if (typeof fields.get('Action') !== 'string')
+        return undefined;
+    const elapsed = fields.get('Elapsed');
+    return {
+        action: text('Action'),
+        package: text('Package'),
+        test: text('Test'),
+        output: text('Output'),
+        elapsedMs: typeof elapsed === 'number' && elapsed >= 0 ? toMs(elapsed) : undefined,
+        importPath: text('ImportPath'),
+        failedBuild: text('FailedBuild'),
+    };
+}
+/** Seconds to whole microseconds in milliseconds: Go prints no more. */
+function toMs(seconds) {
+    return Math.round(seconds * 1e6) / 1e3;
+}
+function unescapeJson(raw) {
+    const first = raw.indexOf('\\');
+    if (first < 0)
+        return raw;
+    // Nearly every line has its own end as the only escape.
+    if (first === raw.length - 2 && raw.endsWith('\\n'))
+        return `${raw.slice(0, -2)}\n`;
+    return String(JSON.parse(`"${raw}"`));
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-builds.js
+
+const go_test_json_builds_MOST_LINES = 200;
+const go_test_json_builds_LONGEST = 2000;
+const go_test_json_builds_PLACED = /^(?:vet: )?(?:\.\/)?((?:[A-Za-z]:)?[^\s:][^:]{0,1000}):(\d{1,9})(?::(\d{1,9}))?: (.*)$/;
+/** Outputs of builds by import path. */
+class BuildOutputs {
+    #byPath = new Map();
+    #plain;
+    /** Output of a build event. */
+    add(importPath, output) {
+        const build = this.#of(importPath);
+        for (const line of output.split('\n'))
+            keep(build, line);
+    }
+    markFailed(importPath) {
+        this.#of(importPath).failed = true;
+    }
+    /** A line that is no event: kept where it follows a `# package` header. */
+    plain(line) {
+        const header = /^# (\S.{0,1000})$/.exec(line);
+        if (header?.[1] !== undefined)
+            this.#plain = this.#of(header[1]);
+        if (this.#plain !== undefined)
+            keep(this.#plain, line);
+    }
+    /** The next event ends what belongs to a header. */
+    endPlain() {
+        this.#plain = undefined;
+    }
+    /** The failure of a package whose build failed; each output explains one package at least. */
+    failureOf(packagePath, failedBuild) {
+        const build = this.#byPath.get(failedBuild) ?? this.#byPath.get(packagePath) ?? this.#ofTests(packagePath);
+        if (build !== undefined)
+            build.claimed = true;
+        return toFailure(packagePath, build?.lines ?? []);
+    }
+    /** Builds that failed without a package that says so (`go vet -json`, a stream that was cut). */
+    unclaimed() {
+        return [...this.#byPath]
+            .filter(([, build]) => build.failed && !build.claimed)
+            .map(([importPath, build]) => toFailure(importPath.split(' ', 1)[0] ?? importPath, build.lines));
+    }
+    /** `pkg [pkg.test]`: the package as it is built for its tests. */
+    #ofTests(packagePath) {
+        for (const [importPath, build] of this.#byPath) {
+            if (importPath.startsWith(`${packagePath} [`))
+                return build;
+        }
+        return undefined;
+    }
+    #of(importPath) {
+        const known = this.#byPath.get(importPath);
+        if (known !== undefined)
+            return known;
+        const build = { lines: [], failed: false, claimed: false };
+        this.#byPath.set(owned(importPath), build);
+        return build;
+    }
+}
+function keep(build, line) {
+    if (line.trim() === '' || build.lines.length >= go_test_json_builds_MOST_LINES)
+        return;
+    build.lines.push(owned(line.slice(0, go_test_json_builds_LONGEST)));
+}
+function toFailure(packagePath, lines) {
+    const common = { suite: packagePath, name: '', status: 'errored', reason: 'build' };
+    const details = lines.join('\n');
+    for (const text of lines) {
+        const [, file, line, column, message] = go_test_json_builds_PLACED.exec(text) ?? [];
+        if (file === undefined || message === undefined)
+            continue;
+        const place = {
+            file,
+            line: Number(line),
+            ...(column === undefined ? {} : { column: Number(column) }),
+        };
+        return { ...common, message, details, place };
+    }
+    const telling = lines.find((line) => !line.startsWith('#'));
+    return { ...common, message: telling ?? 'the build failed', details };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-stack.js
+
+const go_test_json_stack_HEADER = /^goroutine \d+ \[|^goroutine \d+ gp=/;
+const LOCATION = /^\s+(\S.{0,4000}\.(?:go|s)):(\d{1,9})(?: \+0x[0-9a-f]+)?$/;
+const go_test_json_stack_FUNCTION = /^\s*(?:created by )?(\S.{0,2000}?)(?:\(.*|\s+in goroutine \d+)?$/;
+/** Goroutines of which the own frame is remembered by test. */
+const MOST_TESTS = 1000;
+/** Takes the lines of one panic, time-out or race report, in order. */
+class GoStack {
+    #packagePath;
+    #placeByTest = new Map();
+    #goroutines = 0;
+    #function = '';
+    #inThis;
+    /** Innermost user frame of the first goroutine: the one that panicked. */
+    #first;
+    #any;
+    /** `packagePath`: whose frames are certainly the user's, whatever they look like. */
+    constructor(packagePath) {
+        this.#packagePath = packagePath;
+    }
+    /** One line of output after the announcement. */
+    line(text) {
+        if (go_test_json_stack_HEADER.test(text)) {
+            this.#goroutines += 1;
+            this.#inThis = undefined;
+            this.#function = '';
+            return;
+        }
+        const location = LOCATION.exec(text);
+        if (location === null) {
+            this.#function = go_test_json_stack_FUNCTION.exec(text)?.[1] ?? '';
+            return;
+        }
+        const [, file = '', line = ''] = location;
+        if (!isUserFrame(this.#function, file, this.#packagePath))
+            return;
+        this.#inThis ??= { file: owned(file), line: Number(line) };
+        this.#any ??= this.#inThis;
+        if (this.#goroutines <= 1)
+            this.#first ??= this.#inThis;
+        const test = testOf(this.#function);
+        if (test === undefined || this.#placeByTest.has(test))
+            return;
+        if (this.#placeByTest.size < MOST_TESTS)
+            this.#placeByTest.set(owned(test), this.#inThis);
+    }
+    /** Where the first goroutine was; where a race report's first access is. */
+    first() {
+        return this.#first;
+    }
+    /** Where the goroutine of that test was when the process ended, or else any goroutine of the user's. */
+    ofTest(test) {
+        const slash = test.indexOf('/');
+        return this.#placeByTest.get(slash < 0 ? test : test.slice(0, slash)) ?? this.#any;
+    }
+}
+/** Frames outside the standard library, the module cache and the generated main. */
+function isUserFrame(name, file, packagePath) {
+    if (file.endsWith('_testmain.go') || name.startsWith('runtime.') || name === 'panic')
+        return false;
+    const owner = packageOf(name);
+    if (packagePath !== '' && (owner === packagePath || owner === `${packagePath}_test`))
+        return true;
+    if (file.includes('/pkg/mod/'))
+        return false;
+    const root = owner.split('/', 1)[0] ?? '';
+    // Import paths without a dot lie in the standard library if their files do: at that path below `src` (trimmed: at
+    // it), or in the runtime, which implements parts of other packages (`time.Sleep`).
+    const source = file.lastIndexOf('/src/');
+    const below = source < 0 ? file : file.slice(source + '/src/'.length);
+    const isStandard = below.startsWith(`${owner}/`) || below.startsWith('runtime/');
+    return root.includes('.') || !isStandard;
+}
+/** `github.com/a/b.Run` → `github.com/a/b`. */
+function packageOf(name) {
+    const dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+    return dot < 0 ? name : name.slice(0, dot);
+}
+/** `github.com/a/b.TestX.func1` → `TestX`. */
+function testOf(name) {
+    return /\.((?:Test|Fuzz|Example|Benchmark)[^.()]*)(?:\.|$)/.exec(name)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-evidence.js
+
+
+
+/** Characters kept of the beginning and of the end of an output. */
+const HEAD = 12_000;
+const TAIL = 12_000;
+const go_test_json_evidence_LONGEST_MESSAGE = 2000;
+/** `    file_test.go:12: message`: the testing package indents what a test logs, also behind a line without end. */
+const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/;
+const BOILERPLATE = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
+/** Takes the output of one test line by line. */
+class Evidence {
+    reason = 'assertion';
+    /** Where the tool itself said that it failed: for a race, a line of the testing package. */
+    reportedAt;
+    /** Set from the announcement of a panic or race on. */
+    stack;
+    #packagePath;
+    #message = '';
+    /** The last place that the test logged from. */
+    #latest;
+    #fallback = '';
+    #head = [];
+    #tail = [];
+    #headSize = 0;
+    #tailSize = 0;
+    #dropped = 0;
+    constructor(packagePath) {
+        this.#packagePath = packagePath;
+    }
+    /** One line without its end. */
+    line(raw) {
+        const text = (0,decode/* stripAnsi */.aJ)(raw);
+        if (BOILERPLATE.test(text))
+            return;
+        this.#keep(text);
+        this.stack?.line(text);
+        if (/^(?:panic|fatal error): /.test(text))
+            this.#announce(text);
+        else if (text === 'WARNING: DATA RACE')
+            this.#race();
+        else
+            this.#logged(text);
+        if (this.#fallback === '')
+            this.#fallback = go_test_json_evidence_short(text.trim());
+    }
+    /** The first telling line; empty where there was no output. */
+    get message() {
+        return this.#message === '' ? this.#fallback : this.#message;
+    }
+    /** The place in the user's code, as far as the output names one. */
+    get place() {
+        return this.stack?.first() ?? this.reportedAt;
+    }
+    /** Beginning and end of the output. */
+    details() {
+        const left = this.#dropped === 0 ? [] : [`… ${this.#dropped} lines left out …`];
+        return [...this.#head, ...left, ...this.#tail].join('\n');
+    }
+    /** The process ended here: everything up to now was only a prelude to this line. */
+    #announce(text) {
+        if (this.reason === 'panic' || this.reason === 'timeout')
+            return;
+        this.reason = text.startsWith('panic: test timed out after') ? 'timeout' : 'panic';
+        this.#message = go_test_json_evidence_short(text);
+        this.reportedAt = undefined;
+        this.stack = new GoStack(this.#packagePath);
+    }
+    #race() {
+        if (this.reason !== 'assertion')
+            return;
+        this.reason = 'race';
+        this.#message = '';
+        this.reportedAt = undefined;
+        this.stack = new GoStack(this.#packagePath);
+    }
+    #logged(text) {
+        if (this.reason === 'panic' || this.reason === 'timeout')
+            return;
+        const found = LOGGED.exec(text);
+        if (found === null) {
+            this.#continued(text.trim());
+            return;
+        }
+        const [, file = '', line = '', message = ''] = found;
+        if (this.reason === 'race' && !message.startsWith('race detected'))
+            return;
+        const at = { file: owned(file), line: Number(line) };
+        this.#latest = at;
+        // Logs and failures look alike; of several lines the first is taken, but see #continued.
+        if (this.reportedAt !== undefined && this.reason !== 'race')
+            return;
+        this.#message = go_test_json_evidence_short(message);
+        this.reportedAt = at;
+    }
+    /** testify writes `Error Trace: …` and `Error: …` on the lines below its place: surely no log. */
+    #continued(line) {
+        if (line.startsWith('Error Trace:') && this.#latest !== undefined) {
+            this.reportedAt = this.#latest;
+            this.#message = '';
+        }
+        else if (this.reportedAt !== undefined &&
+            this.#message === '' &&
+            !/^\S*\.go:\d+$/.test(line)) {
+            this.#message = go_test_json_evidence_short(line.replace(/^Error:\s+/, ''));
+        }
+        else if (/^(?:expected|actual) *: /.test(line) &&
+            /^Not equal:|^expected/.test(this.#message)) {
+            this.#message = go_test_json_evidence_short(`${this.#message} ${line}`);
+        }
+    }
+    #keep(text) {
+        const line = owned(text.slice(0, go_test_json_evidence_LONGEST_MESSAGE));
+        if (this.#headSize < HEAD) {
+            this.#head.push(line);
+            this.#headSize += line.length + 1;
+            return;
+        }
+        this.#tail.push(line);
+        this.#tailSize += line.length + 1;
+        // Halved now and then, so that a test that prints for hours costs no quadratic shifting.
+        if (this.#tailSize > 2 * TAIL)
+            this.#halve();
+    }
+    #halve() {
+        let from = this.#tail.length;
+        let size = 0;
+        while (from > 0 && size <= TAIL) {
+            from -= 1;
+            size += (this.#tail[from]?.length ?? 0) + 1;
+        }
+        this.#dropped += from;
+        this.#tail = this.#tail.slice(from);
+        this.#tailSize = size;
+    }
+}
+function go_test_json_evidence_short(text) {
+    return owned(text.slice(0, go_test_json_evidence_LONGEST_MESSAGE));
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-package.js
+
+/** A test (or the package itself) that has printed nothing yet. */
+function newTest(name) {
+    return { name, evidence: undefined, carry: '', failedChild: false };
+}
+/** Longest output without a line end that is waited for. */
+const LONGEST_CARRY = 1 << 16;
+/** State of one package; the run decides what becomes of it. */
+class GoPackage {
+    path;
+    running = new Map();
+    /** Output and failures of the package outside its tests. */
+    own = newTest('');
+    /** Failed tests whose output did not say why, by name: a panic may explain them later. */
+    unexplained = new Map();
+    /** The benchmark that runs: Go reports its begin, but not its end. */
+    benchmark = '';
+    /** The output in which the whole test binary broke off. */
+    crash;
+    /** Tests that failed or did not finish. */
+    blamed = 0;
+    ended = false;
+    buildFailed = false;
+    constructor(path) {
+        this.path = path;
+    }
+    /** Output of a test, or of the package where there is none of that name. */
+    output(test, output) {
+        const owner = test === '' ? this.own : (this.running.get(test) ?? this.own);
+        if (owner.carry === '' && isRunMark(output))
+            return;
+        const text = owner.carry + output;
+        const end = text.lastIndexOf('\n');
+        owner.carry = text.slice(end + 1);
+        if (owner.carry.length > LONGEST_CARRY)
+            owner.carry = '';
+        if (end < 0)
+            return;
+        owner.evidence ??= new Evidence(this.path);
+        for (const line of text.slice(0, end).split('\n'))
+            this.#line(owner, owner.evidence, line);
+    }
+    /** Marks the tests above a failed one, whose names are its beginnings (`/` may also be part of a name). */
+    markParents(test) {
+        for (let slash = test.lastIndexOf('/'); slash > 0; slash = test.lastIndexOf('/', slash - 1)) {
+            const parent = this.running.get(test.slice(0, slash));
+            if (parent !== undefined)
+                parent.failedChild = true;
+        }
+    }
+    /** The failure of a test that failed by itself. */
+    failure(test) {
+        const { name, evidence } = test;
+        const place = evidence?.place;
+        const reportedAt = evidence?.reportedAt;
+        const silent = test.failedChild ? 'a sub-test failed' : 'failed without a message';
+        return {
+            suite: this.path,
+            name,
+            status: 'failed',
+            reason: evidence?.reason ?? 'assertion',
+            message: evidence?.message || silent,
+            details: evidence?.details() ?? '',
+            ...(place === undefined ? {} : { place }),
+            ...(reportedAt === undefined || reportedAt === place ? {} : { reportedAt }),
+            ...(test.failedChild ? { isParentOfFailed: true } : {}),
+        };
+    }
+    /** The failure of a test that began and never ended; `streamEnded`: the package did not end either. */
+    unfinished(test, streamEnded) {
+        const { name } = test;
+        const crash = this.crash;
+        const place = crash?.stack?.ofTest(name) ?? test.evidence?.place;
+        const alone = streamEnded ? 'unfinished' : 'exit';
+        const silent = streamEnded
+            ? 'the output ends before the test does'
+            : 'the test binary exited before the test ended';
+        return {
+            suite: this.path,
+            name,
+            status: 'unfinished',
+            reason: crash === undefined || crash.reason === 'assertion' ? alone : crash.reason,
+            message: crash?.message ?? silent,
+            details: (crash ?? test.evidence)?.details() ?? '',
+            ...(place === undefined ? {} : { place }),
+            ...(test.failedChild ? { isParentOfFailed: true } : {}),
+        };
+    }
+    /** The failure of the package where no test explains it: TestMain, init, a race outside tests. */
+    ownFailure() {
+        const { evidence } = this.own;
+        const place = evidence?.place;
+        const reason = evidence?.reason ?? 'exit';
+        return {
+            suite: this.path,
+            name: '',
+            status: 'errored',
+            reason: reason === 'assertion' ? 'exit' : reason,
+            message: evidence?.message || 'the package failed without a failing test',
+            details: evidence?.details() ?? '',
+            ...(place === undefined ? {} : { place }),
+        };
+    }
+    #line(owner, evidence, line) {
+        if (owner === this.own && /^FAIL\t.* \[(?:build|setup) failed\]$/.test(line)) {
+            this.buildFailed = true;
+        }
+        evidence.line(line);
+        if (evidence.reason === 'panic' || evidence.reason === 'timeout')
+            this.crash ??= evidence;
+    }
+}
+/** What the testing package prints of the run itself, which is by far the most of all output. */
+function isRunMark(output) {
+    return ((output.startsWith('=== ') || output.startsWith('--- ')) &&
+        output.indexOf('\n') === output.length - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-run.js
+
+
+
+
+
+
+const IGNORED = new Set(['start', 'pause', 'cont', 'bench', 'attr', 'artifacts']);
+const STATUS = new Map([
+    ['pass', 'passed'],
+    ['fail', 'failed'],
+    ['skip', 'skipped'],
+]);
+/** All packages of one stream; what it found is in its fields after `end`. */
+class GoTestRun {
+    counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
+    cases = [];
+    failures = [];
+    benchmarks = new BenchmarkList();
+    benchmarkRun = new GoBenchRun();
+    benchmarkProblems;
+    builds = new BuildOutputs();
+    durationMs = 0;
+    #problems;
+    #packages = new Map();
+    #benchTexts = new Map();
+    #current = new GoPackage('');
+    constructor(problems) {
+        this.#problems = problems;
+        this.benchmarkProblems = new problem_list/* ProblemList */.K(problems.source);
+    }
+    event(event, line) {
+        this.builds.endPlain();
+        if (event.action === 'build-output')
+            this.builds.add(event.importPath, event.output);
+        else if (event.action === 'build-fail')
+            this.builds.markFailed(event.importPath);
+        else
+            this.#testEvent(event, line);
+    }
+    #testEvent(event, line) {
+        const at = this.#package(event.package);
+        const status = STATUS.get(event.action);
+        if (event.action === 'output')
+            this.#output(at, event, line);
+        else if (event.action === 'run')
+            this.#begin(at, event.test);
+        else if (status !== undefined && event.test === '')
+            this.#endPackage(at, status, event);
+        else if (status !== undefined)
+            this.#endTest(at, event.test, status, event.elapsedMs);
+        else if (event.action === 'start')
+            at.ended = false;
+        else if (!IGNORED.has(event.action)) {
+            const message = `unknown action ${(0,problem_list/* quote */.h)(event.action)} was ignored`;
+            this.#problems.warning('go-test-json-unknown-action', message, { line });
+        }
+    }
+    /** Settles what the stream left open. */
+    end() {
+        for (const { text, carry } of this.#benchTexts.values()) {
+            if (carry !== '')
+                text.line(carry, 0, false);
+            text.end();
+        }
+        for (const at of this.#packages.values()) {
+            if (at.ended)
+                continue;
+            this.#unfinished(at, true);
+            this.#problems.error('input-cut', `the input ends before package ${(0,problem_list/* quote */.h)(at.path)} does`);
+        }
+        for (const failure of this.builds.unclaimed())
+            this.#fail(failure);
+    }
+    #package(path) {
+        if (path === this.#current.path && this.#packages.size > 0)
+            return this.#current;
+        let found = this.#packages.get(path);
+        if (found === undefined) {
+            found = new GoPackage(owned(path));
+            this.#packages.set(found.path, found);
+        }
+        this.#current = found;
+        return found;
+    }
+    #begin(at, test) {
+        if (isBenchmark(test)) {
+            at.running.delete(at.benchmark);
+            at.benchmark = owned(test);
+        }
+        const before = at.running.get(test);
+        // Two runs after each other in one file, of which the first was cut.
+        if (before !== undefined)
+            this.#fail(at.unfinished(before, true));
+        at.ended = false;
+        const name = owned(test);
+        at.running.set(name, newTest(name));
+    }
+    #output(at, event, line) {
+        const ofTest = event.test !== '' && !isBenchmark(event.test);
+        at.output(event.test, event.output);
+        if (!ofTest)
+            this.#benchOutput(at.path, event.output, line);
+    }
+    /** A result often comes in two pieces: the name before the benchmark runs, the numbers after it. */
+    #benchOutput(path, output, line) {
+        let bench = this.#benchTexts.get(path);
+        if (bench === undefined) {
+            const { benchmarks, benchmarkRun, benchmarkProblems } = this;
+            const text = new GoBenchText(path, benchmarks, benchmarkRun, benchmarkProblems);
+            bench = { text, carry: '' };
+            this.#benchTexts.set(path, bench);
+        }
+        const lines = (bench.carry + output).split('\n');
+        bench.carry = (lines.pop() ?? '').slice(0, 1 << 16);
+        for (const each of lines)
+            bench.text.line(each, line, true);
+    }
+    #endTest(at, test, status, durationMs) {
+        if (isBenchmark(test) && status !== 'failed')
+            return;
+        const ended = at.running.get(test) ?? newTest(owned(test));
+        if (ended.carry !== '')
+            at.output(test, '\n');
+        if (status === 'failed')
+            this.#failed(at, ended);
+        at.running.delete(test);
+        this.counts[status] += 1;
+        const suite = at.path;
+        const { name } = ended;
+        // Two literals, because a spread here is a tenth of the time that a million events take.
+        this.cases.push(durationMs === undefined ? { suite, name, status } : { suite, name, status, durationMs });
+    }
+    #failed(at, test) {
+        const failure = at.failure(test);
+        at.blamed += 1;
+        at.markParents(test.name);
+        if (test.evidence === undefined)
+            at.unexplained.set(failure.name, this.failures.length);
+        else if (test.evidence === at.crash)
+            this.#explain(at, failure);
+        this.failures.push(failure);
+    }
+    /** Go prints a panic below the outermost test, after the sub-test that panicked was reported without a word. */
+    #explain(at, { name, reason, message, details, place }) {
+        for (const [child, index] of at.unexplained) {
+            const failure = this.failures[index];
+            if (failure === undefined || !child.startsWith(`${name}/`))
+                continue;
+            const where = place === undefined ? {} : { place };
+            this.failures[index] = { ...failure, reason, message, details, ...where };
+        }
+    }
+    #endPackage(at, status, event) {
+        if (at.own.carry !== '')
+            at.output('', '\n');
+        at.ended = true;
+        this.durationMs += event.elapsedMs ?? 0;
+        this.#unfinished(at, false);
+        if (status !== 'failed')
+            return;
+        this.benchmarkRun.failure ??= `FAIL ${at.path}`;
+        if (event.failedBuild !== '' || at.buildFailed) {
+            this.#fail(this.builds.failureOf(at.path, event.failedBuild));
+        }
+        else if (at.blamed === 0)
+            this.#fail(at.ownFailure());
+    }
+    #unfinished(at, streamEnded) {
+        if (at.crash === undefined)
+            at.running.delete(at.benchmark);
+        for (const name of at.running.keys())
+            at.markParents(name);
+        for (const test of at.running.values()) {
+            this.#fail(at.unfinished(test, streamEnded));
+            this.cases.push({ suite: at.path, name: test.name, status: 'unfinished' });
+            at.blamed += 1;
+        }
+        at.running.clear();
+    }
+    #fail(failure) {
+        this.counts[failure.status] += 1;
+        this.failures.push(failure);
+    }
+}
+/** Go reports that a benchmark runs, but not that it ends. */
+function isBenchmark(test) {
+    return test.startsWith('Benchmark');
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json.js
+
+
+
+
+
+const ID = 'go-test-json';
+const go_test_json_EXPECTED = 'the output of `go test -json`: one JSON object with an "Action" a line';
+const goTestJson = {
+    id: ID,
+    label: 'Go tests and benchmarks (`go test -json`)',
+    kinds: ['tests', 'benchmarks'],
+    definition: 'https://pkg.go.dev/cmd/test2json',
+    concatenable: true,
+    detect: (head) => /^\{[^\n]{0,400}"Action":"[a-z-]+"[^\n]{0,400}"(?:Package|ImportPath|Output)":"|^\{"ImportPath":"[^\n]{0,400}"Action":"build-/m.test(head)
+        ? 0.98
+        : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const run = new GoTestRun(problems);
+        const stray = new StrayLines();
+        let events = 0;
+        return lineReader(problems, {
+            line(text, number, ended) {
+                const event = readGoEvent(text);
+                if (event !== undefined) {
+                    events += 1;
+                    run.event(event, number);
+                }
+                else if (looksLikeEvent(text))
+                    noteMangled(problems, text, number, ended);
+                else {
+                    run.builds.plain(text);
+                    stray.add(text, number);
+                }
+            },
+            end(blank) {
+                run.end();
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(problems, go_test_json_EXPECTED);
+                else if (events === 0)
+                    noteNoEvents(problems, stray);
+                else
+                    stray.note(problems);
+                return [testRun(run, problems), benchmarkRun(run, problems)];
+            },
+        });
+    },
+};
+/** Lines that are no events: of programs that write past the test binary, or of a wrong format. */
+class StrayLines {
+    count = 0;
+    first = '';
+    #number = 0;
+    add(text, number) {
+        if (text.trim() === '')
+            return;
+        if (this.count === 0) {
+            this.first = text.slice(0, 200);
+            this.#number = number;
+        }
+        this.count += 1;
+    }
+    note(problems) {
+        if (this.count === 0)
+            return;
+        const lines = this.count === 1 ? 'one line is' : `${this.count} lines are`;
+        const message = `${lines} not of go test -json and left out, first ${(0,problem_list/* quote */.h)(this.first)}`;
+        problems.warning('go-test-json-stray-lines', message, { line: this.#number });
+    }
+}
+/** A line that was an event before it was cut or another program wrote into it: its content is lost. */
+function looksLikeEvent(text) {
+    return /\{"(?:Time|Action|ImportPath)":|"Action":"/.test(text);
+}
+function noteMangled(problems, text, number, ended) {
+    const what = ended ? 'an event is damaged' : 'the last event is cut';
+    problems.error(ended ? 'input-damaged' : 'input-cut', `${what}: ${(0,problem_list/* quote */.h)(text)}`, {
+        line: number,
+        excerpt: text,
+    });
+}
+function noteNoEvents(problems, stray) {
+    const found = stray.count === 0 ? '' : `, found ${(0,problem_list/* quote */.h)(stray.first)}`;
+    problems.error('input-not-understood', `no event of go test -json: expected ${go_test_json_EXPECTED}${found}`, {
+        hint: 'Run go test with -json, or name another format.',
+    });
+}
+function testRun(run, problems) {
+    const nothing = run.cases.length === 0 && run.failures.length === 0;
+    const own = new problem_list/* ProblemList */.K(problems.source);
+    if (nothing && problems.complete)
+        own.error('tests-none', 'no test ran');
+    return {
+        kind: 'tests',
+        ...common(problems, own),
+        counts: run.counts,
+        cases: run.cases,
+        failures: run.failures,
+        durationMs: run.durationMs,
+    };
+}
+function benchmarkRun(run, problems) {
+    const own = new problem_list/* ProblemList */.K(problems.source);
+    const { failure, headers } = run.benchmarkRun;
+    if (run.benchmarks.size === 0 && problems.complete && run.benchmarkProblems.complete) {
+        own.error('benchmarks-none', 'no benchmark result found', {
+            hint: 'Check the -bench pattern, and that the packages build.',
+        });
+    }
+    return {
+        kind: 'benchmarks',
+        ...common(problems, run.benchmarkProblems, own),
+        benchmarks: run.benchmarks.list(),
+        headers: Object.fromEntries(headers),
+        failed: failure !== undefined,
+    };
+}
+function common(stream, ...own) {
+    const lists = [stream, ...own];
+    return {
+        format: ID,
+        source: stream.source,
+        complete: lists.every((list) => list.complete),
+        problems: lists.flatMap((list) => list.list()),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/tap-yaml.js
+const tap_yaml_MOST_LINES = 500;
+/** Gathers the lines between `---` and `...`. */
+class TapDiagnostic {
+    #lines = [];
+    add(line) {
+        if (this.#lines.length < tap_yaml_MOST_LINES)
+            this.#lines.push(line.slice(0, 2000));
+    }
+    /** All of it, as printed. */
+    text() {
+        const indent = Math.min(...this.#lines.filter((line) => line.trim() !== '').map(indentOf));
+        return Buffer.from(this.#lines.map((line) => line.slice(indent)).join('\n')).toString();
+    }
+    /** Values by key: the text of block values, the last part of nested keys (`at: {line: 3}` gives `line`). */
+    fields() {
+        const fields = new Map();
+        for (let at = 0; at < this.#lines.length; at++) {
+            const line = this.#lines[at] ?? '';
+            const [, key = '', value = ''] = /^\s*(?:- )?([A-Za-z_][\w-]{0,60}):(?: +(.*))?$/.exec(line) ?? [];
+            if (key === '' || fields.has(key))
+                continue;
+            if (!/^[|>][+-]?$/.test(value.trim())) {
+                fields.set(key, unquote(value.trim()));
+                continue;
+            }
+            const block = [];
+            while (at + 1 < this.#lines.length && isInside(this.#lines[at + 1] ?? '', indentOf(line))) {
+                at += 1;
+                block.push((this.#lines[at] ?? '').trim());
+            }
+            fields.set(key, block.join('\n'));
+        }
+        return fields;
+    }
+}
+/** The place of a failure: the first stack frame in the user's files, else where the test stands. */
+function placeOf(fields) {
+    for (const frame of (fields.get('stack') ?? '').split('\n')) {
+        if (/node:|node_modules[\\/]|<anonymous>\)?$/.test(frame))
+            continue;
+        const place = readPlace(/\((.+)\)$/.exec(frame)?.[1] ?? frame.replace(/^(?:at\s+)?(?:async\s+)?/, ''));
+        if (place !== undefined)
+            return place;
+    }
+    const at = readPlace(fields.get('location') ?? fields.get('at') ?? '');
+    if (at !== undefined)
+        return at;
+    const file = fields.get('file') ?? fields.get('fileName');
+    const line = Number(fields.get('line') ?? fields.get('lineNumber'));
+    if (file === undefined || file === '')
+        return undefined;
+    return { file: filePath(file), ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
+}
+/** `path:line[:column]`; the path may be a `file:` URL. */
+function readPlace(text) {
+    const found = /^(.{1,4000}?):(\d{1,9})(?::(\d{1,9}))?$/.exec(text.trim());
+    const [, file, line, column] = found ?? [];
+    if (file === undefined || /^node:/.test(file))
+        return undefined;
+    return {
+        file: filePath(file),
+        line: Number(line),
+        ...(column === undefined ? {} : { column: Number(column) }),
+    };
+}
+function filePath(text) {
+    const url = /^file:\/\/(\/[A-Za-z]:\/|\/)(.*)$/.exec(text);
+    if (url === null)
+        return text;
+    const [, root = '', rest = ''] = url;
+    // A lone percent sign is legal in a path and not in a URL: then it was not encoded.
+    const path = /%(?![0-9a-fA-F]{2})/.test(rest)
+        ? rest
+        : rest.replace(/(?:%[0-9a-fA-F]{2})+/g, tap_yaml_decode);
+    return `${root.length > 1 ? root.slice(1) : root}${path}`;
+}
+function tap_yaml_decode(escapes) {
+    return Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8');
+}
+function unquote(value) {
+    const single = /^'(.*)'$/.exec(value)?.[1];
+    if (single !== undefined)
+        return single.replaceAll("''", "'");
+    const double = /^"(.*)"$/.exec(value)?.[1];
+    if (double === undefined)
+        return value;
+    const escapes = {
+        n: '\n',
+        t: '\t',
+        r: '\r',
+        '"': '"',
+        '\\': '\\',
+    };
+    return double.replace(/\\(.)/g, (all, next) => Object.hasOwn(escapes, next) ? (escapes[next] ?? all) : all);
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+function isInside(line, indent) {
+    return line.trim() === '' || indentOf(line) > indent;
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/tap-point.js
+
+/** A failing TODO is no failure, and no success either. */
+function statusOf({ ok, directive }) {
+    if (directive === 'skip')
+        return 'skipped';
+    if (ok)
+        return 'passed';
+    return directive === 'todo' ? 'skipped' : 'failed';
+}
+const SUBTESTS = 'subtestsFailed';
+/** `fields`: of its diagnostic; `suite`: the names of the sub-tests that it stands in. */
+function tap_point_toFailure({ point, hasFailedChild, diagnostic }, fields, suite) {
+    const place = placeOf(fields);
+    // node:test says so where a hook failed beside the sub-tests.
+    const isOwn = !hasFailedChild || (fields.get('failureType') ?? SUBTESTS) !== SUBTESTS;
+    const said = (fields.get('error') ?? fields.get('message') ?? '').split('\n', 1)[0] ?? '';
+    return {
+        suite,
+        name: point.name,
+        status: isOwn && fields.get('type') === 'suite' ? 'errored' : 'failed',
+        reason: fields.get('failureType') === 'testTimeoutFailure' ? 'timeout' : 'assertion',
+        message: said === '' ? 'failed without a message' : said,
+        details: diagnostic?.text() ?? '',
+        ...(place === undefined ? {} : { place }),
+        ...(isOwn ? {} : { isParentOfFailed: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/tap-run.js
+
+
+
+const tap_run_DEEPEST = 100;
+/** Counts, cases and failures of one stream. */
+class TapRun {
+    counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
+    cases = [];
+    failures = [];
+    #problems;
+    #levels = [newLevel('')];
+    #buffered = [];
+    /** The last point: what follows it may still say more of it. */
+    #held;
+    #bailedOut = false;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    beginSubtest(depth, name) {
+        this.#settle();
+        // node:test writes the comment at the depth of the parent, node-tap at that of the points.
+        this.#closeBelow(depth);
+        if (depth >= tap_run_DEEPEST)
+            return;
+        this.#levelAt(depth);
+        this.#levels[depth + 1] = newLevel(name);
+    }
+    point(depth, point) {
+        this.#settle();
+        if (this.#bailedOut || depth > tap_run_DEEPEST)
+            return;
+        this.#levelAt(depth);
+        if (point.buffered) {
+            this.#buffered.push({ depth, point });
+            this.#levels[depth + 1] = newLevel(point.name);
+            return;
+        }
+        this.#hold(depth, point);
+    }
+    endBuffered(depth) {
+        this.#settle();
+        const open = this.#buffered.at(-1);
+        if (open === undefined || open.depth !== depth)
+            return;
+        this.#buffered.pop();
+        this.#hold(depth, open.point);
+    }
+    plan(depth, planned, line) {
+        this.#settle();
+        if (depth > tap_run_DEEPEST)
+            return;
+        const level = this.#levelAt(depth);
+        if (level.planned !== undefined) {
+            this.#problems.error('tap-plan-twice', 'a second plan in the same run of tests', { line });
+        }
+        level.planned = planned;
+    }
+    /** The diagnostic block of the last point begins. */
+    diagnostic() {
+        const diagnostic = new TapDiagnostic();
+        if (this.#held !== undefined)
+            this.#held.diagnostic = diagnostic;
+        return diagnostic;
+    }
+    endDiagnostic() {
+        this.#settle();
+    }
+    bailOut(reason) {
+        this.#settle();
+        if (this.#bailedOut)
+            return;
+        this.#bailedOut = true;
+        const message = `Bail out! ${Buffer.from(reason).toString()}`.trim();
+        this.#fail({
+            suite: '',
+            name: '',
+            status: 'errored',
+            reason: 'exit',
+            message,
+            details: message,
+        });
+    }
+    /** Settles what is open; `blank`: there was nothing at all. */
+    end(blank, expected) {
+        this.#settle();
+        if (blank)
+            return;
+        const open = this.#buffered.length > 0 || this.#levels.length > 1;
+        const [top] = this.#levels;
+        this.#closeBelow(0);
+        const nothing = this.cases.length === 0 && this.failures.length === 0;
+        if (top === undefined || (nothing && top.planned === undefined)) {
+            this.#problems.error('input-not-understood', `no TAP found: expected ${expected}`);
+            return;
+        }
+        if (this.#bailedOut)
+            this.#problems.error('tap-bail-out', 'the run was given up ("Bail out!")');
+        else if (open)
+            this.#problems.error('input-cut', 'the input ends within a sub-test');
+        this.#checkPlan(top, '');
+        if (top.points === 0 && this.#problems.complete && !this.#bailedOut) {
+            this.#problems.error('tests-none', 'no test ran');
+        }
+    }
+    #hold(depth, point) {
+        const below = this.#levels[depth + 1];
+        const hasFailedChild = below?.failed ?? false;
+        this.#closeBelow(depth);
+        this.#held = { depth, point, hasFailedChild, diagnostic: undefined };
+    }
+    #levelAt(depth) {
+        for (let at = this.#levels.length; at <= depth; at++)
+            this.#levels[at] = newLevel('');
+        return this.#levels[depth] ?? newLevel('');
+    }
+    /** The points below a depth are all there: their plan must hold. */
+    #closeBelow(depth) {
+        for (const level of this.#levels.splice(depth + 1)) {
+            if (level.points > 0 || level.planned !== undefined)
+                this.#checkPlan(level, level.name);
+        }
+    }
+    #checkPlan({ points, planned }, name) {
+        const where = name === '' ? '' : ` in ${(0,problem_list/* quote */.h)(name)}`;
+        if (planned === undefined) {
+            const hint = 'A plan ("1..3") tells a whole run from one that was cut.';
+            this.#problems.error('tap-no-plan', `there is no plan${where}`, { hint });
+        }
+        else if (points !== planned) {
+            const message = `the plan says ${planned} tests${where}, ${points} were reported`;
+            this.#problems.error('tap-plan-differs', message);
+            const missing = Math.max(planned - points, 0);
+            this.counts.unfinished += missing > 0 ? missing - 1 : 0;
+            const status = missing > 0 ? 'unfinished' : 'errored';
+            this.#fail({ suite: name, name: '', status, reason: 'unfinished', message, details: '' });
+        }
+    }
+    #settle() {
+        const held = this.#held;
+        this.#held = undefined;
+        if (held === undefined)
+            return;
+        const level = this.#levelAt(held.depth);
+        level.points += 1;
+        const fields = held.diagnostic?.fields() ?? new Map();
+        const status = statusOf(held.point);
+        const suite = this.#suite(held.depth);
+        const failure = status === 'failed' ? tap_point_toFailure(held, fields, suite) : undefined;
+        if (failure !== undefined) {
+            level.failed = true;
+            this.failures.push(failure);
+        }
+        if (fields.get('type') === 'suite') {
+            this.counts.errored += failure?.status === 'errored' ? 1 : 0;
+            return;
+        }
+        this.counts[status] += 1;
+        const durationMs = Number(fields.get('duration_ms') ?? Number.NaN);
+        const duration = Number.isFinite(durationMs) && durationMs >= 0 ? { durationMs } : {};
+        this.cases.push({ suite, name: held.point.name, status, ...duration });
+    }
+    #suite(depth) {
+        return this.#levels
+            .slice(1, depth + 1)
+            .map((level) => level.name)
+            .filter((name) => name !== '')
+            .join(' > ');
+    }
+    #fail(failure) {
+        this.counts[failure.status] += 1;
+        this.failures.push(failure);
+    }
+}
+function newLevel(name) {
+    return { name, points: 0, planned: undefined, failed: false };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/tap.js
+
+
+
+
+const tap_EXPECTED = 'TAP: "1..2", "ok 1 - name", "not ok 2 - name"';
+const tap_POINT = /^(not )?ok\b(?:\s+(\d{1,9}))?(?:\s+-)?\s*(.*)$/;
+const PLAN = /^1\.\.(\d{1,9})(?:\s*#.*)?$/;
+const DIRECTIVE = /(?:^|[^\\])#\s*(skip|todo)\b/i;
+const tap = {
+    id: 'tap',
+    label: 'Test Anything Protocol',
+    kinds: ['tests'],
+    definition: 'https://testanything.org/tap-version-14-specification.html',
+    concatenable: false,
+    detect(head) {
+        if (/^TAP version 1[34]\s*$/m.test(head))
+            return 0.98;
+        const points = /^(?:not )?ok \d+/m.test(head);
+        return points && /^1\.\.\d+/m.test(head) ? 0.9 : points ? 0.5 : 0;
+    },
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const lines = new TapLines(problems);
+        return lineReader(problems, {
+            line: (text, number) => lines.line(text, number),
+            end(blank) {
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(problems, tap_EXPECTED);
+                return [lines.finish(blank)];
+            },
+        });
+    },
+};
+/** Takes lines apart: what is a point, a plan, a diagnostic, a sub-test, and how deep. */
+class TapLines {
+    #problems;
+    #run;
+    #diagnostic;
+    constructor(problems) {
+        this.#problems = problems;
+        this.#run = new TapRun(problems);
+    }
+    line(text, number) {
+        const body = text.trimStart();
+        const indent = text.length - body.length;
+        if (this.#diagnostic !== undefined && this.#inDiagnostic(text, body, indent))
+            return;
+        const depth = Math.floor(indent / 4);
+        if (body.startsWith('---') && /^---\s*$/.test(body)) {
+            this.#diagnostic = { lines: this.#run.diagnostic(), indent };
+            return;
+        }
+        // Only a line at a depth of its own is TAP; what is indented otherwise was printed by a test.
+        if (indent % 4 !== 0)
+            return;
+        const subtest = /^# Subtest(?:: (.*))?$/.exec(body);
+        const plan = PLAN.exec(body);
+        const bailOut = /^Bail out!\s*(.*)$/.exec(body);
+        const point = tap_POINT.exec(body);
+        if (subtest !== null)
+            this.#run.beginSubtest(depth, unescapeName(subtest[1] ?? ''));
+        else if (plan !== null)
+            this.#run.plan(depth, Number(plan[1]), number);
+        else if (body === '}')
+            this.#run.endBuffered(depth);
+        else if (bailOut !== null)
+            this.#run.bailOut(bailOut[1] ?? '');
+        else if (point !== null)
+            this.#run.point(depth, readPoint(point));
+    }
+    finish(blank) {
+        if (this.#diagnostic !== undefined) {
+            this.#problems.error('input-cut', 'the input ends within a diagnostic block');
+        }
+        this.#run.end(blank, tap_EXPECTED);
+        const { counts, cases, failures } = this.#run;
+        return {
+            kind: 'tests',
+            format: tap.id,
+            source: this.#problems.source,
+            complete: this.#problems.complete,
+            problems: this.#problems.list(),
+            counts,
+            cases,
+            failures,
+        };
+    }
+    #inDiagnostic(text, body, indent) {
+        const open = this.#diagnostic;
+        if (open === undefined)
+            return false;
+        if (indent === open.indent && /^\.\.\.\s*$/.test(body)) {
+            this.#diagnostic = undefined;
+            this.#run.endDiagnostic();
+            return true;
+        }
+        // A harness that died inside a block must not hide the points that follow.
+        if (indent < open.indent && body !== '') {
+            this.#diagnostic = undefined;
+            this.#run.endDiagnostic();
+            return false;
+        }
+        open.lines.add(text);
+        return true;
+    }
+}
+function readPoint([, not, , rest = '']) {
+    const directive = DIRECTIVE.exec(rest);
+    const name = directive === null
+        ? rest
+        : rest.slice(0, directive.index + (directive[0].startsWith('#') ? 0 : 1));
+    const buffered = directive === null && / \{$/.test(name);
+    return {
+        ok: not === undefined,
+        name: unescapeName((buffered ? name.slice(0, -2) : name.replace(/\s# time=\S+$/, '')).trim()),
+        directive: directive?.[1]?.toLowerCase(),
+        buffered,
+    };
+}
+function unescapeName(text) {
+    return Buffer.from(text.replace(/\\([#\\])/g, '$1')).toString();
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/registry.js
+
+
+
+
+
+
+
+
+
+const PARSERS = [
+    goBench,
+    goTestJson,
+    goCoverprofile,
+    lcov,
+    tap,
+    tollgateJson,
+    fileLine,
+    pathList,
+    unifiedDiff,
+];
+/** Below this a format does not fit; two closer together than `CLEAR` are ambiguous. */
+const FITS = 0.4;
+const CLEAR = 0.1;
+/** The format of an id; undefined where there is none of that name. */
+function parserFor(id) {
+    return PARSERS.find((parser) => parser.id === id);
+}
+/**
+ * Finds the format by content. `head`: the first 64 KiB as text, without BOM and ANSI; `kind`: only formats that
+ * yield it. Gives a problem that names the candidates where none or several fit.
+ */
+function detectParser(head, path, kind) {
+    const candidates = PARSERS.filter((parser) => kind === undefined || parser.kinds.includes(kind));
+    const fitting = candidates
+        .map((parser) => ({ parser, confidence: parser.detect(head, path) }))
+        .filter(({ confidence }) => confidence >= FITS)
+        .sort((a, b) => b.confidence - a.confidence);
+    const [best, second] = fitting;
+    if (best === undefined)
+        return noneFits(path, candidates, kind);
+    if (second === undefined || best.confidence - second.confidence >= CLEAR)
+        return best;
+    const ids = fitting.map(({ parser }) => parser.id).join(', ');
+    return {
+        code: 'format-ambiguous',
+        severity: 'error',
+        message: `the input may be of several formats: ${ids}`,
+        hint: 'Name the one that it is.',
+        place: { file: path },
+    };
+}
+function noneFits(path, candidates, kind) {
+    const wanted = kind === undefined ? 'no known format' : `no known format of ${kind}`;
+    return {
+        code: 'format-not-detected',
+        severity: 'error',
+        message: `the input is of ${wanted}`,
+        hint: `Check that it is what you meant, or name its format: ${candidates.map(({ id }) => id).join(', ')}.`,
+        place: { file: path },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,72 @@
+export const id = 659;
+export const ids = [659];
+export const modules = {
+
+/***/ 2659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   callGate: () => (/* binding */ callGate)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+
+/**
+ * Runs the gate for an entry.
+ *
+ * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
+ */
+async function callGate(call) {
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson },] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
+        __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 4003)),
+        __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 4954)),
+        __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 6363)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(111), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 1269)),
+        __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 5368)),
+        __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 9016)),
+        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406)),
+    ]);
+    const folder = call.inputs['working-directory'] ?? '.';
+    await requireDirectory(join(call.root, folder));
+    const world = await openWorld(call, folder);
+    const [setup, toolchain] = await Promise.all([
+        setUp(call, folder, world),
+        probeToolchain(world.probe, call.env),
+    ]);
+    const { context, change, loaded } = setup;
+    const store = await chooseStore(call, setup);
+    const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
+    const request = { ...loaded, notices, context, change, toolchain, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x };
+    if (call.fix === true)
+        await applyFixes(request, world);
+    const report = await runGate(request, { ...world, store });
+    const json = toJson(report);
+    const exitCode = exitCodeOf(report.exitCode, call.signal);
+    const reportPath = loaded.config.report.json;
+    if (reportPath === undefined)
+        return { report: json, exitCode };
+    await world.files.writeText(reportPath, `${JSON.stringify(json, undefined, 2)}\n`);
+    return { report: json, exitCode, reportPath };
+}
+async function chooseStore({ root, env, token }, { context, refs, loaded }) {
+    const { openStore } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 4704));
+    return openStore({
+        policy: loaded.config.policy.baseline,
+        root,
+        env,
+        repository: context.repository,
+        refs,
+        ...(token === undefined ? {} : { token }),
+    });
+}
+/** A run that was stopped ends as shells expect it of the signal: 128 and its number. */
+function exitCodeOf(exitCode, signal) {
+    if (!signal.aborted)
+        return exitCode;
+    return signal.reason === 'SIGTERM' ? 143 : 130;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,630 @@
+export const id = 2686;
+export const ids = [2686];
+export const modules = {
+
+/***/ 2686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  detectProject: () => (/* binding */ detectProject)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/config/detect/go-modules.js
+/** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
+
+const MAX_MODULES = 200;
+const LINE_START = 64;
+/** All modules below `folder`, by directory; what Go itself leaves out (`vendor`, `testdata`, `_x`, `.x`) is left out. */
+async function findGoModules(files, folder) {
+    const paths = (await files.glob(['**/go.mod'], folder)).filter((path) => isOwn(path, folder));
+    const found = [];
+    for (const path of paths.slice(0, MAX_MODULES)) {
+        const text = withoutComments((await files.readText(path)) ?? '');
+        const name = /^\s*module\s+(?:\(\s*)?"?([^\s"()]+)/m.exec(text)?.[1] ?? '';
+        found.push({ directory: external_node_path_.posix.dirname(path), path: name, text });
+    }
+    const members = await readWorkspace(files, folder);
+    const modules = [];
+    for (const module of found)
+        modules.push(await describe(files, module, found, members));
+    return { modules, tooMany: paths.length > MAX_MODULES };
+}
+/** Directories that `use` names; undefined without a go.work. */
+async function readWorkspace(files, folder) {
+    const text = await files.readText(external_node_path_.posix.join(folder, 'go.work'));
+    if (text === undefined)
+        return undefined;
+    const lines = withoutComments(text).replace(/\buse\s*\(([^)]*)\)/g, (_, block) => block.replace(/^\s*(?=\S)/gm, 'use '));
+    const uses = lines.matchAll(/^\s*use\s+"?([^\s"]+)/gm);
+    return new Set([...uses].map(([, path = '.']) => clean(external_node_path_.posix.join(folder, path))));
+}
+async function describe(files, module, all, members) {
+    const { directory, path, text } = module;
+    const below = await files.glob(['**/*.go', 'vendor/modules.txt'], directory);
+    const nested = all.map((m) => m.directory).filter((d) => d !== directory && within(d, directory));
+    const isMine = (file) => isOwn(file, directory) && !nested.some((inner) => within(file, inner));
+    const tests = below.filter((file) => file.endsWith('_test.go') && isMine(file));
+    const workspace = members === undefined ? 'none' : members.has(directory) ? 'member' : 'apart';
+    const siblings = all.filter((m) => m !== module && m.path !== '' && members?.has(m.directory));
+    const words = new Set(text.split(/\s+/));
+    return {
+        path,
+        directory,
+        hasTests: tests.length > 0,
+        hasBenchmarks: await anyBenchmark(files, tests),
+        isVendored: below.includes(external_node_path_.posix.join(directory, 'vendor/modules.txt')),
+        workspace,
+        leansOnWorkspace: workspace === 'member' && !words.has('replace') && siblings.some((m) => words.has(m.path)),
+        formatted: formattedPaths(below.filter((file) => file.endsWith('.go')).map((file) => external_node_path_.posix.relative(directory, file)), (file) => isMine(external_node_path_.posix.join(directory, file))),
+    };
+}
+async function anyBenchmark(files, tests) {
+    for (const path of tests) {
+        const decoder = new TextDecoder('latin1');
+        let unfinished = '\n';
+        for await (const chunk of files.read(path)) {
+            const text = unfinished + decoder.decode(chunk);
+            if (text.includes('\nfunc Benchmark'))
+                return true;
+            const lastLine = text.lastIndexOf('\n');
+            // The start of a line decides; a line longer than this has been decided.
+            unfinished = text.slice(lastLine, lastLine + LINE_START);
+        }
+    }
+    return false;
+}
+/**
+ * gofmt walks into vendored code, test data and nested modules alike. Gives the fewest paths that hold all own files
+ * and none of those: `.` for most modules.
+ */
+function formattedPaths(goFiles, isMine) {
+    const mixed = new Set(goFiles.filter((file) => !isMine(file)).flatMap(foldersOf));
+    const own = goFiles.filter(isMine);
+    const paths = new Set(own.map((file) => foldersOf(file).find((dir) => !mixed.has(dir)) ?? file));
+    if (paths.size === 0)
+        return ['.'];
+    // A name that starts with a dash would be an option.
+    return [...paths].map((path) => (path.startsWith('-') ? `./${path}` : path));
+}
+/** `.`, `a` and `a/b` for `a/b/c.go`. */
+function foldersOf(file) {
+    const parts = file.split('/').slice(0, -1);
+    return ['.', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+function isOwn(path, from) {
+    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
+    return !folders.some((name) => /^(?:[._].*|vendor|testdata|node_modules)$/.test(name));
+}
+function within(path, directory) {
+    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
+}
+function clean(path) {
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    return normal === '' ? '.' : normal;
+}
+function withoutComments(text) {
+    return text.replace(/\/\/.*$/gm, '');
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
+/** How to get a tool that is missing, by operating system. */
+const INSTALLATIONS = {
+    go: {
+        linux: 'sudo apt-get install golang-go',
+        darwin: 'brew install go',
+        win32: 'winget install GoLang.Go',
+    },
+    'a C compiler': {
+        linux: 'sudo apt-get install gcc libc6-dev',
+        darwin: 'xcode-select --install',
+        win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
+    },
+    node: {
+        linux: 'sudo apt-get install nodejs npm',
+        darwin: 'brew install node',
+        win32: 'winget install OpenJS.NodeJS.LTS',
+    },
+};
+/** The command that installs `tool`, on `os` as Node.js names it; Debian's for systems that are not known. */
+function installCommand(tool, os) {
+    const commands = INSTALLATIONS[tool];
+    return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/go-race.js
+
+/**
+ * `RaceDetectorSupported`, with the Go version from which it holds where that is a recent one.
+ * https://github.com/golang/go/blob/master/src/internal/platform/supported.go
+ */
+const RACE_PLATFORMS = {
+    'linux/amd64': 0,
+    'linux/arm64': 0,
+    'linux/ppc64le': 0,
+    'linux/s390x': 0,
+    'linux/loong64': 26,
+    'linux/riscv64': 26,
+    'darwin/amd64': 0,
+    'darwin/arm64': 0,
+    'freebsd/amd64': 0,
+    'netbsd/amd64': 0,
+    'windows/amd64': 0,
+};
+/** Since then macOS needs no C compiler for it. https://go.dev/doc/go1.20#cgo */
+const DARWIN_WITHOUT_CGO = 20;
+/** Undefined where Go is missing or answers otherwise than it has ever done. */
+async function readGoEnvironment(probe) {
+    const names = ['GOVERSION', 'GOOS', 'GOARCH', 'CGO_ENABLED', 'CC'];
+    const answer = await probe.version('go', ['env', ...names]);
+    if (answer === undefined)
+        return undefined;
+    const [version = '', os = '', arch = '', cgo = '', compiler = ''] = answer.split(/\r?\n/);
+    if (!/^\w+$/.test(os) || !/^\w+$/.test(arch))
+        return undefined;
+    const minor = /^go1\.(\d+)/.exec(version)?.[1];
+    return {
+        version: version.replace(/^go/, ''),
+        os,
+        arch,
+        cgo: cgo === '1',
+        compiler,
+        ...(minor === undefined ? {} : { minor: Number(minor) }),
+    };
+}
+/** Undefined where the race detector works, else one sentence why not, with what to do where something can be done. */
+async function whyNoRace(go, probe) {
+    const platform = `${go.os}/${go.arch}`;
+    const since = Object.hasOwn(RACE_PLATFORMS, platform) ? RACE_PLATFORMS[platform] : undefined;
+    // A development version is newer than any release that is known here.
+    const minor = go.minor ?? Number.POSITIVE_INFINITY;
+    if (since === undefined || minor < since)
+        return `Go ${go.version} has no race detector for ${platform}`;
+    if (go.os === 'darwin' && minor >= DARWIN_WITHOUT_CGO)
+        return undefined;
+    const [compiler = ''] = go.compiler.split(/\s+/);
+    const found = compiler !== '' && (await probe.version(compiler, ['--version'])) !== undefined;
+    if (!found)
+        return `the race detector needs a C compiler: ${installCommand('a C compiler', probe.platform.os)}`;
+    return go.cgo ? undefined : 'the race detector needs cgo, which CGO_ENABLED=0 turns off';
+}
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+;// CONCATENATED MODULE: ./lib/config/detect/go-tasks.js
+/** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
+
+/** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
+const COVERAGE_FILE = 'coverage.out';
+/** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
+const TIDY_DIFF_MINOR = 23;
+const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+$/;
+/** Throws a ProblemError for a platform that is not `os/arch`. */
+function goTasks(module, machine, options = {}) {
+    const tasks = [
+        ...(module.hasTests ? [testTask(machine)] : []),
+        ...(module.hasBenchmarks ? [benchTask()] : []),
+        ...checkTasks(module, machine),
+        ...(options.generate ? [generateTask()] : []),
+        ...(options.platforms ?? []).map((platform) => platformTask(platform, module, machine)),
+    ];
+    if (module.workspace !== 'apart')
+        return tasks;
+    return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
+}
+function testTask({ noRace }) {
+    const race = noRace === undefined ? ['-race'] : [];
+    const coverage = [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'];
+    return {
+        name: 'test',
+        command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
+        yields: [
+            { kind: 'tests', format: 'go-test-json' },
+            { kind: 'coverage', format: 'go-coverprofile', file: COVERAGE_FILE },
+        ],
+        ...(noRace === undefined ? {} : { notices: [`Tests run without -race: ${noRace}.`] }),
+    };
+}
+/** Never with the race detector or coverage: both slow code down, and not evenly. */
+function benchTask() {
+    const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
+    return {
+        name: 'bench',
+        command: { argv: ['go', 'test', '-run=^$', '-bench=.', ...how, './...'] },
+        yields: [{ kind: 'benchmarks', format: 'go-bench' }],
+        needs: ['test'],
+        exclusive: true,
+    };
+}
+function checkTasks(module, machine) {
+    const canTidy = (machine.go?.minor ?? TIDY_DIFF_MINOR) >= TIDY_DIFF_MINOR;
+    return [
+        {
+            name: 'gofmt',
+            command: { argv: ['gofmt', '-l', ...module.formatted] },
+            yields: [{ kind: 'diagnostics', format: 'path-list' }],
+            action: 'degrade',
+            fix: { argv: ['gofmt', '-w', ...module.formatted] },
+        },
+        // Vet and the compiler write to standard error.
+        {
+            name: 'vet',
+            command: { shell: 'go vet ./... 2>&1' },
+            yields: [{ kind: 'diagnostics', format: 'file-line' }],
+        },
+        buildTask('build', module, machine),
+        { name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] },
+        ...(canTidy && !module.leansOnWorkspace ? [tidyTask()] : []),
+    ];
+}
+function buildTask(name, module, { isWindows }) {
+    // With a vendor folder `readonly` would fetch from the network what lies there.
+    const mode = module.isVendored ? 'vendor' : 'readonly';
+    const nowhere = isWindows ? 'NUL' : '/dev/null';
+    return {
+        name,
+        command: { shell: `go build -mod=${mode} -o ${nowhere} ./... 2>&1` },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    };
+}
+function tidyTask() {
+    return {
+        name: 'mod-tidy',
+        command: { argv: ['go', 'mod', 'tidy', '-diff'] },
+        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+        action: 'degrade',
+        fix: { argv: ['go', 'mod', 'tidy'] },
+    };
+}
+/** Alone, since it writes to the files that the others read. */
+function generateTask() {
+    return {
+        name: 'generate',
+        command: { shell: 'go generate ./... && git diff --no-color --no-ext-diff --exit-code -- .' },
+        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+        exclusive: true,
+        fix: { argv: ['go', 'generate', './...'] },
+    };
+}
+/** Without cgo: a C compiler for another platform is hardly ever there. */
+function platformTask(platform, module, machine) {
+    if (!PLATFORM.test(platform))
+        throw badPlatform(platform);
+    const [GOOS = '', GOARCH = ''] = platform.split('/');
+    const task = buildTask(`build-${GOOS}-${GOARCH}`, module, machine);
+    return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
+}
+function badPlatform(platform) {
+    const message = `${JSON.stringify(platform)} is not a platform of Go`;
+    const hint = 'Write it as GOOS/GOARCH, such as linux/arm64; `go tool dist list` lists them.';
+    return new problem.ProblemError([{ code: 'go-platform-invalid', severity: 'error', message, hint }]);
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/go.js
+/** Go: every module is a suite. https://go.dev/ref/mod */
+
+
+
+
+
+const go = {
+    id: 'go',
+    async detect(search) {
+        const { files, probe, folder, options } = search;
+        const { modules, tooMany } = await findGoModules(files, folder);
+        if (modules.length === 0)
+            return { suites: [], sources: [], missing: [] };
+        const environment = await readGoEnvironment(probe);
+        const noRace = environment && (await whyNoRace(environment, probe));
+        const isWindows = probe.platform.os === 'win32';
+        const machine = { go: environment, noRace, isWindows };
+        // Where no module has tests, that is to be found out, not passed over.
+        const judged = modules.some((m) => m.hasTests)
+            ? modules
+            : modules.map((m) => ({ ...m, hasTests: true }));
+        return {
+            suites: judged.map((module) => ({
+                name: suiteName(module, folder),
+                workingDirectory: module.directory,
+                tasks: goTasks(module, machine, options.go),
+            })),
+            sources: modules.map((module) => go_describe(module, environment?.version)),
+            missing: [
+                ...(environment === undefined ? [goMissing(search)] : []),
+                ...(tooMany ? ['There are more than 200 Go modules: the rest is left out.'] : []),
+            ],
+        };
+    },
+};
+/** The directory; the module's last path element (without `/v2`) where it is the root. */
+function suiteName(module, folder) {
+    if (module.directory !== folder)
+        return external_node_path_.posix.relative(folder, module.directory);
+    const last = external_node_path_.posix.basename(module.path.replace(/\/v[0-9]+$/, ''));
+    return /^[\w.-]{1,80}$/.test(last) ? last : 'root';
+}
+function go_describe(module, version) {
+    const file = external_node_path_.posix.join(module.directory, 'go.mod');
+    const name = module.path === '' ? 'a module without a name' : `module ${module.path}`;
+    const notes = [
+        ...(version === undefined ? [] : [`Go ${version}`]),
+        ...(module.hasTests ? [] : ['no tests']),
+        ...(module.workspace === 'apart' ? ['not in go.work'] : []),
+    ];
+    return notes.length === 0 ? `${file}: ${name}` : `${file}: ${name} (${notes.join(', ')})`;
+}
+function goMissing({ probe }) {
+    const command = installCommand('go', probe.platform.os);
+    return `Go is not on the PATH, or does not work here: use actions/setup-go in a workflow, else \`${command}\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node-packages.js
+/**
+ * Finds the packages of a tree: the one in the folder, and its workspaces. Other package.json files are left alone:
+ * most of them are fixtures or templates. https://docs.npmjs.com/cli/using-npm/workspaces
+ */
+
+
+const MAX_WORKSPACES = 200;
+/** Throws a ProblemError for a package.json that is not JSON. */
+async function findNodePackages(files, folder) {
+    const root = await readPackage(files, folder);
+    if (root === undefined)
+        return [];
+    const patterns = workspacePatterns(root).map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2/package.json'));
+    const found = patterns.length > 0 ? await files.glob(patterns, folder) : [];
+    const directories = found.map((path) => external_node_path_.posix.dirname(path)).filter((dir) => dir !== folder);
+    const packages = [node_packages_describe(root, folder)];
+    for (const directory of directories.slice(0, MAX_WORKSPACES)) {
+        const manifest = await readPackage(files, directory);
+        if (manifest !== undefined)
+            packages.push(node_packages_describe(manifest, directory));
+    }
+    return packages;
+}
+async function readPackage(files, directory) {
+    const path = external_node_path_.posix.join(directory, 'package.json');
+    const text = await files.readText(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        const manifest = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return typeof manifest === 'object' && manifest !== null ? manifest : undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `'${path}' is not JSON: ${reason.slice(0, 200)}`;
+        throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
+    }
+}
+/** Both ways of writing them: a list, or `{ packages: [...] }`. */
+function workspacePatterns(manifest) {
+    const workspaces = member(manifest, 'workspaces');
+    const list = Array.isArray(workspaces) ? workspaces : member(workspaces, 'packages');
+    if (!Array.isArray(list))
+        return [];
+    // What lies outside of the repository is not judged.
+    return list.filter((pattern) => typeof pattern === 'string' && pattern !== '' && !/^[\\/]|\.\./.test(pattern));
+}
+function node_packages_describe(manifest, directory) {
+    const name = member(manifest, 'name');
+    const last = typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : '';
+    const written = member(manifest, 'scripts');
+    const scripts = Object.entries(typeof written === 'object' && written !== null ? written : {});
+    return {
+        name: /^[\w.-]{1,80}$/.test(last) ? last : 'root',
+        directory,
+        scripts: Object.fromEntries(scripts.filter((entry) => typeof entry[1] === 'string')),
+    };
+}
+function member(value, key) {
+    const isObject = typeof value === 'object' && value !== null;
+    return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node.js
+/**
+ * Node.js: a package whose tests are run by Node's own test runner, and its `bench` script. Other test frameworks are
+ * not understood here; where a package names one, that is said instead of guessed.
+ * https://nodejs.org/api/test.html
+ */
+
+
+
+const node_COVERAGE_FILE = 'lcov.info';
+/** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
+const LCOV_SINCE = [20, 11];
+const BENCH_SCRIPTS = ['bench', 'benchmark'];
+/** What `npm init` writes. */
+const PLACEHOLDER = /^echo "Error: no test specified"/;
+/** `node --test`, with options and files but nothing that a shell would do more with; bounded, for it backtracks. */
+const OWN_RUNNER = /^node(?:\s+-[^&|;<>$`\n]{0,300})?\s--test(?=\s|$)[^&|;<>$`\n]{0,500}$/;
+const REPORTING = /\s--(?:test-reporter(?:-destination)?[= ]\S+|experimental-test-coverage(?=\s|$))/g;
+/** Where the runner looks by itself, on all versions. */
+const TEST_FILES = [
+    '**/*.test.{js,mjs,cjs}',
+    '**/test-*.{js,mjs,cjs}',
+    '**/test/**/*.{js,mjs,cjs}',
+];
+const TEST_FILE_LIMIT_BYTES = 1024 * 1024;
+const MAX_TEST_FILES_READ = 200;
+const node = {
+    id: 'node',
+    async detect(search) {
+        const packages = await findNodePackages(search.files, search.folder);
+        const version = packages.length > 0 ? await search.probe.version('node', ['--version']) : '';
+        const found = await Promise.all(packages.map((one) => detectPackage(one, search, version)));
+        const suites = found.flatMap((findings) => findings.suites);
+        const missing = found.flatMap((findings) => findings.missing);
+        return {
+            suites,
+            sources: found.flatMap((findings) => findings.sources),
+            missing: suites.length > 0 && version === undefined ? [...missing, lacksNode(search)] : missing,
+        };
+    },
+};
+async function detectPackage(one, { files, folder }, version) {
+    const file = external_node_path_.posix.join(one.directory, 'package.json');
+    const script = one.scripts.test;
+    const tests = await howToTest(one, files);
+    if (tests === undefined) {
+        const none = script === undefined || PLACEHOLDER.test(script);
+        return { suites: [], sources: [], missing: none ? [] : [notUnderstood(file, script)] };
+    }
+    const bench = BENCH_SCRIPTS.find((name) => one.scripts[name] !== undefined);
+    const suite = {
+        name: one.directory === folder ? one.name : external_node_path_.posix.relative(folder, one.directory),
+        workingDirectory: one.directory,
+        tasks: [node_testTask(tests.extra, version), ...(bench === undefined ? [] : [node_benchTask(bench)])],
+    };
+    const runtime = version === undefined ? '' : ` (Node.js ${version.replace(/^v/, '')})`;
+    const scripts = bench === undefined ? '' : `, script "${bench}"`;
+    return { suites: [suite], sources: [`${file}: ${tests.why}${scripts}${runtime}`], missing: [] };
+}
+/** What stands after `node --test`, and why; undefined where the tests are not for Node's own runner. */
+async function howToTest({ directory, scripts }, files) {
+    const script = scripts.test?.trim();
+    if (script !== undefined && OWN_RUNNER.test(script)) {
+        const extra = script
+            .replace(/^node/, '')
+            .replace(REPORTING, '')
+            .replace(/\s--test(?=\s|$)/, '');
+        return { extra: extra.trim(), why: `test script "${script}"` };
+    }
+    if (script !== undefined && !PLACEHOLDER.test(script))
+        return undefined;
+    const candidates = await files.glob(TEST_FILES, directory);
+    for (const path of candidates.slice(0, MAX_TEST_FILES_READ)) {
+        for await (const text of firstText(files, path)) {
+            if (text.includes('node:test'))
+                return { extra: '', why: `${path} imports node:test` };
+        }
+    }
+    return undefined;
+}
+/** The start of a file: that is where imports stand. */
+async function* firstText(files, path) {
+    let bytes = 0;
+    for await (const chunk of files.read(path)) {
+        yield new TextDecoder().decode(chunk);
+        bytes += chunk.length;
+        if (bytes > TEST_FILE_LIMIT_BYTES)
+            return;
+    }
+}
+function node_testTask(extra, version) {
+    const tap = ['--test-reporter=tap', '--test-reporter-destination=stdout'];
+    const lcov = ['--test-reporter=lcov', `--test-reporter-destination=${node_COVERAGE_FILE}`];
+    const measured = hasLcov(version);
+    const coverage = measured ? ['--experimental-test-coverage'] : [];
+    const argv = ['node', '--test', ...coverage, ...tap, ...(measured ? lcov : [])];
+    return {
+        name: 'test',
+        // What the package wrote itself may hold patterns that its shell expands.
+        command: extra === '' ? { argv } : { shell: `${argv.join(' ')} ${extra}` },
+        yields: [
+            { kind: 'tests', format: 'tap' },
+            ...(measured ? [{ kind: 'coverage', format: 'lcov', file: node_COVERAGE_FILE }] : []),
+        ],
+        ...(measured
+            ? {}
+            : { notices: ['Coverage is not measured: it takes Node.js 20.11 or later.'] }),
+    };
+}
+function hasLcov(version) {
+    const [, major, minor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    if (major === undefined)
+        return true;
+    const [sinceMajor, sinceMinor] = LCOV_SINCE;
+    return (Number(major) > sinceMajor || (Number(major) === sinceMajor && Number(minor) >= sinceMinor));
+}
+/** By the shell, since npm is a script on Windows. */
+function node_benchTask(script) {
+    return {
+        name: 'bench',
+        command: { shell: `npm run --silent ${script}` },
+        yields: [{ kind: 'benchmarks', format: 'auto' }],
+        needs: ['test'],
+        exclusive: true,
+    };
+}
+function notUnderstood(file, script) {
+    const shown = JSON.stringify(script.slice(0, 120));
+    return `${file}: the test script ${shown} is not understood: write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
+}
+function lacksNode({ probe }) {
+    const command = installCommand('node', probe.platform.os);
+    return `Node.js is not on the PATH: use actions/setup-node in a workflow, else \`${command}\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/detect.js
+/**
+ * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
+ * and says what was found and why. Runs nothing of the project.
+ */
+
+
+
+const TOOLCHAINS = [go, node];
+const TASK_TIMEOUT_MS = 10 * 60_000;
+const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
+/**
+ * Finds what there is to test and measure. A suite for each module or package; tasks are called `test`, `bench`…
+ * where there is one suite, else `test:<suite>`.
+ * @throws ProblemError for options that cannot be met.
+ */
+async function detectProject(files, probe, options = {}) {
+    const search = { files, probe, folder: external_node_path_.posix.normalize(options.folder ?? '.'), options };
+    const found = await Promise.all(TOOLCHAINS.map(async (toolchain) => ({
+        id: toolchain.id,
+        ...(await toolchain.detect(search)),
+    })));
+    const suites = withUniqueNames(found);
+    const missing = found.flatMap((findings) => findings.missing);
+    return {
+        tasks: suites.flatMap((suite) => suite.tasks.map((t) => toTask(t, suite, suites.length > 1))),
+        sources: found.flatMap((findings) => findings.sources),
+        missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
+    };
+}
+/** A Go module and a Node package of the same name keep baselines of their own. */
+function withUniqueNames(found) {
+    const taken = new Set();
+    return found.flatMap(({ id, suites }) => suites.map((suite) => {
+        const candidates = [suite.name, `${suite.name}-${id}`, `${suite.workingDirectory}-${id}`];
+        const name = candidates.find((candidate) => !taken.has(candidate)) ?? `${id}-${taken.size}`;
+        taken.add(name);
+        return { ...suite, name };
+    }));
+}
+function toTask(draft, suite, isOneOfMany) {
+    const named = (name) => (isOneOfMany ? `${name}:${suite.name}` : name);
+    const exclusive = draft.exclusive ?? false;
+    return {
+        kind: 'run',
+        env: {},
+        timeoutMs: exclusive ? EXCLUSIVE_TIMEOUT_MS : TASK_TIMEOUT_MS,
+        retries: 0,
+        action: 'block',
+        ...draft,
+        exclusive,
+        name: named(draft.name),
+        needs: (draft.needs ?? []).map(named),
+        suite: suite.name,
+        workingDirectory: suite.workingDirectory,
+    };
+}
+function nothingFound(folder) {
+    const where = folder === '.' ? 'the repository' : `'${folder}'`;
+    return `There is neither a go.mod nor a package.json with tests in ${where}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,44 @@
+export const id = 4954;
+export const ids = [4954];
+export const modules = {
+
+/***/ 4954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openWorld: () => (/* binding */ openWorld)
+/* harmony export */ });
+/** Opens the tree and the repository at the root of the call; `folder` is that of the project below it. */
+async function openWorld(call, folder) {
+    const { root, env, token, events, signal } = call;
+    const [{ openFiles }, { openGit }, { createProcessRunner }, { systemClock }, host] = await Promise.all([
+        __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 4683)),
+        __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669)),
+        __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 9239)),
+        __webpack_require__.e(/* import() */ 1642).then(__webpack_require__.bind(__webpack_require__, 1642)),
+        __webpack_require__.e(/* import() */ 9016).then(__webpack_require__.bind(__webpack_require__, 9016)),
+    ]);
+    const serverUrl = env.GITHUB_SERVER_URL;
+    return {
+        processes: createProcessRunner(env),
+        files: openFiles(root),
+        git: openGit({
+            root,
+            env,
+            ...(token === undefined ? {} : { token }),
+            ...(serverUrl === undefined ? {} : { serverUrl }),
+        }),
+        clock: systemClock,
+        host: host.createHost(),
+        // Some tools choose their version by the files of the project.
+        probe: host.createProbe(`${root}/${folder}`, env),
+        events,
+        signal,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,268 @@
+export const id = 5966;
+export const ids = [5966];
+export const modules = {
+
+/***/ 1887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ revealInvisible),
+/* harmony export */   k: () => (/* binding */ revealInLines)
+/* harmony export */ });
+/**
+ * Characters that a reader cannot see but a machine obeys: controls, escape sequences, bidirectional overrides,
+ * zero-width marks, line separators, lone surrogates. Every target shows them as `\u202e`, so that nothing hides.
+ * ZWJ and ZWNJ stay: emoji and several scripts are written with them.
+ */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+const SHORT = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function visible(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`);
+}
+/** One line of text: line ends become `\n`, tabs `\t`, other invisible characters `\u001b`. */
+function revealInvisible(text) {
+    return text.replace(INVISIBLE, visible);
+}
+/** Text of several lines: line ends (LF, CRLF) become LF and tabs stay; all else as in `revealInvisible`. */
+function revealInLines(text) {
+    const revealTabbed = (line) => line.split('\t').map(revealInvisible).join('\t');
+    return text.split(/\r?\n/).map(revealTabbed).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */ });
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/**
+ * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
+ * and none is taken for a workflow command where the log is that of a runner.
+ */
+
+
+/**
+ * One line of text for a terminal: control characters, ESC, bidirectional and zero-width marks become visible
+ * (`\u001b`), line ends `\n`.
+ */
+function escapeTerminal(text) {
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+}
+
+
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */ });
+/* unused harmony exports escapeCommandData, escapeCommandProperty */
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/**
+ * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
+ * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+
+/** The message of a command, after the second `::`. Line ends stay, encoded; other invisible characters are shown. */
+function escapeCommandData(text) {
+    return text
+        .split(/(\r?\n|\r)/)
+        .map((part, index) => (index % 2 === 1 ? part : revealInvisible(part)))
+        .join('')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
+ * and the older `##[name]` anywhere in a line.
+ */
+function neutraliseCommands(line) {
+    return line.replace(/^(\s*):(?=:)/, '$1\\:').replaceAll('##[', '#\\#[');
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRun: () => (/* binding */ renderRun),
+/* harmony export */   renderRuns: () => (/* binding */ renderRuns),
+/* harmony export */   summariseRun: () => (/* binding */ summariseRun)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5730);
+
+
+const WIDEST_CELL = 40;
+const WIDEST_VALUE = 200;
+const HEAD = [
+    'suite',
+    'commit',
+    'recorded',
+    'verdict',
+    'accepted',
+    'benchmarks',
+    'coverage',
+    'key',
+];
+/** The facts of one stored run without its measurements. */
+function summariseRun({ key, bytes, entry, problem }) {
+    if (entry === undefined) {
+        return { key, bytes, ...(problem === undefined ? {} : { problem: problem.message }) };
+    }
+    const { suite, commit, branch, recordedAt, verdict, accepted, environment } = entry;
+    const benchmarks = entry.benchmarks?.length ?? 0;
+    const { fingerprint } = environment;
+    return {
+        key,
+        bytes,
+        suite,
+        commit,
+        branch,
+        recordedAt,
+        verdict,
+        accepted,
+        fingerprint,
+        benchmarks,
+    };
+}
+/** A table of the readable runs, by suite, newest first; keys stand last and whole. */
+function renderRuns(stored) {
+    const entries = stored.flatMap(({ key, entry }) => (entry === undefined ? [] : [{ key, entry }]));
+    entries.sort((a, b) => (a.entry.suite < b.entry.suite ? -1 : a.entry.suite > b.entry.suite ? 1 : 0) ||
+        Date.parse(b.entry.recordedAt) - Date.parse(a.entry.recordedAt));
+    const rows = [HEAD, ...entries.map(({ key, entry }) => [...cells(entry), key])];
+    const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(row[at] ?? ''))));
+    const lines = rows.map((row) => row.map((cell, at) => pad(cell, widths[at] ?? 0)).join('  '));
+    return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+/** Everything of one run that fits a line each. */
+function renderRun(key, entry) {
+    const { environment, tests } = entry;
+    const toolchain = Object.entries(environment.toolchain).map(([name, version]) => `${name} ${version}`);
+    const facts = [
+        ['key', key],
+        ['suite', entry.suite],
+        ['commit', entry.branch === '' ? entry.commit : `${entry.commit} (${entry.branch})`],
+        ['run', `${entry.runId}, attempt ${entry.attempt}`],
+        ['recorded', `${entry.recordedAt} by Tollgate ${entry.toolVersion}`],
+        ['verdict', entry.accepted ? `${entry.verdict}, accepted` : `${entry.verdict}, not accepted`],
+        [
+            'machine',
+            `${environment.os}/${environment.arch}, ${environment.cpuModel}, ${environment.cores} cores`,
+        ],
+        ['toolchain', toolchain.join(', ') || 'not known'],
+        ['fingerprint', environment.fingerprint],
+        [
+            'tests',
+            tests === undefined ? 'none' : `${tests.counts.passed} passed, ${tests.failed.length} failed`,
+        ],
+        ['coverage', coverage(entry)],
+    ];
+    const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${line(value)}`);
+    const benchmarks = (entry.benchmarks ?? []).flatMap((benchmark) => benchmark.metrics.map(({ unit, samples }) => {
+        const procs = benchmark.procs === undefined ? '' : `-${benchmark.procs}`;
+        const name = `${benchmark.package} ${benchmark.name}${procs}`.trim();
+        return `  ${line(name)}: ${line(unit)}, ${samples.length} samples, median ${median(samples)}`;
+    }));
+    const heading = benchmarks.length === 0 ? 'benchmarks   none' : 'benchmarks';
+    return `${[...lines, heading, ...benchmarks].join('\n')}\n`;
+}
+function cells(entry) {
+    const plain = [
+        entry.suite,
+        entry.commit.slice(0, 10),
+        entry.recordedAt.slice(0, 16).replace('T', ' '),
+        entry.verdict,
+        entry.accepted ? 'yes' : 'no',
+        entry.benchmarks === undefined ? '-' : String(entry.benchmarks.length),
+        coverage(entry),
+    ];
+    return plain.map((cell) => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToWidth */ .G)(line(cell), WIDEST_CELL, 'start'));
+}
+function coverage({ coverage: measured }) {
+    const ratio = measured?.totals[measured.unit];
+    if (ratio === undefined || ratio.total === 0)
+        return '-';
+    return `${((100 * ratio.covered) / ratio.total).toFixed(1)} %`;
+}
+function median(samples) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const upper = sorted[middle] ?? Number.NaN;
+    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+function line(text) {
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text.length > WIDEST_VALUE ? `${text.slice(0, WIDEST_VALUE)}…` : text);
+}
+function pad(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_1__/* .textWidth */ .s)(text)));
+}
+
+
+/***/ }),
+
+/***/ 5730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutToWidth),
+/* harmony export */   s: () => (/* binding */ textWidth)
+/* harmony export */ });
+/**
+ * How many columns text takes on a terminal: wide East Asian characters and emoji two, combining marks none.
+ * Close enough for tables; terminals differ on the rest.
+ */
+const NARROW = /^[\u0020-\u007e]*$/;
+const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]$/u;
+/** Columns that one line without control characters or colours takes. */
+function textWidth(text) {
+    if (NARROW.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    }
+    return width;
+}
+/** The text, or its `start` or `end` and `…`, in no more than `columns` columns. */
+function cutToWidth(text, columns, keep) {
+    if (textWidth(text) <= columns)
+        return text;
+    const characters = keep === 'start' ? [...text] : [...text].reverse();
+    const kept = [];
+    let width = 0;
+    for (const character of characters) {
+        width += textWidth(character);
+        if (width > columns - 1)
+            break;
+        kept.push(character);
+    }
+    return keep === 'start' ? `${kept.join('')}…` : `…${kept.reverse().join('')}`;
+}
+
+
+/***/ })
+
+};
