@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { INPUTS, OUTPUTS } from '../lib/config/inputs.js';
 import { waiversSchema } from '../lib/config/schema/waivers.js';
 import { configSchema } from '../lib/config/schema.js';
+import { eventSchema } from '../lib/observers/event-schema.js';
 import { PARSERS } from '../lib/parsers/registry.js';
 import { reportSchema } from '../lib/report/report-schema.js';
 import { actionYaml, inputsTable, outputsTable } from './generate/action.mjs';
@@ -34,6 +35,7 @@ const pages = {
   'schema/tollgate.schema.json': json(configSchema),
   'schema/waivers.schema.json': json(waiversSchema),
   'schema/report.schema.json': json(reportSchema),
+  'schema/events.schema.json': json(eventSchema),
 };
 
 const differing = Object.entries(pages).filter(([path, text]) => {

@@ -8,7 +8,9 @@ import { waiversSchema } from '../../src/config/schema/waivers.js';
 import { configSchema } from '../../src/config/schema.js';
 import type { SchemaNode } from '../../src/config/schema-node.js';
 import { validateValue } from '../../src/config/validate.js';
+import { eventSchema } from '../../src/observers/event-schema.js';
 import { PARSERS } from '../../src/parsers/registry.js';
+import { reportSchema } from '../../src/report/report-schema.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -81,7 +83,9 @@ test.each([
 test.each([
   ['schema/tollgate.schema.json', configSchema],
   ['schema/waivers.schema.json', waiversSchema],
-])('%s is the schema that validates', (path, schema) => {
+  ['schema/report.schema.json', reportSchema],
+  ['schema/events.schema.json', eventSchema],
+])('%s is the schema of its source', (path, schema) => {
   expect(JSON.parse(read(path))).toEqual(schema);
 });
 
