@@ -16,11 +16,6 @@ export function escapeCommandData(text: string): string {
     .replaceAll('\n', '%0A');
 }
 
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-export function escapeCommandProperty(text: string): string {
-  return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
  * and the older `##[name]` anywhere in a line.
