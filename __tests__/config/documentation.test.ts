@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { taskEnvironment } from '../../src/adapters/process/task-environment.js';
 import { INPUTS, OUTPUTS } from '../../src/config/inputs.js';
 import { parseConfig } from '../../src/config/parse-config.js';
 import { waiversSchema } from '../../src/config/schema/waivers.js';
@@ -100,4 +101,13 @@ test('action.yml names the inputs and outputs that are read and set', () => {
 test('docs/formats.md lists every format', () => {
   const text = read('docs/formats.md');
   for (const { id } of PARSERS) expect(text).toContain(`| \`${id}\` |`);
+});
+
+test('docs/security.md names only what tasks do not see', () => {
+  const [, section = ''] = read('docs/security.md').split('## What tasks do not see');
+  const [list = ''] = section.split('**This is no sandbox.**');
+  const names = [...list.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of names)
+    expect(taskEnvironment({ [name]: 'x', PATH: '/bin' })).toEqual({ PATH: '/bin' });
 });
