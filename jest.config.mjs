@@ -1,5 +1,9 @@
 export default {
   testEnvironment: 'node',
+  // Many suites wait for git and other processes: leaving a core idle costs more than it frees.
+  maxWorkers: '100%',
+  // A hang must end; no test is judged by how long it takes on a busy machine.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
