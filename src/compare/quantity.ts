@@ -15,7 +15,14 @@ export function formatChange(ratio: number): string {
   return `${ratio < 1 ? '−' : '+'}${percent.toFixed(digits)} %`;
 }
 
-/** `5 %`, `2.5 %`: a limit as a person wrote it. */
+const MOST_LIMITS = 100;
+const limits = new Map<number, string>();
+
+/** `5 %`, `2.5 %`: a limit as a person wrote it. A policy has few of them, so they are kept. */
 export function formatLimit(fraction: number): string {
-  return `${Number((fraction * 100).toFixed(4))} %`;
+  const known = limits.get(fraction);
+  if (known !== undefined) return known;
+  const text = `${Number((fraction * 100).toFixed(4))} %`;
+  if (limits.size < MOST_LIMITS) limits.set(fraction, text);
+  return text;
 }

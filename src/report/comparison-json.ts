@@ -9,7 +9,7 @@ interface Compared {
   readonly problems: readonly Problem[];
 }
 
-const PIECE = 1000;
+const PIECE = 200;
 
 /**
  * Yields the text of one document: `verdict`, `summary`, `tolerance`, `benchmarks` (each with `name`, `package`,

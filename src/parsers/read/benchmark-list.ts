@@ -2,19 +2,17 @@
  * Gathers benchmark results as they come: the same package, name and procs is one benchmark, whose samples keep the
  * order of time. Also knows which way a unit is better.
  */
-import type { Benchmark, Direction } from '../../model/measurement.js';
+import type { Benchmark, Direction, Metric } from '../../model/measurement.js';
 import { owned } from './lines.js';
 
 /** One metric while its results come in. */
-interface GatheredMetric {
-  readonly unit: string;
-  better: Direction;
+interface GatheredMetric extends Metric {
   readonly samples: number[];
 }
 
 /** One benchmark while its results come in: already of the shape in which it is handed out. */
 export interface GatheredBenchmark extends Benchmark {
-  readonly metrics: GatheredMetric[];
+  metrics: GatheredMetric[];
 }
 
 /** Benchmarks of one package that ran with the same number of threads. */
@@ -79,8 +77,11 @@ export class BenchmarkList {
     for (const unit of this.#units.keys()) {
       directions.set(unit, this.#directions.get(unit) ?? directionOf(unit));
     }
-    for (const { metrics } of this.#all) {
-      for (const metric of metrics) metric.better = directions.get(metric.unit) ?? metric.better;
+    for (const benchmark of this.#all) {
+      // Copied, because an array that grew by `push` keeps room for more than it has.
+      benchmark.metrics = benchmark.metrics.map(({ unit, samples }) => {
+        return { unit, better: directions.get(unit) ?? 'lower', samples: samples.slice() };
+      });
     }
     return this.#all;
   }
