@@ -1,5 +1,6 @@
 /** The whole way over fakes of the ports: what a run decides, records and says. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import type { BaselineStore } from '../../src/model/ports.js';
 import { policyOf } from '../support/facts.js';
 import {
   BASE,
@@ -84,6 +85,46 @@ describe('what a run decides against its baseline', () => {
     if (finding !== undefined) expect(kinds(played)).toContain(finding);
     const { place } = played.report.verdict.findings[0] ?? {};
     if (at !== undefined) expect(`${place?.file}:${place?.line}`).toBe(at);
+  });
+});
+
+describe('a change that brings stored runs of its own', () => {
+  const path = '.tollgate/baseline/tollgate-v1-shop.json';
+  const files = [
+    { path, status: 'added', lines: [1] },
+    { path: 'cart.go', status: 'modified', lines: [1] },
+  ] as const;
+  const changed = { code: 'baseline-changed', severity: 'error', message: 'touched' } as const;
+
+  it('names them to the store, and what the store leaves out degrades', async () => {
+    const store = await seeded();
+    const asked: unknown[] = [];
+    const doubtful: BaselineStore = {
+      description: store.description,
+      async find(query) {
+        asked.push(query);
+        return { ...(await store.find(query)), problems: [changed] };
+      },
+      save: (entry) => store.save(entry),
+    };
+    const played = await playGate({
+      store: doubtful,
+      context: PULL_REQUEST,
+      change: { base: BASE, files },
+    });
+    expect(asked).toMatchObject([{ changedPaths: [path] }]);
+    expect(kinds(played)).toEqual(['baseline-changed']);
+    expect(played.report.verdict.kind).toBe('degraded');
+  });
+
+  it.each([
+    ['what is merged already', contextOf({ headCommit: HEAD })],
+    ['what this machine left untracked', contextOf({ event: 'local', branch: 'faster' })],
+  ])('trusts %s', async (_name, context) => {
+    const store = await seeded();
+    const find = jest.spyOn(store, 'find');
+    await playGate({ store, context, change: { base: BASE, files } });
+    expect(find.mock.calls).toMatchObject([[{ changedPaths: [] }]]);
   });
 });
 

@@ -69,6 +69,8 @@ export interface BaselineQuery {
   /** Entries of this environment are preferred. */
   readonly fingerprint: string;
   readonly limit: number;
+  /** Files below the root that the change under judgement brought, altered or removed: no witnesses for it. */
+  readonly changedPaths?: readonly string[];
 }
 
 export interface BaselineAnswer {

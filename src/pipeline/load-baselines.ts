@@ -16,11 +16,12 @@ export async function loadBaselines(
 ): Promise<ReadonlyMap<string, Baseline>> {
   const { policy } = request.config;
   const commits = await wantedCommits(request, ports);
+  const changedPaths = await committedChanges(request, ports);
   const baselines = new Map<string, Baseline>();
   for (const [suite, environment] of environments) {
     const { fingerprint } = environment;
     const limit = policy.baseline.window;
-    const answer = await ports.store.find({ suite, commits, fingerprint, limit });
+    const answer = await ports.store.find({ suite, commits, fingerprint, limit, changedPaths });
     const acceptedOnly = onDefaultBranch(request.context);
     const now = ports.clock.now();
     baselines.set(
@@ -51,4 +52,29 @@ async function wantedCommits(
   const depth = config.policy.baseline.window;
   const commits = await ports.git.firstParents(change.base, depth);
   return commits.length > 0 ? commits : [change.base];
+}
+
+/**
+ * Paths in the folder of stored runs that the change touches in its commits. What only lies in the work tree was put
+ * there by this machine's own runs; what is merged has been reviewed.
+ */
+async function committedChanges(
+  { change, config, context }: GateRequest,
+  { git }: Ports,
+): Promise<readonly string[]> {
+  if (change.base === undefined || onDefaultBranch(context)) return [];
+  const { directory } = config.policy.baseline;
+  const isNear = (path: string) =>
+    path.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${path}/`);
+  const changed: string[] = [];
+  for (const { path, previousPath, status } of change.files) {
+    if (previousPath !== undefined && isNear(previousPath)) changed.push(previousPath);
+    if (!isNear(path)) continue;
+    const isCommitted =
+      status !== 'added' ||
+      context.event !== 'local' ||
+      (await git.show('HEAD', path)) !== undefined;
+    if (isCommitted) changed.push(path);
+  }
+  return changed;
 }

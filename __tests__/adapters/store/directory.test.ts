@@ -260,3 +260,48 @@ function linkOutside(path: string, root: string): void {
   writeFileSync(target, encodeEntry(entryOf(), hash));
   symlinkSync(target, path);
 }
+
+describe('stored runs that the change under judgement touches', () => {
+  async function stored(digits: string) {
+    const { directory, store } = setUp();
+    for (const digit of digits) await store.save(entryOf({ commit: commit(digit) }));
+    const paths = readdirSync(directory).map((name) => `.tollgate/baseline/${name}`);
+    return { store, paths };
+  }
+
+  it('do not count, and are told', async () => {
+    const { store, paths } = await stored('ab');
+    const changedPaths = paths.filter((path) => path.includes(commit('a')));
+    const { entries, problems } = await store.find({ ...query, changedPaths });
+    expect(entries.map((entry) => entry.commit)).toEqual([commit('b')]);
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['baseline-changed', 'error'],
+    ]);
+  });
+
+  it('are told also where the change removes them', async () => {
+    const { store, paths } = await stored('b');
+    const removed = paths.map((path) => path.replace(commit('b'), commit('a')));
+    const { entries, problems } = await store.find({ ...query, changedPaths: removed });
+    expect(entries).toHaveLength(1);
+    expect(problems.map(({ code }) => code)).toEqual(['baseline-changed']);
+  });
+
+  it.each(['.tollgate', '.tollgate/baseline'])(
+    'are none to trust where it replaces %s by a link or a submodule',
+    async (path) => {
+      const { store } = await stored('ab');
+      const { entries, problems } = await store.find({ ...query, changedPaths: [path] });
+      expect(entries).toEqual([]);
+      expect(problems.map(({ code }) => code)).toEqual(['baseline-changed']);
+    },
+  );
+
+  it('say nothing of another suite, nor of files beside them', async () => {
+    const { store } = await stored('a');
+    const changedPaths = ['.tollgate/waivers.yml', '.tollgate/baseline/README.md', 'main.go'];
+    const { entries, problems } = await store.find({ ...query, changedPaths });
+    expect(entries).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+});

@@ -14,10 +14,42 @@ const MOST_UNORDERED = 200;
 export async function findOnShelf(shelf: Shelf, query: BaselineQuery): Promise<BaselineAnswer> {
   const prefix = suitePrefix(query.suite, sha256);
   const names = await namesIn(shelf);
-  const keys = names.flatMap((name) => keyOf(name) ?? []).filter((key) => key.startsWith(prefix));
-  return query.commits.length === 0
-    ? await findLatest(shelf, query.limit, keys)
-    : await findByCommit(shelf, query, keys);
+  const { trusts, problems } = doubtChanged(shelf, prefix, query.changedPaths ?? []);
+  const keys = names
+    .filter(trusts)
+    .flatMap((name) => keyOf(name) ?? [])
+    .filter((key) => key.startsWith(prefix));
+  const answer =
+    query.commits.length === 0
+      ? await findLatest(shelf, query.limit, keys)
+      : await findByCommit(shelf, query, keys);
+  return { ...answer, problems: [...problems, ...answer.problems] };
+}
+
+/** A change must not choose what it is compared with: what it did to the stored runs of the suite does not count. */
+function doubtChanged(shelf: Shelf, prefix: string, changedPaths: readonly string[]) {
+  const directory = describeShelf(shelf);
+  const lead = `${directory}/`;
+  // The directory itself, or one above it, as a link or a submodule.
+  const isReplaced = changedPaths.some((path) => path === directory || lead.startsWith(`${path}/`));
+  const changed = new Set(
+    changedPaths.flatMap((path) => (path.startsWith(lead) ? [path.slice(lead.length)] : [])),
+  );
+  const own = [...changed].filter((name) => keyOf(name)?.startsWith(prefix) === true);
+  const what = isReplaced ? 'all' : String(own.length);
+  return {
+    trusts: (name: string) => !isReplaced && !changed.has(name),
+    problems: isReplaced || own.length > 0 ? [broughtByChange(directory, what)] : [],
+  };
+}
+
+function broughtByChange(directory: string, what: string): Problem {
+  return {
+    code: 'baseline-changed',
+    severity: 'error',
+    message: `The change itself adds, alters or removes stored runs in ${JSON.stringify(directory)} (${what}); they do not count.`,
+    hint: 'Take them out of the change: only runs of the default branch are compared with.',
+  };
 }
 
 async function findByCommit(

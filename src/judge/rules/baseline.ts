@@ -58,9 +58,9 @@ function stored(problem: Problem, suite: string): JudgedFinding {
     kind: problem.code,
     subject: suite,
     suite,
-    severity: 'note',
+    severity: problem.severity === 'error' ? 'degraded' : 'note',
     title: problem.message,
-    why: 'The entry was skipped; the state of the baseline says what is left.',
+    why: 'It was skipped; the state of the baseline says what is left.',
     todo: problem.hint ?? 'Remove it with: tollgate baseline prune',
     ...(problem.place === undefined ? {} : { place: problem.place }),
   };
