@@ -3,7 +3,14 @@ import { judge } from '../../../src/judge/judge.js';
 import type { Diagnostics, Measurement } from '../../../src/model/measurement.js';
 import type { TaskOutcome } from '../../../src/model/task.js';
 import { benchmarkRun } from '../../support/benchmarks.js';
-import { factsOf, failureOf, outcomeWith, policyOf, testRunOf } from '../../support/facts.js';
+import {
+  factsOf,
+  failureOf,
+  outcomeWith,
+  policyOf,
+  testRunOf,
+  waiverOf,
+} from '../../support/facts.js';
 
 const told = (...args: Parameters<typeof factsOf>) =>
   judge(factsOf(...args)).findings.map(
@@ -42,6 +49,11 @@ describe('a task', () => {
       'that was killed',
       { status: 'failed', signal: 'SIGKILL' },
       ['task-killed block: Task unit ended by signal SIGKILL'],
+    ],
+    [
+      'whose program was killed below its shell',
+      { status: 'failed', exitCode: 137 },
+      ['task-killed block: Task unit ended with exit code 137'],
     ],
     [
       'that could not start',
@@ -190,5 +202,19 @@ describe('a measurement that is not usable', () => {
     const policy = policyOf({ waivers: [waiver] });
     const facts = factsOf({ tests: [testRunOf([], { complete: false })] }, { policy });
     expect(judge(facts).kind).toBe('inconclusive');
+  });
+});
+
+describe('a task that was killed', () => {
+  it.each<[string, Partial<TaskOutcome>]>([
+    ['by a signal', { signal: 'SIGKILL' }],
+    ['below its shell', { exitCode: 139 }],
+  ])('%s blocks though its failures are waived', (_name, end) => {
+    const tests = testRunOf([failureOf()]);
+    const outcome = outcomeWith({ status: 'failed', measurements: [tests], ...end });
+    const policy = policyOf({ waivers: [waiverOf()] });
+    const verdict = judge(factsOf({ outcomes: [outcome], tests: [tests] }, { policy }));
+    expect(verdict.kind).toBe('block');
+    expect(verdict.findings.map(({ kind }) => kind)).toContain('task-killed');
   });
 });

@@ -44,13 +44,20 @@ function endOf(outcome: TaskOutcome): readonly JudgedFinding[] {
         const { message, hint = 'Install what is missing, or mend the command.' } = notStarted;
         return [failed(outcome, { kind: NOT_STARTED, title: capital(message), todo: hint })];
       }
-      return outcome.measurements.some(explainsFailure)
+      return !wasKilled(outcome) && outcome.measurements.some(explainsFailure)
         ? []
         : [failed(outcome, describeExit(outcome))];
     default:
       return status satisfies never;
   }
 }
+
+/** 128 and the number of the signal, for those that say that a program crashed or was killed from outside. */
+const FATAL_SHELL_EXITS = new Set([4, 5, 6, 7, 8, 9, 11, 15].map((signal) => 128 + signal));
+
+/** No result explains that: also where every failure in it is known or waived, what was to come after it is missing. */
+const wasKilled = ({ signal, exitCode }: TaskOutcome) =>
+  signal !== undefined || FATAL_SHELL_EXITS.has(exitCode ?? 0);
 
 const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
@@ -72,7 +79,8 @@ function explainsFailure(measurement: Measurement): boolean {
   }
 }
 
-function describeExit({ name, exitCode, signal }: TaskOutcome) {
+function describeExit(outcome: TaskOutcome) {
+  const { name, exitCode, signal } = outcome;
   const how =
     signal === undefined
       ? exitCode === undefined
@@ -80,7 +88,7 @@ function describeExit({ name, exitCode, signal }: TaskOutcome) {
         : `with exit code ${exitCode}`
       : `by signal ${signal}`;
   return {
-    kind: signal === undefined ? 'task-failed' : 'task-killed',
+    kind: wasKilled(outcome) ? 'task-killed' : 'task-failed',
     title: `Task ${name} ended ${how}`,
     todo: 'Read the end of its output below, and run its command locally.',
   };
