@@ -28,12 +28,18 @@ const isProposal = ({ event }: RunContext) => event === 'pull_request' || event 
  * Finds base and changed files. Never throws for missing history: `unavailable` says what is missing and what to do.
  */
 export async function findChange(context: RunContext, git: Git): Promise<Change> {
-  if (context.headCommit === '') return { files: [] };
+  if (context.headCommit === '') return isProposal(context) ? NOTHING_KNOWN : { files: [] };
   const base = await findBase(context, git);
   if ('unavailable' in base) return { files: [], unavailable: base.unavailable };
   if (base.commit === undefined) return { files: [] };
   return { base: base.commit, files: await git.changedFiles(base.commit) };
 }
+
+/** A proposal that is judged by its own policy would let itself through. */
+const NOTHING_KNOWN: Change = {
+  files: [],
+  unavailable: 'neither git nor the event tells which commit is proposed',
+};
 
 type Base = { readonly commit: string | undefined } | { readonly unavailable: string };
 
