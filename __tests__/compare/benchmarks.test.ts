@@ -203,6 +203,17 @@ describe('another environment', () => {
   it('does not hide what vanished', () => {
     expect(decisions({ base, head: [], more: { baseline } })).toContain('A ns/op vanished');
   });
+
+  it.each(['', 'go test -bench=Fast ./...'])(
+    'does not hide what a command that selects less left out: %j',
+    (benchmarkCommand) => {
+      const here = { ...environment, benchmarkCommand };
+      expect(decisions({ base, head: [], more: { baseline, environment: here } })).toEqual([
+        'A ns/op vanished',
+        'A allocs/op vanished',
+      ]);
+    },
+  );
 });
 
 describe('policy', () => {

@@ -38,6 +38,8 @@ export interface Situation {
   readonly otherMachine: boolean;
   /** The same toolchain and command: what the program counts can be compared on any machine. */
   readonly sameProgram: boolean;
+  /** A command that selects fewer of them does not make the others incomparable: they are gone. */
+  readonly sameToolchain: boolean;
   readonly unfinished: boolean;
   readonly renames: ReadonlyMap<string, string>;
 }
@@ -55,19 +57,24 @@ export function describeSituation(
     otherMachine,
     sameProgram:
       !otherMachine || sameProgram(sides.environment, sides.baseline.reference?.environment),
+    sameToolchain:
+      !otherMachine || sameToolchain(sides.environment, sides.baseline.reference?.environment),
     unfinished: sides.head.some((run) => run.failed || !run.complete),
     renames: suggestRenames(vanished, added),
   };
 }
 
 /** Everything that decides what a program counts; the CPU and the number of cores do not. */
-function sameProgram(head: Environment | undefined, base: Environment | undefined): boolean {
+const sameProgram = (head: Environment | undefined, base: Environment | undefined): boolean =>
+  sameToolchain(head, base) && head?.benchmarkCommand === base?.benchmarkCommand;
+
+/** Everything that decides which benchmarks can be built. */
+function sameToolchain(head: Environment | undefined, base: Environment | undefined): boolean {
   if (head === undefined || base === undefined) return false;
   const names = new Set([...Object.keys(head.toolchain), ...Object.keys(base.toolchain)]);
   return (
     head.os === base.os &&
     head.arch === base.arch &&
-    head.benchmarkCommand === base.benchmarkCommand &&
     [...names].every((name) => head.toolchain[name] === base.toolchain[name])
   );
 }
@@ -98,7 +105,7 @@ export function decidePlainly(
 function decideMissing(
   { base, head }: BenchmarkMatch,
   facts: MetricSides,
-  { sides, otherMachine, sameProgram, unfinished, renames }: Situation,
+  { sides, otherMachine, sameToolchain: sameTools, unfinished, renames }: Situation,
 ): Decided {
   if (head !== undefined) return plain('vanished', `no longer reports ${facts.unit}`);
   if (sides.headSkipped !== undefined) {
@@ -106,7 +113,7 @@ function decideMissing(
     return plain('skipped', `not measured, since ${task} did not pass (${reason})`);
   }
   if (unfinished) return plain('inconclusive', 'the run broke off before it was measured');
-  if (otherMachine && sides.environment !== undefined && !sameProgram) {
+  if (otherMachine && sides.environment !== undefined && !sameTools) {
     return plain(
       'not-comparable',
       'not measured here; the run compared with had another toolchain',
