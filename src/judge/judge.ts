@@ -14,6 +14,7 @@ import { checks } from './rules/checks.js';
 import { coverageTotals } from './rules/coverage.js';
 import { coverageParts } from './rules/coverage-parts.js';
 import { flakyTests } from './rules/flaky.js';
+import { lostResults } from './rules/lost.js';
 import { policyChanges } from './rules/policy.js';
 import { tasks } from './rules/tasks.js';
 import { failedTests } from './rules/tests.js';
@@ -27,6 +28,7 @@ const WAIVABLE_RULES: readonly Rule[] = [
   coverageParts,
   comparedBenchmarks,
   benchmarkSet,
+  lostResults,
   checks,
 ];
 const OTHER_RULES: readonly Rule[] = [tasks, unusable, absence, baselines, policyChanges];

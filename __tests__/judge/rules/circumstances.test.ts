@@ -48,6 +48,36 @@ describe('the state of the baseline', () => {
   });
 });
 
+describe('results that the run compared with had', () => {
+  const counts = { passed: 3, failed: 0, skipped: 1, errored: 0, unfinished: 0 };
+  const coverage = {
+    unit: 'lines',
+    totals: { lines: { covered: 8, total: 10 } },
+    files: [{ path: 'a.go', ratios: { lines: { covered: 8, total: 10 } } }],
+  } as const;
+  const baseline = baselineOf({ tests: { counts, failed: [] }, coverage });
+  const lost = { baseline, outcomes: [outcomeWith()], tests: [] };
+
+  it('and this one has not at all block, on the default branch as a debt', () => {
+    expect(told(lost)).toEqual(['tests-vanished block', 'coverage-vanished block']);
+    expect(told(lost, { onDefaultBranch: true })).toEqual([
+      'tests-vanished degraded',
+      'coverage-vanished degraded',
+    ]);
+  });
+
+  it('are not missed before the end, nor where a task did not run', () => {
+    expect(told(lost, { whole: false })).toEqual([]);
+    const outcomes = [outcomeWith({ status: 'cancelled' })];
+    expect(told({ ...lost, outcomes })).toEqual(['task-cancelled inconclusive']);
+  });
+
+  it('can be given up by a waiver for the suite', () => {
+    const policy = policyOf({ waivers: [waiverOf({ subject: 'default' })] });
+    expect(judge(factsOf(lost, { policy })).kind).toBe('pass');
+  });
+});
+
 describe('a policy that head changes', () => {
   const change = { path: 'coverage.total', base: '80%', head: '60%' };
   it.each<[string, boolean, 'base' | 'head', string]>([
