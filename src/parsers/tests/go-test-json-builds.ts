@@ -95,6 +95,14 @@ function toFailure(packagePath: string, lines: readonly string[]): TestFailure {
     };
     return { ...common, message, details, place };
   }
-  const telling = lines.find((line) => !line.startsWith('#'));
-  return { ...common, message: telling ?? 'the build failed', details };
+  return { ...common, message: tellingOf(lines) ?? 'the build failed', details };
+}
+
+/** The first line that is no header; with the indented ones below it, which end a message on import cycles. */
+function tellingOf(lines: readonly string[]): string | undefined {
+  const [first, ...rest] = lines.filter((line) => !line.startsWith('#'));
+  if (first === undefined || !/^package \S+$/.test(first)) return first;
+  const end = rest.findIndex((line) => !line.startsWith('\t'));
+  const below = end < 0 ? rest : rest.slice(0, end);
+  return [first, ...below.map((line) => line.trim())].join(' ').slice(0, LONGEST);
 }

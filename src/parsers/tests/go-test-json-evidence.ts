@@ -14,7 +14,7 @@ const TAIL = 12_000;
 const LONGEST_MESSAGE = 2000;
 
 /** `    file_test.go:12: message`: the testing package indents what a test logs, also behind a line without end. */
-const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/;
+const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/s;
 const BOILERPLATE =
   /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
 
@@ -29,6 +29,8 @@ export class Evidence {
   #message = '';
   /** The last place that the test logged from. */
   #latest: Place | undefined;
+  /** Where in the first assertion of testify we are; what follows may be logs and further failures. */
+  #testify: 'before' | 'inside' | 'past' = 'before';
   #fallback = '';
   #head: string[] = [];
   #tail: string[] = [];
@@ -55,6 +57,11 @@ export class Evidence {
   /** The first telling line; empty where there was no output. */
   get message(): string {
     return this.#message === '' ? this.#fallback : this.#message;
+  }
+
+  /** The last line; empty where there was no output. */
+  get lastLine(): string {
+    return (this.#tail.at(-1) ?? this.#head.at(-1) ?? '').trim();
   }
 
   /** The place in the user's code, as far as the output names one. */
@@ -94,6 +101,7 @@ export class Evidence {
     }
     const [, file = '', line = '', message = ''] = found;
     if (this.reason === 'race' && !message.startsWith('race detected')) return;
+    if (this.#testify === 'inside') this.#testify = 'past';
     const at = { file: owned(file), line: Number(line) };
     this.#latest = at;
     // Logs and failures look alike; of several lines the first is taken, but see #continued.
@@ -104,7 +112,9 @@ export class Evidence {
 
   /** testify writes `Error Trace: …` and `Error: …` on the lines below its place: surely no log. */
   #continued(line: string): void {
+    if (this.#testify === 'past') return;
     if (line.startsWith('Error Trace:') && this.#latest !== undefined) {
+      this.#testify = 'inside';
       this.reportedAt = this.#latest;
       this.#message = '';
     } else if (
@@ -113,12 +123,16 @@ export class Evidence {
       !/^\S*\.go:\d+$/.test(line)
     ) {
       this.#message = short(line.replace(/^Error:\s+/, ''));
-    } else if (
-      /^(?:expected|actual) *: /.test(line) &&
-      /^Not equal:|^expected/.test(this.#message)
-    ) {
+    } else if (this.#testify === 'inside' && this.#isOpen(line)) {
       this.#message = short(`${this.#message} ${line}`);
     }
+  }
+
+  /** `Received unexpected error:` and `Not equal:` are ended by the lines below. */
+  #isOpen(line: string): boolean {
+    if (/^(?:Test|Messages):/.test(line)) return false;
+    if (this.#message.endsWith(':')) return true;
+    return /^actual *: /.test(line) && this.#message.startsWith('Not equal: expected');
   }
 
   #keep(text: string): void {
@@ -148,5 +162,5 @@ export class Evidence {
 }
 
 function short(text: string): string {
-  return owned(text.slice(0, LONGEST_MESSAGE));
+  return owned(text.slice(0, LONGEST_MESSAGE).trimEnd());
 }

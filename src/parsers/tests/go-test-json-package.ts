@@ -1,5 +1,5 @@
 /** One package under test: which tests run, what each has printed, and how the package itself ended. */
-import type { TestFailure } from '../../model/measurement.js';
+import type { TestFailure, TestStatus } from '../../model/measurement.js';
 import { Evidence } from './go-test-json-evidence.js';
 
 export interface RunningTest {
@@ -9,15 +9,24 @@ export interface RunningTest {
   carry: string;
   /** A sub-test of it failed. */
   failedChild: boolean;
+  /** What its last line says of its end, which Go overlooks behind a line that has none. */
+  saidEnd: TestStatus | undefined;
 }
 
 /** A test (or the package itself) that has printed nothing yet. */
 export function newTest(name: string): RunningTest {
-  return { name, evidence: undefined, carry: '', failedChild: false };
+  return { name, evidence: undefined, carry: '', failedChild: false, saidEnd: undefined };
 }
 
 /** Longest output without a line end that is waited for. */
 const LONGEST_CARRY = 1 << 16;
+/** `printed without an end--- PASS: TestX (0.00s)`, as `-v` makes of it. */
+const END = /--- (PASS|FAIL|SKIP): (\S+) \(\d{1,9}\.\d\ds\)$/;
+const SAID = new Map<string | undefined, TestStatus>([
+  ['PASS', 'passed'],
+  ['FAIL', 'failed'],
+  ['SKIP', 'skipped'],
+]);
 
 /** State of one package; the run decides what becomes of it. */
 export class GoPackage {
@@ -86,9 +95,11 @@ export class GoPackage {
     const crash = this.crash;
     const place = crash?.stack?.ofTest(name) ?? test.evidence?.place;
     const alone = streamEnded ? 'unfinished' : 'exit';
+    const lastLine = test.evidence?.lastLine ?? '';
+    const last = lastLine === '' ? '' : `; its last output: ${lastLine}`;
     const silent = streamEnded
       ? 'the output ends before the test does'
-      : 'the test binary exited before the test ended';
+      : `the test binary exited before the test ended${last}`;
     return {
       suite: this.path,
       name,
@@ -121,6 +132,8 @@ export class GoPackage {
     if (owner === this.own && /^FAIL\t.* \[(?:build|setup) failed\]$/.test(line)) {
       this.buildFailed = true;
     }
+    const [, said, name] = line.endsWith('s)') ? (END.exec(line) ?? []) : [];
+    owner.saidEnd = name === owner.name ? SAID.get(said) : undefined;
     evidence.line(line);
     if (evidence.reason === 'panic' || evidence.reason === 'timeout') this.crash ??= evidence;
   }

@@ -87,8 +87,9 @@ export class GoTestRun {
       at.benchmark = owned(test);
     }
     const before = at.running.get(test);
+    if (before?.saidEnd !== undefined) this.#endTest(at, test, before.saidEnd, undefined);
     // Two runs after each other in one file, of which the first was cut.
-    if (before !== undefined) this.#fail(at.unfinished(before, true));
+    else if (before !== undefined) this.#fail(at.unfinished(before, true));
     at.ended = false;
     const name = owned(test);
     at.running.set(name, newTest(name));
@@ -133,18 +134,24 @@ export class GoTestRun {
     const failure = at.failure(test);
     at.blamed += 1;
     at.markParents(test.name);
-    if (test.evidence === undefined) at.unexplained.set(failure.name, this.failures.length);
-    else if (test.evidence === at.crash) this.#explain(at, failure);
+    if (test.evidence !== undefined && test.evidence === at.crash) this.#explain(at, failure);
+    else if (test.evidence?.place === undefined)
+      at.unexplained.set(failure.name, this.failures.length);
     this.failures.push(failure);
   }
 
-  /** Go prints a panic below the outermost test, after the sub-test that panicked was reported without a word. */
+  /**
+   * Go prints a panic below the outermost test, after it reported the sub-test that panicked and those around it,
+   * innermost first. What failed before those had another reason.
+   */
   #explain(at: GoPackage, { name, reason, message, details, place }: TestFailure): void {
-    for (const [child, index] of at.unexplained) {
+    let around = name;
+    for (const [child, index] of [...at.unexplained].reverse()) {
       const failure = this.failures[index];
-      if (failure === undefined || !child.startsWith(`${name}/`)) continue;
+      if (failure === undefined || !child.startsWith(`${around}/`)) return;
       const where = place === undefined ? {} : { place };
       this.failures[index] = { ...failure, reason, message, details, ...where };
+      around = child;
     }
   }
 
@@ -162,7 +169,10 @@ export class GoTestRun {
 
   #unfinished(at: GoPackage, streamEnded: boolean): void {
     if (at.crash === undefined) at.running.delete(at.benchmark);
-    for (const name of at.running.keys()) at.markParents(name);
+    for (const { name, saidEnd } of at.running.values()) {
+      if (saidEnd === undefined) at.markParents(name);
+      else this.#endTest(at, name, saidEnd, undefined);
+    }
     for (const test of at.running.values()) {
       this.#fail(at.unfinished(test, streamEnded));
       this.cases.push({ suite: at.path, name: test.name, status: 'unfinished' });
