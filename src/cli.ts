@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: builds the world a command sees from the process, and exits with the command's code. */
+import { once } from 'node:events';
 import type { CommandIo } from './commands/io.js';
 import { runProgram } from './commands/program.js';
 
@@ -13,6 +14,9 @@ const colour =
   process.stdout.isTTY === true && !process.env.NO_COLOR && !args.includes('--no-color');
 const io: CommandIo = {
   print: (text) => void process.stdout.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   warn: (text) => void process.stderr.write(text),
   stdin: () => process.stdin,
   env: process.env,

@@ -8,10 +8,16 @@ import { ProblemError } from '../../src/model/problem.js';
 const folder = fileURLToPath(new URL('../corpus/benchmark', import.meta.url));
 
 async function run(args: readonly string[], stdin = '', cwd = folder) {
-  const written = { printed: '', warned: '' };
+  const written = { printed: '', warned: '', mostWaiting: 0 };
+  let waiting = 0;
   const io: CommandIo = {
     print: (text) => {
       written.printed += text;
+      waiting += 1;
+      written.mostWaiting = Math.max(written.mostWaiting, waiting);
+    },
+    drained: async () => {
+      waiting = 0;
     },
     warn: (text) => {
       written.warned += text;
@@ -226,3 +232,17 @@ if (existsSync(hostile)) {
     });
   });
 }
+
+describe('JSON of many benchmarks', () => {
+  it('waits for its reader between pieces, and is one document', async () => {
+    const many = Array.from({ length: 900 }, (_, i) => output(`BenchmarkN${i}`, [1, 2, 3, 4])).join(
+      '',
+    );
+    const { printed, mostWaiting } = await run(
+      ['--base', '-', '--head', 'mission-base.txt', '--json'],
+      many,
+    );
+    expect(JSON.parse(printed).benchmarks.length).toBeGreaterThan(900);
+    expect(mostWaiting).toBe(1);
+  });
+});

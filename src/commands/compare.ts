@@ -99,7 +99,10 @@ type Compared = ReturnType<typeof import('../pipeline/compare-sides.js').compare
 async function print(compared: Compared, json: boolean, io: CommandIo): Promise<void> {
   if (json) {
     const { comparisonJson } = await import('../report/comparison-json.js');
-    for (const piece of comparisonJson(compared)) io.print(piece);
+    for (const piece of comparisonJson(compared)) {
+      io.print(piece);
+      await io.drained?.();
+    }
     return;
   }
   const { comparisonText } = await import('../report/comparison-text.js');

@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 export interface CommandIo {
   /** Standard output: results only. */
   print(text: string): void;
+  /** Settles when what was printed is not waiting in memory for a slow reader; to be awaited between large pieces. */
+  drained?(): Promise<void>;
   /** Standard error: progress, warnings, problems. */
   warn(text: string): void;
   stdin(): AsyncIterable<Uint8Array>;

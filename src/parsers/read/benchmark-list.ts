@@ -7,7 +7,8 @@ import { owned } from './lines.js';
 
 /** One metric while its results come in. */
 interface GatheredMetric extends Metric {
-  readonly samples: number[];
+  better: Direction;
+  samples: number[];
 }
 
 /** One benchmark while its results come in: already of the shape in which it is handed out. */
@@ -57,6 +58,8 @@ export class BenchmarkList {
     const group = this.#groupOf(packagePath, procs);
     const known = group.byName.get(name);
     if (known !== undefined) return known;
+    const before = this.#all.at(-1);
+    if (before !== undefined) cutToSize(before);
     const found = newBenchmark(packagePath, owned(name), procs);
     group.byName.set(found.name, found);
     this.#all.push(found);
@@ -77,11 +80,8 @@ export class BenchmarkList {
     for (const unit of this.#units.keys()) {
       directions.set(unit, this.#directions.get(unit) ?? directionOf(unit));
     }
-    for (const benchmark of this.#all) {
-      // Copied, because an array that grew by `push` keeps room for more than it has.
-      benchmark.metrics = benchmark.metrics.map(({ unit, samples }) => {
-        return { unit, better: directions.get(unit) ?? 'lower', samples: samples.slice() };
-      });
+    for (const { metrics } of this.#all) {
+      for (const metric of metrics) metric.better = directions.get(metric.unit) ?? metric.better;
     }
     return this.#all;
   }
@@ -104,6 +104,15 @@ function newBenchmark(
   return procs === undefined
     ? { package: packagePath, name, metrics: [] }
     : { package: packagePath, name, procs, metrics: [] };
+}
+
+/**
+ * An array that grew by `push` keeps room for more than it has. Done once, when the next benchmark comes: mostly all
+ * repetitions are there by then, and what is left behind is young, so that collecting it costs nothing.
+ */
+function cutToSize(benchmark: GatheredBenchmark): void {
+  benchmark.metrics = benchmark.metrics.slice();
+  for (const metric of benchmark.metrics) metric.samples = metric.samples.slice();
 }
 
 /** Rates are better high, all else low: `MB/s`, `records/sec`, `ops/s` against `ns/op`, `B/op`, `allocs/op`. */
