@@ -165,7 +165,7 @@ describe('writing', () => {
 
   it('leaves no draft where it fails', async () => {
     mkdirSync(join(root, 'taken/inside'), { recursive: true });
-    await expect(files.writeText('taken', 'x')).rejects.toThrow();
+    await expect(files.writeText('taken', 'x')).rejects.toMatchObject(code('output-unwritable'));
     expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

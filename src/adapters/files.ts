@@ -30,7 +30,7 @@ export function openFiles(root: string): FileSystem {
     exists: async (path) => (await statBelow(base, path)) !== undefined,
     modifiedAt: async (path) => (await statBelow(base, path))?.mtimeMs,
     glob: (patterns, under = '.') => listFiles(base, patterns, under),
-    writeText: async (path, text) => writeAtomically(await locate(base, path), text),
+    writeText: (path, text) => writeText(base, path, text),
   };
 }
 
@@ -127,6 +127,17 @@ function checkPattern(pattern: string): void {
   if (climbs || isAbsolute(positive) || positive.includes('\0')) throw outside(pattern);
 }
 
+async function writeText(base: string, path: string, text: string): Promise<void> {
+  const file = await locate(base, path);
+  try {
+    await writeAtomically(file, text);
+  } catch (error) {
+    const message = `'${path}' cannot be written (${errorCode(error) ?? String(error)})`;
+    const hint = 'Check that it is no folder, that it may be written to, and that there is space.';
+    throw problem('output-unwritable', message, hint, error);
+  }
+}
+
 /** A reader sees the old text or the new one, also after a power cut: hence the fsync before the rename. */
 async function writeAtomically(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -156,6 +167,7 @@ function outside(path: string): ProblemError {
   return problem('path-outside-root', `${shown} leaves the repository`, 'Name a path inside it.');
 }
 
-function problem(code: string, message: string, hint: string): ProblemError {
-  return new ProblemError([{ code, severity: 'error', message, hint }]);
+function problem(code: string, message: string, hint: string, cause?: unknown): ProblemError {
+  const options = cause === undefined ? {} : { cause };
+  return new ProblemError([{ code, severity: 'error', message, hint }], options);
 }
