@@ -70,7 +70,7 @@ describe('a Go module', () => {
       yields: [{ kind: 'benchmarks', format: 'go-bench' }],
     });
     expect(find(tasks, 'gofmt')).toMatchObject({
-      command: { argv: ['gofmt', '-l', '.'] },
+      command: { argv: ['gofmt', '-d', '.'] },
       fix: { argv: ['gofmt', '-w', '.'] },
       action: 'degrade',
     });
@@ -230,9 +230,9 @@ describe('several Go modules', () => {
       'nested/n.go': 'package n\n',
     });
     expect(find(tasks, 'gofmt:quotes')?.command).toEqual({
-      argv: ['gofmt', '-l', './-odd.go', 'cmd', 'internal/a', 'internal/b/b.go', 'main.go'],
+      argv: ['gofmt', '-d', './-odd.go', 'cmd', 'internal/a', 'internal/b/b.go', 'main.go'],
     });
-    expect(find(tasks, 'gofmt:nested')?.command).toEqual({ argv: ['gofmt', '-l', '.'] });
+    expect(find(tasks, 'gofmt:nested')?.command).toEqual({ argv: ['gofmt', '-d', '.'] });
     expect(find(tasks, 'build:quotes')?.command).toEqual({
       shell: 'go build -mod=vendor -o /dev/null ./... 2>&1',
     });

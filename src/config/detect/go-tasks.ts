@@ -62,10 +62,11 @@ function benchTask(): TaskDraft {
 function checkTasks(module: GoModule, machine: GoMachine): readonly TaskDraft[] {
   const canTidy = (machine.go?.minor ?? TIDY_DIFF_MINOR) >= TIDY_DIFF_MINOR;
   return [
+    // Not -l: the diff tells the line, and is the fix itself.
     {
       name: 'gofmt',
-      command: { argv: ['gofmt', '-l', ...module.formatted] },
-      yields: [{ kind: 'diagnostics', format: 'path-list' }],
+      command: { argv: ['gofmt', '-d', ...module.formatted] },
+      yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
       action: 'degrade',
       fix: { argv: ['gofmt', '-w', ...module.formatted] },
     },

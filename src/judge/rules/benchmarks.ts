@@ -72,7 +72,7 @@ function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFind
     severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
     title: `${headline(comparison)}, tolerance ${formatLimit(tolerance)}`,
     why: unconfirmed
-      ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, so it does not block (benchmarks.unconfirmed: ${policy.unconfirmed}).`
+      ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, which is no proof yet: what it does is said by benchmarks.unconfirmed (${policy.unconfirmed}).`
       : `${sentence(explanation)} The action of its policy is ${action}.`,
     todo: `${howToFind(comparison)} If it is meant, accept it with a waiver.`,
     ...withPlace(comparison),
