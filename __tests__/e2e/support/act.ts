@@ -10,7 +10,7 @@ import { PROJECT, type Repository, temporaryFolder } from './repository.js';
 
 /** What the workflow names → a folder that stands in for it. */
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e';
-const TOLLGATE = 'tollgate/tollgate@v1';
+const TOLLGATE = 'tollgate/tollgate@v0';
 
 export interface Runner {
   /** Folder of the cache server: survives from one run to the next. */
