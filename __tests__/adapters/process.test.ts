@@ -152,6 +152,24 @@ describe('stopping', () => {
     expect(end).toMatchObject({ timedOut: true, cancelled: false });
   });
 
+  it('comes through while the command floods its output', async () => {
+    const stop = new AbortController();
+    let turns = 0;
+    let chunks = 0;
+    const flood = node('for (;;) require("fs").writeSync(1, Buffer.alloc(65536, 10))');
+    const { end } = await run(flood, {
+      signal: stop.signal,
+      onOutput() {
+        chunks++;
+        if (chunks === 1) setImmediate(() => (turns = chunks));
+        if (chunks === 20) stop.abort();
+      },
+    });
+    expect(end).toMatchObject({ cancelled: true });
+    // The loop had a turn after the first chunk, not after all that was there to read.
+    expect(turns).toBe(1);
+  });
+
   it('keeps the output until then', async () => {
     const { stdout } = await stopWhenStarted(`echo before; ${stay('a')}`, ['a']);
     expect(stdout).toBe('before\n');

@@ -52,12 +52,19 @@ async function signalUntilGone(
 ): Promise<void> {
   const signalled = new Set<string>();
   const until = performance.now() + waitMs;
+  // At once: to list the processes takes long where we are busy reading what they write.
+  sendSignal(-tree.leader, signal);
+  // Some programs take a second SIGTERM for impatience; a second SIGKILL hurts nobody.
+  let hasGroup = signal === 'SIGTERM';
   while (performance.now() < until) {
     const living = await findLiving(tree, members);
     if (living.length === 0) return;
     const unsignalled = living.filter((entry) => !signalled.has(idOf(entry)));
     // The group in one call: one by one, a group that keeps forking would stay ahead.
-    if (unsignalled.some(({ group }) => group === tree.leader)) sendSignal(-tree.leader, signal);
+    if (!hasGroup && unsignalled.some(({ group }) => group === tree.leader)) {
+      sendSignal(-tree.leader, signal);
+    }
+    hasGroup = false;
     for (const entry of unsignalled) {
       if (entry.group !== tree.leader) sendSignal(entry.pid, signal);
       signalled.add(idOf(entry));

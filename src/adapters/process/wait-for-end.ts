@@ -1,5 +1,6 @@
 /** Follows a running child to its end, or brings that about at the time limit or on abort. */
 import type { ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ProcessExit, ProcessRequest } from '../../model/ports.js';
 import { drainOutput } from './drain.js';
@@ -26,14 +27,26 @@ export async function waitForEnd(
   const exited = new Promise<Ending>((resolve) => {
     child.once('exit', (code, killedBy) => resolve(endingOf(code, killedBy)));
   });
-  child.stdout?.on('data', (chunk: Uint8Array) => onOutput('stdout', chunk));
-  child.stderr?.on('data', (chunk: Uint8Array) => onOutput('stderr', chunk));
+  readInTurns(child.stdout, (chunk) => onOutput('stdout', chunk));
+  readInTurns(child.stderr, (chunk) => onOutput('stderr', chunk));
   const stopper = watchLimits(timeoutMs, signal, stopTree);
   const gaveUp = stopper.stopped.then(() => delay(GIVE_UP_MS, {}, { ref: false }));
   const ending = await Promise.race([exited, gaveUp]);
   stopper.endTimeLimit();
   const outputOpen = await drainOutput(child, closed);
   return { ...ending, ...(outputOpen ? { outputOpen } : {}), ...(await stopper.settle()) };
+}
+
+/**
+ * One chunk a turn of the event loop. Node itself reads until a pipe is empty, and one that a child floods never is:
+ * then neither a time limit nor a signal would come through for minutes.
+ */
+function readInTurns(stream: Readable | null, onChunk: (chunk: Uint8Array) => void): void {
+  stream?.on('data', (chunk: Uint8Array) => {
+    onChunk(chunk);
+    stream.pause();
+    setImmediate(() => stream.resume());
+  });
 }
 
 function endingOf(exitCode: number | null, signal: string | null): Ending {
