@@ -8,6 +8,14 @@ import { ProblemList, quote } from '../read/problem-list.js';
 /** What tools say when they found nothing, in their own words (golangci-lint, ruff, mypy). */
 const CLEAN =
   /^(?:0 (?:issues|problems|errors|warnings)\b|all checks passed|no (?:issues|problems) found|success: )/i;
+/** What Go says of its own work while it finds something to build. */
+const PROGRESS = /^go: (?:downloading|extracting|finding|found|added|upgraded) /;
+/**
+ * What C compilers and linkers warn of below Go: of code that cgo generates or of a dependency, mostly. Go's own
+ * messages are never warnings, so a build that failed has other lines too.
+ */
+const C_WARNING =
+  /^(?:[\w.+/-]{1,200}: )?(?:warning|note|NOTE): |^\d+ warnings? generated\.$|^In file included from |: (?:In function .*|At top level|In .{1,200}):$/;
 const LONGEST_MESSAGE = 4000;
 
 export const fileLine: Parser = {
@@ -46,14 +54,20 @@ export const fileLine: Parser = {
 class DiagnosticLines {
   readonly diagnostics: Diagnostic[] = [];
   #odd: { readonly text: string; readonly number: number } | undefined;
+  /** A `# example.com/package` of `go vet` or `go build` was there. */
+  #isGo: boolean = false;
+  /** What indented lines go on with; undefined after what is left out. */
+  #last: 'diagnostic' | 'aside' | undefined;
 
   line(text: string, number: number): void {
     const diagnostic = readDiagnosticLine(text);
-    const last = this.diagnostics.at(-1);
-    if (diagnostic !== undefined) this.diagnostics.push(diagnostic);
-    else if (/^\s+\S/.test(text) && last !== undefined) this.#extend(last, text);
-    // `# example.com/package` stands above what `go vet` and `go build` say of it.
-    else if (text.trim() !== '' && !text.startsWith('# ') && !CLEAN.test(text)) {
+    if (this.#isGo && isOfC(diagnostic?.message ?? text)) this.#last = 'aside';
+    else if (diagnostic !== undefined) {
+      this.diagnostics.push(diagnostic);
+      this.#last = 'diagnostic';
+    } else if (/^\s+\S/.test(text) && this.#last !== undefined) this.#extend(text);
+    else if (text.startsWith('# ')) this.#isGo = true;
+    else if (text.trim() !== '' && !CLEAN.test(text) && !PROGRESS.test(text)) {
       this.#odd ??= { text: text.slice(0, 200), number };
     }
   }
@@ -68,9 +82,14 @@ class DiagnosticLines {
   }
 
   /** Indented lines go on with the message: `have (int)`, `want (string)`. */
-  #extend(last: Diagnostic, text: string): void {
-    if (last.message.length > LONGEST_MESSAGE) return;
+  #extend(text: string): void {
+    const last = this.#last === 'diagnostic' ? this.diagnostics.at(-1) : undefined;
+    if (last === undefined || last.message.length > LONGEST_MESSAGE) return;
     const message = owned(`${last.message}\n${text.slice(0, 400).trim()}`);
     this.diagnostics[this.diagnostics.length - 1] = { ...last, message };
   }
+}
+
+function isOfC(message: string): boolean {
+  return C_WARNING.test(message.slice(0, 1000));
 }
