@@ -177,6 +177,8 @@ export class GoBenchText {
       this.#benchmarks.direct(unit[1], unit[2] === 'higher' ? 'higher' : 'lower');
       return;
     }
+    // A key without a value takes back what it was.
+    if (text === 'pkg:') this.packagePath = '';
     const [, key, value] = HEADER.exec(text) ?? [];
     if (key === undefined || value === undefined) {
       if (PLACED.test(text)) this.#run.cause ??= owned(text.slice(0, 400));
