@@ -17,7 +17,7 @@ export interface LineFormat {
    * Asked first, where it is there: reads the line between two places of a larger text if it can do so without having
    * it as a string of its own, which costs more than a short line's content. False leaves it to `line`.
    */
-  lineWithin?(text: string, start: number, end: number): boolean;
+  lineWithin?(text: string, start: number, end: number, number: number): boolean;
   /** `blank`: nothing but white space was there. */
   end(blank: boolean): readonly Measurement[];
 }
@@ -60,9 +60,9 @@ class LineSplitter {
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       if (this.#pending === '' && !this.#overlong && end - start <= LONGEST_LINE) {
-        if (this.#ansi || this.#format.lineWithin?.(text, start, end) !== true) {
+        if (this.#ansi || !this.#isReadWithin(text, start, end)) {
           this.#emit(text.slice(start, end), true);
-        } else this.#passed();
+        }
       } else {
         this.#hold(text.slice(start, end));
         this.#flush(true);
@@ -100,10 +100,12 @@ class LineSplitter {
     this.#problems.error('input-line-too-long', message, { line: this.#number });
   }
 
-  /** A line that the format has read by itself: it was not blank. */
-  #passed(): void {
+  /** A line that the format reads by itself is not blank. */
+  #isReadWithin(text: string, start: number, end: number): boolean {
+    if (this.#format.lineWithin?.(text, start, end, this.#number + 1) !== true) return false;
     this.#number += 1;
     this.#blank = false;
+    return true;
   }
 
   #emit(raw: string, ended: boolean): void {
@@ -115,10 +117,14 @@ class LineSplitter {
   }
 }
 
+/** Room for the copy of any name: three bytes at most are one UTF-16 unit. */
+const SCRATCH = Buffer.alloc(3 << 10);
+
 /**
  * A copy of a piece of a line with memory of its own. V8 keeps the whole chunk alive for a slice of it, so a name of
  * ten characters could hold 64 KiB.
  */
 export function owned(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8');
+  if (3 * text.length > SCRATCH.length) return Buffer.from(text, 'utf8').toString('utf8');
+  return SCRATCH.toString('utf8', 0, SCRATCH.write(text, 0, 'utf8'));
 }

@@ -20,9 +20,10 @@ export interface GoEvent {
 const LONGEST_FAST = 1 << 14;
 const PLAIN = '[^"\\\\\\x00-\\x1f]*';
 const FAST = new RegExp(
-  `^\\{(?:"Time":"${PLAIN}",)?"Action":"(${PLAIN})","Package":"(${PLAIN})"(?:,"Test":"(${PLAIN})")?` +
+  `\\{(?:"Time":"${PLAIN}",)?"Action":"(${PLAIN})","Package":"(${PLAIN})"(?:,"Test":"(${PLAIN})")?` +
     `(?:,"Elapsed":(\\d{1,9}(?:\\.\\d{1,9})?))?` +
-    `(?:,"Output":"(${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*)")?\\}$`,
+    `(?:,"Output":"(${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*)")?\\}`,
+  'y',
 );
 
 /** The event on a line, or undefined where it is not an object with an `Action`. */
@@ -30,11 +31,12 @@ export function readGoEvent(line: string): GoEvent | undefined {
   return fastGoEvent(line) ?? slowGoEvent(line);
 }
 
-/** The event where the line has the usual form; undefined says nothing. */
-export function fastGoEvent(line: string): GoEvent | undefined {
-  if (line.length > LONGEST_FAST) return undefined;
-  const found = FAST.exec(line);
-  if (found === null) return undefined;
+/** The event where the line, or the part of a text, has the usual form; undefined says nothing. */
+export function fastGoEvent(text: string, start = 0, end = text.length): GoEvent | undefined {
+  if (end - start > LONGEST_FAST) return undefined;
+  FAST.lastIndex = start;
+  const found = FAST.exec(text);
+  if (found === null || FAST.lastIndex !== end) return undefined;
   const elapsed = found[4];
   if (elapsed !== undefined && /^0\d/.test(elapsed)) return undefined;
   return {

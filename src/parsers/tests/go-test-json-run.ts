@@ -44,9 +44,13 @@ export class GoTestRun {
 
   #testEvent(event: GoEvent, line: number): void {
     const at = this.#package(event.package);
+    // First, because most events are output.
+    if (event.action === 'output') {
+      this.#output(at, event, line);
+      return;
+    }
     const status = STATUS.get(event.action);
-    if (event.action === 'output') this.#output(at, event, line);
-    else if (event.action === 'run') this.#begin(at, event.test);
+    if (event.action === 'run') this.#begin(at, event.test);
     else if (status !== undefined && event.test === '') this.#endPackage(at, status, event);
     else if (status !== undefined) this.#endTest(at, event.test, status, event.elapsedMs);
     else if (event.action === 'start') at.ended = false;

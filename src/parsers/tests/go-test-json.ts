@@ -4,7 +4,7 @@ import type { Parser } from '../../model/parser.js';
 import { lineReader } from '../read/lines.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 import { noteEmpty } from '../read/unread.js';
-import { readGoEvent } from './go-test-json-event.js';
+import { fastGoEvent, readGoEvent } from './go-test-json-event.js';
 import { GoTestRun } from './go-test-json-run.js';
 
 const ID = 'go-test-json';
@@ -28,6 +28,13 @@ export const goTestJson: Parser = {
     const stray = new StrayLines();
     let events = 0;
     return lineReader(problems, {
+      lineWithin(text, start, end, number) {
+        const event = fastGoEvent(text, start, end);
+        if (event === undefined) return false;
+        events += 1;
+        run.event(event, number);
+        return true;
+      },
       line(text, number, ended) {
         const event = readGoEvent(text);
         if (event !== undefined) {
