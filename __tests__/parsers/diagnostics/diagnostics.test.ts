@@ -56,6 +56,38 @@ describe('file-line', () => {
     expect(found.problems).toEqual([]);
   });
 
+  const OF_C = [
+    '# example.com/acme/shop/db',
+    'In file included from db.h:3:',
+    '                 from db.go:5:',
+    './db.go:5:2: warning: #warning "this is deprecated" [-Wcpp]',
+    '    5 | #warning "this is deprecated"',
+    '      |  ^~~~~~~',
+    './db.go: In function ‘f’:',
+    './db.go:6:41: note: declared here',
+    './sqlite3-binding.c: At top level:',
+    "ld: warning: ignoring duplicate libraries: '-lm'",
+    '/usr/bin/ld: NOTE: This behaviour is deprecated',
+    '3 warnings generated.',
+  ];
+
+  it.each([
+    ['what Go fetches', ['go: downloading github.com/google/uuid v1.6.0']],
+    ['what the C compiler warns of below Go', OF_C],
+  ])('is clean with %s', (_, lines) => {
+    expect(read('file-line', ...lines)).toMatchObject({ diagnostics: [], problems: [] });
+  });
+
+  it('tells what Go says between the warnings of the C compiler', () => {
+    const found = read('file-line', ...OF_C, './a.go:7:2: undefined: x', '\thave ()', ...OF_C);
+    expect(found.diagnostics.map(({ message }) => message)).toEqual(['undefined: x\nhave ()']);
+  });
+
+  it('tells the warnings of a C compiler that runs by itself', () => {
+    const found = read('file-line', 'a.c:5:2: warning: unused variable [-Wunused-variable]');
+    expect(found.diagnostics).toHaveLength(1);
+  });
+
   it('is not clean where the tool said something else', () => {
     const found = read('file-line', 'go: cannot find main module');
     expect(found.complete).toBe(false);
