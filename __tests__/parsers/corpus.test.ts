@@ -12,7 +12,7 @@ const CORPUS = join(import.meta.dirname, '../corpus');
 
 /** Inputs that say too little of themselves to be told from others. */
 const UNDETECTABLE =
-  /\/(?:clean|empty|blank|tool-missing|nothing-found|wrong-shape|inconsistent-no-mode|all-skipped|go-bench\/hostile-truncated)\.in$/;
+  /\/(?:clean|empty|blank|tool-missing|nothing-found|wrong-shape|(?:inconsistent|beginning)-no-mode|all-skipped|go-bench\/hostile-truncated)\.in$/;
 
 const cases = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))

@@ -75,7 +75,7 @@ class Profile {
         hint: 'Check -coverpkg, and that the packages have tests.',
       });
     } else if (!this.#hasMode && this.#files.size > 0) {
-      this.problems.warning(
+      this.problems.error(
         'coverage-no-mode',
         'the profile has no "mode:" line: its beginning may be missing',
       );
