@@ -247,17 +247,53 @@ describe('several Go modules', () => {
       'c/go.mod':
         'module example.com/c\nrequire example.com/b v0.0.0\nreplace example.com/b => ../b\n',
       'd/go.mod': 'module example.com/d\nrequire example.com/b v0.0.0\n',
+      'd/d.go': 'package d\n',
     });
     expect(find(tasks, 'vet:a')?.env).toEqual({});
     expect(find(tasks, 'vet:d')?.env).toEqual({ GOWORK: 'off' });
     expect(sources).toContain(
       'd/go.mod: module example.com/d (Go 1.26.8, no tests, not in go.work)',
     );
-    // What only the workspace knows cannot be tidied.
+    // What only the workspace knows cannot be verified by any member, nor tidied by the one that needs it.
+    expect(names(tasks).filter((name) => name.startsWith('mod-verify'))).toEqual(['mod-verify:d']);
     expect(names(tasks).filter((name) => name.startsWith('mod-tidy'))).toEqual([
       'mod-tidy:b',
       'mod-tidy:c',
       'mod-tidy:d',
+    ]);
+  });
+});
+
+describe('a module of benchmarks alone', () => {
+  it('is measured without tests, which would find none', async () => {
+    const { tasks } = await detect({
+      'go.mod': MOD,
+      'a_test.go': TEST,
+      'benchmarks/go.mod': 'module example.com/benchmarks\n',
+      'benchmarks/b_test.go':
+        'package b\n\nfunc TestMain(m *testing.M) {}\n\nfunc BenchmarkB(b *testing.B) {}\n',
+    });
+    expect(names(tasks)).not.toContain('test:benchmarks');
+    expect(find(tasks, 'bench:benchmarks')).toMatchObject({ needs: [] });
+  });
+});
+
+describe('a module without a package', () => {
+  it.each([
+    ['that only names tools', { 'tools/t.go': '//go:build tools\n\npackage tools\n' }],
+    ['that runs scripts', { 'tools/t.go': '// +build ignore\n\npackage main\n' }],
+    ['without any file', {}],
+  ])('%s is neither vetted nor built, which would fail', async (_, extra) => {
+    const { tasks } = await detect({
+      'go.mod': MOD,
+      'a.go': 'package a\n',
+      'tools/go.mod': 'module example.com/tools\n',
+      ...extra,
+    });
+    expect(names(tasks).filter((name) => name.endsWith(':tools'))).toEqual([
+      'gofmt:tools',
+      'mod-verify:tools',
+      'mod-tidy:tools',
     ]);
   });
 });

@@ -6,6 +6,8 @@ export interface GoModule {
   /** `github.com/google/uuid`. */
   readonly path: string;
   readonly directory: string;
+  /** False where all files are kept out of every build, as of a module that only names tools: Go then fails. */
+  readonly hasPackages: boolean;
   readonly hasTests: boolean;
   readonly hasBenchmarks: boolean;
   /** Dependencies are kept in the repository. */
@@ -14,6 +16,8 @@ export interface GoModule {
   readonly workspace: 'none' | 'member' | 'apart';
   /** Needs another module of the workspace that only the workspace knows: `go mod tidy` cannot see it. */
   readonly leansOnWorkspace: boolean;
+  /** `go mod verify` verifies the whole workspace: one member that leans on it fails there for all. */
+  readonly canVerify: boolean;
   /** Files and folders to format, where `.` would reach what is not the module's own. */
   readonly formatted: readonly string[];
 }
@@ -25,7 +29,11 @@ interface ModuleFile {
 }
 
 const MAX_MODULES = 200;
+/** By convention no build sets these. https://go.dev/wiki/Modules#how-can-i-track-tool-dependencies-for-a-module */
+const UNBUILT = /^\/\/(?:go:build|\s*\+build)\s+(?:ignore|tools?)\s*$/m;
 const LINE_START = 64;
+const TEST = /\nfunc (?:Test(?!Main\()|Example|Fuzz)/;
+const BENCHMARK = /\nfunc Benchmark/;
 
 /** All modules below `folder`, by directory; what Go itself leaves out (`vendor`, `testdata`, `_x`, `.x`) is left out. */
 export async function findGoModules(
@@ -40,9 +48,13 @@ export async function findGoModules(
     found.push({ directory: posix.dirname(path), path: name, text });
   }
   const members = await readWorkspace(files, folder);
-  const modules: GoModule[] = [];
+  const modules: Omit<GoModule, 'canVerify'>[] = [];
   for (const module of found) modules.push(await describe(files, module, found, members));
-  return { modules, tooMany: paths.length > MAX_MODULES };
+  const leaning = modules.some((module) => module.leansOnWorkspace);
+  return {
+    modules: modules.map((m) => ({ ...m, canVerify: !leaning || m.workspace !== 'member' })),
+    tooMany: paths.length > MAX_MODULES,
+  };
 }
 
 /** Directories that `use` names; undefined without a go.work. */
@@ -64,21 +76,23 @@ async function describe(
   module: ModuleFile,
   all: readonly ModuleFile[],
   members: ReadonlySet<string> | undefined,
-): Promise<GoModule> {
+): Promise<Omit<GoModule, 'canVerify'>> {
   const { directory, path, text } = module;
   const below = await files.glob(['**/*.go', 'vendor/modules.txt'], directory);
   const nested = all.map((m) => m.directory).filter((d) => d !== directory && within(d, directory));
   const isMine = (file: string) =>
     isOwn(file, directory) && !nested.some((inner) => within(file, inner));
-  const tests = below.filter((file) => file.endsWith('_test.go') && isMine(file));
+  const own = below.filter((file) => file.endsWith('.go') && isMine(file));
+  const tests = own.filter((file) => file.endsWith('_test.go'));
   const workspace = members === undefined ? 'none' : members.has(directory) ? 'member' : 'apart';
   const siblings = all.filter((m) => m !== module && m.path !== '' && members?.has(m.directory));
   const words = new Set(text.split(/\s+/));
   return {
     path,
     directory,
-    hasTests: tests.length > 0,
-    hasBenchmarks: await anyBenchmark(files, tests),
+    hasPackages: await anyBuilt(files, own),
+    hasTests: await anyMatch(files, tests, TEST),
+    hasBenchmarks: await anyMatch(files, tests, BENCHMARK),
     isVendored: below.includes(posix.join(directory, 'vendor/modules.txt')),
     workspace,
     leansOnWorkspace:
@@ -90,13 +104,24 @@ async function describe(
   };
 }
 
-async function anyBenchmark(files: FileSystem, tests: readonly string[]): Promise<boolean> {
+async function anyBuilt(files: FileSystem, goFiles: readonly string[]): Promise<boolean> {
+  for (const path of goFiles) {
+    if (!UNBUILT.test((await files.readText(path)) ?? '')) return true;
+  }
+  return false;
+}
+
+async function anyMatch(
+  files: FileSystem,
+  tests: readonly string[],
+  start: RegExp,
+): Promise<boolean> {
   for (const path of tests) {
     const decoder = new TextDecoder('latin1');
     let unfinished = '\n';
     for await (const chunk of files.read(path)) {
       const text = unfinished + decoder.decode(chunk);
-      if (text.includes('\nfunc Benchmark')) return true;
+      if (start.test(text)) return true;
       const lastLine = text.lastIndexOf('\n');
       // The start of a line decides; a line longer than this has been decided.
       unfinished = text.slice(lastLine, lastLine + LINE_START);

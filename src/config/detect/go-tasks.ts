@@ -22,12 +22,13 @@ export function goTasks(
   machine: GoMachine,
   options: DetectOptions['go'],
 ): readonly TaskDraft[] {
+  const platforms = module.hasPackages ? (options?.platforms ?? []) : [];
   const tasks = [
     ...(module.hasTests ? [testTask(machine)] : []),
-    ...(module.hasBenchmarks ? [benchTask()] : []),
+    ...(module.hasBenchmarks ? [benchTask(module)] : []),
     ...checkTasks(module, machine),
     ...(options?.generate ? [generateTask()] : []),
-    ...(options?.platforms ?? []).map((platform) => platformTask(platform, module, machine)),
+    ...platforms.map((platform) => platformTask(platform, module, machine)),
   ];
   if (module.workspace !== 'apart') return tasks;
   return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
@@ -48,13 +49,13 @@ function testTask({ noRace }: GoMachine): TaskDraft {
 }
 
 /** Never with the race detector or coverage: both slow code down, and not evenly. */
-function benchTask(): TaskDraft {
+function benchTask({ hasTests }: GoModule): TaskDraft {
   const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
   return {
     name: 'bench',
     command: { argv: ['go', 'test', '-run=^$', '-bench=.', ...how, './...'] },
     yields: [{ kind: 'benchmarks', format: 'go-bench' }],
-    needs: ['test'],
+    needs: hasTests ? ['test'] : [],
     exclusive: true,
   };
 }
@@ -70,16 +71,21 @@ function checkTasks(module: GoModule, machine: GoMachine): readonly TaskDraft[] 
       action: 'degrade',
       fix: { argv: ['gofmt', '-w', ...module.formatted] },
     },
-    // Vet and the compiler write to standard error.
-    {
-      name: 'vet',
-      command: { shell: 'go vet ./... 2>&1' },
-      yields: [{ kind: 'diagnostics', format: 'file-line' }],
-    },
-    buildTask('build', module, machine),
-    { name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] },
+    ...(module.hasPackages ? [vetTask(), buildTask('build', module, machine)] : []),
+    ...(module.canVerify
+      ? [{ name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] }]
+      : []),
     ...(canTidy && !module.leansOnWorkspace ? [tidyTask()] : []),
   ];
+}
+
+/** Vet and the compiler write to standard error. */
+function vetTask(): TaskDraft {
+  return {
+    name: 'vet',
+    command: { shell: 'go vet ./... 2>&1' },
+    yields: [{ kind: 'diagnostics', format: 'file-line' }],
+  };
 }
 
 function buildTask(name: string, module: GoModule, { isWindows }: GoMachine): TaskDraft {

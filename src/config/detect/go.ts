@@ -20,10 +20,11 @@ export const go: Toolchain = {
     const noRace = environment && (await whyNoRace(environment, probe));
     const isWindows = probe.platform.os === 'win32';
     const machine: GoMachine = { go: environment, noRace, isWindows };
+    const anyPackages = modules.some((m) => m.hasPackages);
     // Where no module has tests, that is to be found out, not passed over.
     const judged = modules.some((m) => m.hasTests)
       ? modules
-      : modules.map((m) => ({ ...m, hasTests: true }));
+      : modules.map((m) => ({ ...m, hasTests: m.hasPackages || !anyPackages }));
     return {
       suites: judged.map(
         (module): SuiteDraft => ({
