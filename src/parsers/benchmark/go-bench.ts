@@ -24,7 +24,7 @@ export const goBench: Parser = {
   },
   open(source) {
     const problems = new ProblemList(source);
-    const benchmarks = new BenchmarkList();
+    const benchmarks = new BenchmarkList(problems);
     const run = new GoBenchRun();
     const text = new GoBenchText('', benchmarks, run, problems);
     return lineReader(problems, {

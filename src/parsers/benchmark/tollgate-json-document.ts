@@ -4,12 +4,13 @@ import { type ProblemList, quote } from '../read/problem-list.js';
 
 /** Benchmarks and headers of one input, with its mistakes in the list of problems. */
 export class TollgateBenchmarks {
-  readonly benchmarks = new BenchmarkList();
+  readonly benchmarks: BenchmarkList;
   readonly headers = new Map<string, string>();
   readonly #problems: ProblemList;
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
+    this.benchmarks = new BenchmarkList(problems);
   }
 
   /** `{"benchmarks": […], "headers": {…}}`, or one benchmark alone. */

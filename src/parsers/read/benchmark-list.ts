@@ -4,6 +4,10 @@
  */
 import type { Benchmark, Direction, Metric } from '../../model/measurement.js';
 import { owned } from './lines.js';
+import { type ProblemList, quote } from './problem-list.js';
+
+/** Metrics of one benchmark: they are looked up one after the other, so that a line of a million would take minutes. */
+const MOST_METRICS = 500;
 
 /** One metric while its results come in. */
 interface GatheredMetric extends Metric {
@@ -25,6 +29,7 @@ interface Group {
 
 /** The benchmarks of one input by identity. */
 export class BenchmarkList {
+  readonly #problems: ProblemList;
   readonly #all: GatheredBenchmark[] = [];
   readonly #groups = new Map<string, Group>();
   /** Results of one package follow each other. */
@@ -32,6 +37,10 @@ export class BenchmarkList {
   readonly #directions = new Map<string, Direction>();
   /** One string a unit, however many benchmarks report it. */
   readonly #units = new Map<string, string>();
+
+  constructor(problems: ProblemList) {
+    this.#problems = problems;
+  }
 
   get size(): number {
     return this.#all.length;
@@ -67,11 +76,16 @@ export class BenchmarkList {
   }
 
   /** Adds one finite value; `hint` is the place that the unit probably has among the metrics. */
-  add({ metrics }: GatheredBenchmark, unit: string, value: number, hint = 0): void {
+  add({ name, metrics }: GatheredBenchmark, unit: string, value: number, hint = 0): void {
     const hinted = metrics[hint];
     const found = hinted?.unit === unit ? hinted : metrics.find((metric) => metric.unit === unit);
     if (found !== undefined) found.samples.push(value);
-    else metrics.push({ unit: this.unit(unit), better: 'lower', samples: [value] });
+    else if (metrics.length < MOST_METRICS) {
+      metrics.push({ unit: this.unit(unit), better: 'lower', samples: [value] });
+    } else {
+      const message = `benchmark ${quote(name)} has more than ${MOST_METRICS} metrics: ${quote(unit)} was left out`;
+      this.#problems.error('benchmark-too-many-metrics', message);
+    }
   }
 
   /** In order of first appearance. To be called once, at the end: only then all directions are known. */

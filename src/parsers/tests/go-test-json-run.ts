@@ -20,7 +20,7 @@ export class GoTestRun {
   readonly counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
   readonly cases: TestCase[] = [];
   readonly failures: TestFailure[] = [];
-  readonly benchmarks = new BenchmarkList();
+  readonly benchmarks: BenchmarkList;
   readonly benchmarkRun = new GoBenchRun();
   readonly benchmarkProblems: ProblemList;
   readonly builds = new BuildOutputs();
@@ -33,6 +33,7 @@ export class GoTestRun {
   constructor(problems: ProblemList) {
     this.#problems = problems;
     this.benchmarkProblems = new ProblemList(problems.source);
+    this.benchmarks = new BenchmarkList(this.benchmarkProblems);
   }
 
   event(event: GoEvent, line: number): void {
