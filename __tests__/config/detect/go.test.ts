@@ -26,7 +26,11 @@ const find = (tasks: readonly TaskSpec[], name: string) => tasks.find((t) => t.n
 
 describe('a Go module', () => {
   it('is tested, measured and checked', async () => {
-    const { tasks, sources, missing } = await detect({ 'go.mod': MOD, 'a_test.go': BENCH });
+    const { tasks, sources, missing } = await detect({
+      'go.mod': MOD,
+      'a.go': 'package a\n',
+      'a_test.go': BENCH,
+    });
     expect(names(tasks)).toEqual([
       'test',
       'bench',
@@ -261,6 +265,16 @@ describe('several Go modules', () => {
       'mod-tidy:c',
       'mod-tidy:d',
     ]);
+  });
+});
+
+describe('a module of tests alone', () => {
+  it('is tested without coverage, which would measure nothing', async () => {
+    const { tasks } = await detect({ 'go.mod': MOD, 'a_test.go': TEST });
+    expect(find(tasks, 'test')).toMatchObject({
+      command: { argv: ['go', 'test', '-race', '-json', './...'] },
+      yields: [{ kind: 'tests' }],
+    });
   });
 });
 

@@ -8,6 +8,8 @@ export interface GoModule {
   readonly directory: string;
   /** False where all files are kept out of every build, as of a module that only names tools: Go then fails. */
   readonly hasPackages: boolean;
+  /** Files that are no tests: what coverage is measured of. */
+  readonly hasCode: boolean;
   readonly hasTests: boolean;
   readonly hasBenchmarks: boolean;
   /** Dependencies are kept in the repository. */
@@ -91,6 +93,10 @@ async function describe(
     path,
     directory,
     hasPackages: await anyBuilt(files, own),
+    hasCode: await anyBuilt(
+      files,
+      own.filter((file) => !tests.includes(file)),
+    ),
     hasTests: await anyMatch(files, tests, TEST),
     hasBenchmarks: await anyMatch(files, tests, BENCHMARK),
     isVendored: below.includes(posix.join(directory, 'vendor/modules.txt')),

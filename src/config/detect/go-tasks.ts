@@ -1,4 +1,5 @@
 /** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
+import type { Yield } from '../../model/task.js';
 import type { GoModule } from './go-modules.js';
 import type { GoEnvironment } from './go-race.js';
 import type { DetectOptions, TaskDraft } from './toolchain.js';
@@ -13,6 +14,11 @@ export interface GoMachine {
 
 /** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
 const COVERAGE_FILE = 'coverage.out';
+const COVERAGE: Yield = {
+  kind: 'coverage',
+  format: 'go-coverprofile',
+  file: COVERAGE_FILE,
+};
 /** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
 const TIDY_DIFF_MINOR = 23;
 
@@ -24,7 +30,7 @@ export function goTasks(
 ): readonly TaskDraft[] {
   const platforms = module.hasPackages ? (options?.platforms ?? []) : [];
   const tasks = [
-    ...(module.hasTests ? [testTask(machine)] : []),
+    ...(module.hasTests ? [testTask(module, machine)] : []),
     ...(module.hasBenchmarks ? [benchTask(module)] : []),
     ...checkTasks(module, machine),
     ...(options?.generate ? [generateTask()] : []),
@@ -34,16 +40,13 @@ export function goTasks(
   return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
 }
 
-function testTask({ noRace }: GoMachine): TaskDraft {
+function testTask({ hasCode }: GoModule, { noRace }: GoMachine): TaskDraft {
   const race = noRace === undefined ? ['-race'] : [];
-  const coverage = [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'];
+  const coverage = hasCode ? [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'] : [];
   return {
     name: 'test',
     command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
-    yields: [
-      { kind: 'tests', format: 'go-test-json' },
-      { kind: 'coverage', format: 'go-coverprofile', file: COVERAGE_FILE },
-    ],
+    yields: [{ kind: 'tests', format: 'go-test-json' }, ...(hasCode ? [COVERAGE] : [])],
     ...(noRace === undefined ? {} : { notices: [`Tests run without -race: ${noRace}.`] }),
   };
 }
