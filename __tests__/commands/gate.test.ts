@@ -263,3 +263,13 @@ describe('policy and waivers', () => {
     ]);
   });
 });
+
+describe('a report that cannot be written', () => {
+  it('does not take the verdict with it', async () => {
+    const repository = repositoryOf(project(10));
+    repository.write('report.json/in-the-way', '');
+    const report = await run(repository, { inputs: { 'report-json': 'report.json' } });
+    expect(report.verdict.kind).toBe('pass');
+    expect(report.notices).toContainEqual(expect.stringContaining('could not be written'));
+  });
+});

@@ -6,6 +6,7 @@ import type { ReportJson } from '../report/report-schema.js';
 import { VERSION } from '../version.js';
 import type { GateCall } from './gate-call.js';
 import type { Setup } from './gate-setup.js';
+import type { World } from './gate-world.js';
 
 export interface GateResult {
   readonly report: ReportJson;
@@ -57,8 +58,25 @@ export async function callGate(call: GateCall): Promise<GateResult> {
   const exitCode = exitCodeOf(report.exitCode, call.signal);
   const reportPath = loaded.config.report.json;
   if (reportPath === undefined) return { report: json, exitCode };
-  await world.files.writeText(reportPath, `${JSON.stringify(json, undefined, 2)}\n`);
-  return { report: json, exitCode, reportPath };
+  const unwritten = await writeReport(json, reportPath, world);
+  if (unwritten === undefined) return { report: json, exitCode, reportPath };
+  return { report: { ...json, notices: [...json.notices, unwritten] }, exitCode };
+}
+
+/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
+async function writeReport(
+  report: ReportJson,
+  path: string,
+  { files }: World,
+): Promise<string | undefined> {
+  try {
+    await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
+    return undefined;
+  } catch (error) {
+    const { ProblemError } = await import('../model/problem.js');
+    if (!(error instanceof ProblemError)) throw error;
+    return `The report could not be written: ${error.message}.`;
+  }
 }
 
 async function chooseStore({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {
