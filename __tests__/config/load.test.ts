@@ -541,12 +541,38 @@ describe('on a change', () => {
     ['fewer files', 'ingest: { tests: [a.xml, b.xml] }\n', 'ingest: { tests: [a.xml] }\n', {}],
     ['generated files unchecked', 'go: { generate: true }\n', '', {}],
     ['a platform less', 'go: { platforms: [a/b, c/d] }\n', 'go: { platforms: [c/d] }\n', {}],
-    ['tasks for a platform', 'go: { platforms: [a/b] }\n', 'tasks: { a: { run: x } }\n', {}],
+    [
+      'another suite',
+      'tasks: { a: { run: x, suite: s } }\n',
+      'tasks: { a: { run: x, suite: t } }\n',
+      {},
+    ],
+    [
+      'another environment',
+      'tasks: { a: { run: x } }\n',
+      'tasks: { a: { run: x, env: { A: b } } }\n',
+      {},
+    ],
+    ['a check that shrugs', 'tasks: { a: { run: x } }\n', 'tasks: { a: { run: x || true } }\n', {}],
   ])('%s is looser', async (_, base, head, inputs) => {
     const { policyChanges } = await load({ 'tollgate.yml': head }, inputs, {
       'tollgate.yml': base,
     });
     expect(policyChanges).toEqual([expect.objectContaining({ looser: true })]);
+  });
+
+  it.each([
+    ['tasks instead of detection', ''],
+    ['tasks instead of detection and a platform', 'go: { platforms: [a/b] }\n'],
+  ])('%s are looser where they leave out what was detected', async (_, base) => {
+    const head = 'tasks: { go-test: { run: "true" } }\n';
+    const { policyChanges } = await load({ 'tollgate.yml': head }, {}, { 'tollgate.yml': base });
+    expect(policyChanges).toContainEqual(
+      expect.objectContaining({ path: 'tasks.api', head: 'none', looser: true }),
+    );
+    expect(policyChanges).toContainEqual(
+      expect.objectContaining({ path: 'tasks.go-test.yields', head: 'none', looser: true }),
+    );
   });
 
   it('tells what head has checked beyond base', async () => {
@@ -559,7 +585,6 @@ describe('on a change', () => {
   });
 
   test.each<[string, string, string, ConfigInputs]>([
-    ['tasks instead of detection', '', 'tasks: { a: { run: x } }\n', {}],
     ['the same inputs on both sides', loose, loose, { 'coverage-minimum': '50%', tests: 'a.xml' }],
     ['more files', 'ingest: { tests: [a.xml] }\n', 'ingest: { tests: [a.xml, b.xml] }\n', {}],
   ])('%s is no change of the policy', async (_, base, head, inputs) => {

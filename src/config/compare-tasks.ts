@@ -4,7 +4,7 @@ import type { PolicyChange } from '../model/facts.js';
 import { MEASUREMENT_KINDS } from '../model/measurement.js';
 import { POLICY_ACTIONS, type PolicyAction } from '../model/policy.js';
 import type { Command, TaskSpec, Yield } from '../model/task.js';
-import { difference, higherIsLooser, ranked } from './difference.js';
+import { difference, higherIsLooser, ranked, unknownOrder } from './difference.js';
 
 /** What is run, or read instead. */
 type Work = Pick<GateConfig, 'tasks' | 'ingest'>;
@@ -26,9 +26,18 @@ function compareTask(base: TaskSpec, head: TaskSpec | undefined): readonly Polic
   return [
     ...difference(`${path}.run`, showCommand(base.command), showCommand(head.command), {
       show: (command) => command,
-      // Nobody can tell which command tests more; it is shown, and its results are judged.
-      looser: () => false,
+      // Nobody can tell which command tests more. Results are judged; where there are none, the command alone decides.
+      looser: () => base.yields.length === 0,
     }),
+    // Another suite is compared with another past, or with none.
+    ...difference(`${path}.suite`, base.suite, head.suite, unknownOrder),
+    ...difference(
+      `${path}.workingDirectory`,
+      base.workingDirectory,
+      head.workingDirectory,
+      unknownOrder,
+    ),
+    ...difference(`${path}.env`, showEnv(base.env), showEnv(head.env), unknownOrder),
     ...difference(`${path}.action`, base.action, head.action, ranked<PolicyAction>(POLICY_ACTIONS)),
     ...difference(`${path}.retries`, base.retries, head.retries, higherIsLooser()),
     ...compareYields(`${path}.yields`, base.yields, head.yields),
@@ -51,6 +60,11 @@ function compareYields(
 
 function showCommand(command: Command): string {
   return 'shell' in command ? command.shell : JSON.stringify(command.argv);
+}
+
+function showEnv(env: TaskSpec['env']): string {
+  const entries = Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([name, value]) => `${name}=${value}`).join(' ') || 'none';
 }
 
 function showYields(yields: readonly Yield[]): string {

@@ -1,13 +1,13 @@
 /** Puts head's tasks under the policy of base, and tells all that head alters in its own gate. */
-import type { GateConfig } from '../model/config.js';
+import type { DetectedProject, GateConfig } from '../model/config.js';
 import type { PolicyChange } from '../model/facts.js';
 import type { BaseGate } from './base-policy.js';
 import { compareGo } from './compare-go.js';
 import { comparePolicies } from './compare-policies.js';
 import { compareTasks } from './compare-tasks.js';
 import { listDifference } from './difference.js';
-import { type Parts, resolveConfig, resolveMode } from './resolve.js';
-import { resolveIngest, resolveTasks } from './resolve-tasks.js';
+import { allTasks, type Parts, resolveConfig, resolveMode } from './resolve.js';
+import { resolveIngest } from './resolve-tasks.js';
 
 /** The configuration that judges a change, and what the change alters in it. */
 export interface Judged {
@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 /** Head's own policy counts only where base says so. */
-export function judgeByBase(head: Parts, base: BaseGate): Judged {
+export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProject): Judged {
   const byHead = base.policy.from === 'head';
   const config = resolveConfig(
     byHead
@@ -33,7 +33,7 @@ export function judgeByBase(head: Parts, base: BaseGate): Judged {
     ...base.changes,
     ...comparePolicies(base.policy, head.policy),
     ...listDifference('failOn', base.failOn, head.failOn, false),
-    ...compareTasks(workOfBase(head, base, config), config),
+    ...compareTasks(workOfBase(head, base, config, detected), config),
     ...compareGo(base.raw, head.raw),
   ];
   if (!byHead) return { config, policyChanges: changes, notices: base.notices };
@@ -44,17 +44,18 @@ export function judgeByBase(head: Parts, base: BaseGate): Judged {
   return { config, policyChanges: [], notices: [...base.notices, ...told] };
 }
 
-/** What the file of base configures to run or read; what would be detected there is not known. */
+/** What the file of base configures to run or read, or what would still be detected if head had written no tasks. */
 function workOfBase(
   { overrides }: Parts,
   { raw }: BaseGate,
   { policy }: GateConfig,
+  detected: DetectedProject | undefined,
 ): Pick<GateConfig, 'tasks' | 'ingest'> {
   // The same retries as in head: a change of their default is told as a change of the policy.
-  const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
   const mode = resolveMode(raw, overrides);
   return {
-    tasks: mode === 'run' ? resolveTasks(raw, settings) : [],
+    tasks:
+      mode === 'run' ? allTasks({ raw, overrides, policy, ...(detected && { detected }) }) : [],
     ingest: mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [],
   };
 }

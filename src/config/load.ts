@@ -5,7 +5,7 @@ import type { Waiver } from '../model/policy.js';
 import type { FileSystem } from '../model/ports.js';
 import { ProblemError } from '../model/problem.js';
 import { attempt } from './attempt.js';
-import { readBase } from './base-policy.js';
+import { type BaseGate, readBase } from './base-policy.js';
 import type { FormatInfo } from './check.js';
 import type { DetectOptions } from './detect/toolchain.js';
 import { type ConfigFile, findConfig, namedConfig, type ShowFile } from './find.js';
@@ -62,8 +62,19 @@ export async function loadGateConfig(request: LoadRequest): Promise<LoadedConfig
     return { config: resolveConfig(head), policyChanges: [], notices };
   }
   const base = await readBase(request.showAtBase, overrides, request.formats);
-  const judged = judgeByBase(head, base);
+  const judged = judgeByBase(head, base, await detectForBase(request, base, head));
   return { ...judged, notices: [...notices, ...judged.notices] };
+}
+
+/** Where base has its tasks detected and head writes some: what is written must not be less than what was detected. */
+async function detectForBase(
+  { detect }: LoadRequest,
+  { raw }: BaseGate,
+  head: Parts,
+): Promise<DetectedProject | undefined> {
+  if (raw.tasks !== undefined || head.raw.tasks === undefined) return undefined;
+  const go = resolveGo(raw);
+  return detect(go === undefined ? {} : { go });
 }
 
 interface Written {

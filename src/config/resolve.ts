@@ -64,7 +64,13 @@ export function resolveConfig(parts: Parts): GateConfig {
   };
 }
 
-function allTasks({ raw, overrides, policy, detected }: Parts): readonly TaskSpec[] {
+/** The written tasks, or the detected ones where none are written; named for this leg of a matrix. */
+export function allTasks({
+  raw,
+  overrides,
+  policy,
+  detected,
+}: Omit<Parts, 'failOn' | 'sources'>): readonly TaskSpec[] {
   const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
   const found = (detected?.tasks ?? [])
     .filter((task) => isWithin(overrides.folder, task.workingDirectory))
