@@ -7,22 +7,10 @@ import { type Paint, painter } from './paint.js';
 import { tableLines } from './terminal/table.js';
 import { wrapText } from './terminal/wrap.js';
 import { formatCount } from './units.js';
-import { benchmarksTable } from './view/benchmarks.js';
+import { benchmarksTable, DECISION_RANK } from './view/benchmarks.js';
 
 /** More rows are no table any more; the JSON output has them all. */
 const MOST_ROWS = 50;
-
-/** What is worst comes first; then its order is that of the table. */
-const RANK: Readonly<Record<Comparison['decision'], number>> = {
-  regressed: 0,
-  vanished: 1,
-  'not-comparable': 2,
-  inconclusive: 3,
-  skipped: 4,
-  new: 5,
-  improved: 6,
-  unchanged: 7,
-};
 
 const COLOURS: Readonly<Record<Verdict['kind'], Parameters<Paint>[0]>> = {
   pass: ['bold', 'green'],
@@ -60,7 +48,9 @@ function worstRows(comparisons: readonly Comparison[]): readonly Comparison[] {
   return comparisons
     .filter(({ decision }) => decision !== 'unchanged')
     .map((one) => ({ one, size: Math.abs(Math.log(one.effect?.ratio || Number.MIN_VALUE)) }))
-    .sort((a, b) => RANK[a.one.decision] - RANK[b.one.decision] || b.size - a.size)
+    .sort(
+      (a, b) => DECISION_RANK[a.one.decision] - DECISION_RANK[b.one.decision] || b.size - a.size,
+    )
     .slice(0, MOST_ROWS)
     .map(({ one }) => one);
 }
@@ -68,7 +58,7 @@ function worstRows(comparisons: readonly Comparison[]): readonly Comparison[] {
 function tally(comparisons: readonly Comparison[]): string {
   const counts = new Map<string, number>();
   for (const { decision } of comparisons) counts.set(decision, (counts.get(decision) ?? 0) + 1);
-  const parts = Object.keys(RANK).flatMap((decision) => {
+  const parts = Object.keys(DECISION_RANK).flatMap((decision) => {
     const count = counts.get(decision);
     return count === undefined ? [] : [`${formatCount(count)} ${decision}`];
   });

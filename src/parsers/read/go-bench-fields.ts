@@ -27,6 +27,12 @@ export function isResult(fields: readonly string[]): boolean {
   return MEANT_AS_NUMBER.test(fields[2] ?? '');
 }
 
+/** Whether a result stands behind something else: a log without a line end, of which the name may be a part. */
+export function hidesResult(text: string): boolean {
+  const at = text.indexOf(' Benchmark');
+  return at >= 0 && isResult(splitFields(text.slice(at)));
+}
+
 /** Fields between spaces and tabs. A loop, because this runs for every line and `split` makes twice the garbage. */
 export function splitFields(text: string): string[] {
   const fields: string[] = [];

@@ -4,7 +4,7 @@
  * Definition: https://golang.org/design/14313-benchmark-format
  */
 import type { BenchmarkList, GatheredBenchmark } from './benchmark-list.js';
-import { isLowerCase, isResult, splitFields, splitProcs } from './go-bench-fields.js';
+import { hidesResult, isLowerCase, isResult, splitFields, splitProcs } from './go-bench-fields.js';
 import { endOfName, GoBenchScanner } from './go-bench-scanner.js';
 import { owned } from './lines.js';
 import { type ProblemList, quote } from './problem-list.js';
@@ -61,7 +61,8 @@ export class GoBenchText {
     if (text.startsWith(PREFIX)) this.#benchmarkLine(text, number, ended);
     else if (this.#pending !== undefined && /^\s*\d+\t/.test(text)) {
       this.#continuation(this.#pending, text, number, ended);
-    } else if (!this.#marker(text, number)) this.#header(text);
+    } else if (hidesResult(text)) this.#mixed(text, number);
+    else if (!this.#marker(text, number)) this.#header(text);
   }
 
   /** Reads a result like the one before, inside a larger text; false where the line has to be looked at with care. */
@@ -110,6 +111,12 @@ export class GoBenchText {
     if (!isResult(fields)) return;
     if (ended) this.#result(pending.name, fields, number);
     else this.#cut(text, number);
+  }
+
+  #mixed(text: string, line: number): void {
+    const message = `a result stands behind other output and is not read: ${quote(text)}`;
+    const hint = 'End what the benchmark prints with a line end.';
+    this.#problems.error('benchmark-line-mixed', message, { line, hint });
   }
 
   #cut(text: string, number: number): void {

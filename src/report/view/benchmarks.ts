@@ -5,7 +5,8 @@ import { type Table, tableOf } from './table.js';
 
 type Comparison = ReportJson['comparisons'][number];
 
-const DECISION_RANK: Readonly<Record<Comparison['decision'], number>> = {
+/** What is worst comes first. */
+export const DECISION_RANK: Readonly<Record<Comparison['decision'], number>> = {
   regressed: 0,
   vanished: 1,
   'not-comparable': 2,
