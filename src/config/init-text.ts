@@ -5,7 +5,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import type { DetectedProject } from '../model/config.js';
 import type { Command, TaskSpec, Yield } from '../model/task.js';
-import { DEFAULT_SUITE } from './resolve-tasks.js';
+import { DEFAULT_SUITE } from './detect/toolchain.js';
 import { EXCLUSIVE_TIMEOUT, tasksSchema } from './schema/tasks.js';
 import { configSchema, type RawConfig } from './schema.js';
 import type { SchemaNode } from './schema-node.js';

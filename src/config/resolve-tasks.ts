@@ -1,7 +1,9 @@
 /** From `tasks` and `ingest` as written to what is run and read. */
+
 import { MEASUREMENT_KINDS } from '../model/measurement.js';
 import type { Command, TaskSpec, Yield } from '../model/task.js';
 import { splitSource } from './check.js';
+import { DEFAULT_SUITE } from './detect/toolchain.js';
 import { below } from './paths.js';
 import { EXCLUSIVE_TIMEOUT, tasksSchema } from './schema/tasks.js';
 import type { RawConfig } from './schema.js';
@@ -9,9 +11,6 @@ import { toMilliseconds } from './units.js';
 
 type RawTask = NonNullable<RawConfig['tasks']>[string];
 type RawYield = NonNullable<RawTask['yields']>[number];
-
-/** Suite of a task that names none and runs in the root. */
-export const DEFAULT_SUITE = 'default';
 
 /** What holds for all tasks of a configuration. */
 export interface TaskSettings {

@@ -42,7 +42,7 @@ describe('a Go module', () => {
     ]);
     expect(find(tasks, 'test')).toEqual({
       name: 'test',
-      suite: 'quotes',
+      suite: 'default',
       kind: 'run',
       command: {
         argv: [
@@ -116,7 +116,7 @@ describe('a Go module', () => {
 
   it('with a broken go.mod is still a suite', async () => {
     const { tasks, sources } = await detect({ 'go.mod': '\0<<<<<<<' });
-    expect(find(tasks, 'test')?.suite).toBe('root');
+    expect(find(tasks, 'test')?.suite).toBe('default');
     expect(sources).toEqual(['go.mod: a module without a name (Go 1.26.8, no tests)']);
   });
 
@@ -124,7 +124,7 @@ describe('a Go module', () => {
     const tree = { 'go.mod': MOD, 'svc/go.mod': 'module example.com/svc\n', 'svc/a_test.go': TEST };
     const { tasks } = await detect(tree, MACHINE, { folder: 'svc' });
     expect(new Set(tasks.map((t) => `${t.suite} in ${t.workingDirectory}`))).toEqual(
-      new Set(['svc in svc']),
+      new Set(['default in svc']),
     );
   });
 });
@@ -191,6 +191,14 @@ describe('the machine', () => {
   });
 });
 
+it('keeps the suite of a module that is renamed: a new name must not get rid of its past', async () => {
+  const suiteOf = async (module: string) => {
+    const { tasks } = await detect({ 'go.mod': `module ${module}\n`, 'a_test.go': TEST });
+    return find(tasks, 'test')?.suite;
+  };
+  expect(await suiteOf('example.com/other')).toBe(await suiteOf('example.com/shop'));
+});
+
 describe('several Go modules', () => {
   const TREE = {
     'go.mod': MOD,
@@ -208,12 +216,12 @@ describe('several Go modules', () => {
 
   it('are a suite each, named by their directory', async () => {
     const { tasks, sources } = await detect(TREE);
-    expect([...new Set(tasks.map((t) => t.suite))]).toEqual(['quotes', 'svc/api', 'tools']);
+    expect([...new Set(tasks.map((t) => t.suite))]).toEqual(['default', 'svc/api', 'tools']);
     expect(names(tasks).filter((name) => name.startsWith('test'))).toEqual([
-      'test:quotes',
+      'test:default',
       'test:svc/api',
     ]);
-    expect(find(tasks, 'bench:quotes')?.needs).toEqual(['test:quotes']);
+    expect(find(tasks, 'bench:default')?.needs).toEqual(['test:default']);
     expect(find(tasks, 'vet:tools')?.workingDirectory).toBe('tools');
     expect(sources).toContain('tools/go.mod: module example.com/tools (Go 1.26.8, no tests)');
     expect(sources).toContain('svc/api/go.mod: module example.com/api (Go 1.26.8)');
@@ -233,11 +241,11 @@ describe('several Go modules', () => {
       'nested/go.mod': 'module nested\n',
       'nested/n.go': 'package n\n',
     });
-    expect(find(tasks, 'gofmt:quotes')?.command).toEqual({
+    expect(find(tasks, 'gofmt:default')?.command).toEqual({
       argv: ['gofmt', '-d', './-odd.go', 'cmd', 'internal/a', 'internal/b/b.go', 'main.go'],
     });
     expect(find(tasks, 'gofmt:nested')?.command).toEqual({ argv: ['gofmt', '-d', '.'] });
-    expect(find(tasks, 'build:quotes')?.command).toEqual({
+    expect(find(tasks, 'build:default')?.command).toEqual({
       shell: 'go build -mod=vendor -o /dev/null ./... 2>&1',
     });
   });

@@ -26,7 +26,7 @@ describe('a Node.js package', () => {
     expect(tasks).toEqual([
       {
         name: 'test',
-        suite: 'search',
+        suite: 'default',
         kind: 'run',
         command: { argv: RUN.split(' ') },
         workingDirectory: '.',
@@ -43,7 +43,7 @@ describe('a Node.js package', () => {
       },
       {
         name: 'bench',
-        suite: 'search',
+        suite: 'default',
         kind: 'run',
         command: { shell: 'npm run --silent bench' },
         workingDirectory: '.',
@@ -135,8 +135,8 @@ describe('a Node.js package', () => {
       'a_test.go': 'package a\n',
       'package.json': manifest({ test: 'node --test' }),
     });
-    expect(new Set(tasks.map((task) => task.suite))).toEqual(new Set(['search', 'search-node']));
-    expect(tasks.map((task) => task.name)).toContain('test:search-node');
+    expect(new Set(tasks.map((task) => task.suite))).toEqual(new Set(['default', 'default-node']));
+    expect(tasks.map((task) => task.name)).toContain('test:default-node');
   });
 
   it('with workspaces has a suite for each that has tests', async () => {

@@ -8,7 +8,13 @@ import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
 import { go } from './go.js';
 import { node } from './node.js';
-import type { DetectOptions, SuiteDraft, TaskDraft, Toolchain } from './toolchain.js';
+import {
+  DEFAULT_SUITE,
+  type DetectOptions,
+  type SuiteDraft,
+  type TaskDraft,
+  type Toolchain,
+} from './toolchain.js';
 
 const TOOLCHAINS = [go, node] as const satisfies readonly Toolchain[];
 
@@ -32,7 +38,7 @@ export async function detectProject(
       ...(await toolchain.detect(search)),
     })),
   );
-  const suites = withUniqueNames(found);
+  const suites = withNames(found, search.folder);
   const missing = found.flatMap((findings) => findings.missing);
   return {
     tasks: suites.flatMap((suite) => suite.tasks.map((t) => toTask(t, suite, suites.length > 1))),
@@ -41,22 +47,30 @@ export async function detectProject(
   };
 }
 
-/** A Go module and a Node package of the same name keep baselines of their own. */
-function withUniqueNames(
+interface NamedSuite extends SuiteDraft {
+  readonly name: string;
+}
+
+/**
+ * Suites are named by their directory, never by what a file in it calls itself: a change that renames a module must
+ * not get rid of its past. A Go module and a Node package in one directory keep baselines of their own.
+ */
+function withNames(
   found: readonly { readonly id: string; readonly suites: readonly SuiteDraft[] }[],
-): readonly SuiteDraft[] {
+  folder: string,
+): readonly NamedSuite[] {
   const taken = new Set<string>();
   return found.flatMap(({ id, suites }) =>
     suites.map((suite) => {
-      const candidates = [suite.name, `${suite.name}-${id}`, `${suite.workingDirectory}-${id}`];
-      const name = candidates.find((candidate) => !taken.has(candidate)) ?? `${id}-${taken.size}`;
+      const wanted = posix.relative(folder, suite.workingDirectory) || DEFAULT_SUITE;
+      const name = taken.has(wanted) ? `${wanted}-${id}` : wanted;
       taken.add(name);
       return { ...suite, name };
     }),
   );
 }
 
-function toTask(draft: TaskDraft, suite: SuiteDraft, isOneOfMany: boolean): TaskSpec {
+function toTask(draft: TaskDraft, suite: NamedSuite, isOneOfMany: boolean): TaskSpec {
   const named = (name: string) => (isOneOfMany ? `${name}:${suite.name}` : name);
   const exclusive = draft.exclusive ?? false;
   return {

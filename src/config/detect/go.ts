@@ -28,7 +28,6 @@ export const go: Toolchain = {
     return {
       suites: judged.map(
         (module): SuiteDraft => ({
-          name: suiteName(module, folder),
           workingDirectory: module.directory,
           tasks: goTasks(module, machine, options.go),
         }),
@@ -41,13 +40,6 @@ export const go: Toolchain = {
     };
   },
 };
-
-/** The directory; the module's last path element (without `/v2`) where it is the root. */
-function suiteName(module: GoModule, folder: string): string {
-  if (module.directory !== folder) return posix.relative(folder, module.directory);
-  const last = posix.basename(module.path.replace(/\/v[0-9]+$/, ''));
-  return /^[\w.-]{1,80}$/.test(last) ? last : 'root';
-}
 
 function describe(module: GoModule, version: string | undefined): string {
   const file = posix.join(module.directory, 'go.mod');

@@ -7,8 +7,6 @@ import type { FileSystem } from '../../model/ports.js';
 import { ProblemError } from '../../model/problem.js';
 
 export interface NodePackage {
-  /** Without its scope; `root` where it has none. */
-  readonly name: string;
   readonly directory: string;
   readonly scripts: Readonly<Record<string, string | undefined>>;
 }
@@ -64,12 +62,9 @@ function workspacePatterns(manifest: object): readonly string[] {
 }
 
 function describe(manifest: object, directory: string): NodePackage {
-  const name = member(manifest, 'name');
-  const last = typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : '';
   const written = member(manifest, 'scripts');
   const scripts = Object.entries(typeof written === 'object' && written !== null ? written : {});
   return {
-    name: /^[\w.-]{1,80}$/.test(last) ? last : 'root',
     directory,
     scripts: Object.fromEntries(
       scripts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

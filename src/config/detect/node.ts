@@ -48,7 +48,7 @@ export const node: Toolchain = {
 
 async function detectPackage(
   one: NodePackage,
-  { files, folder }: Search,
+  { files }: Search,
   version: string | undefined,
 ): Promise<Findings> {
   const file = posix.join(one.directory, 'package.json');
@@ -60,7 +60,6 @@ async function detectPackage(
   }
   const bench = BENCH_SCRIPTS.find((name) => one.scripts[name] !== undefined);
   const suite: SuiteDraft = {
-    name: one.directory === folder ? one.name : posix.relative(folder, one.directory),
     workingDirectory: one.directory,
     tasks: [testTask(tests.extra, version), ...(bench === undefined ? [] : [benchTask(bench)])],
   };

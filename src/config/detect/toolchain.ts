@@ -3,6 +3,9 @@ import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
 import type { GoOptions } from '../resolve-go.js';
 
+/** Suite of what stands in the root, and of tasks that name none. */
+export const DEFAULT_SUITE = 'default';
+
 export interface DetectOptions {
   /** Where to look, below the repository's root; `.` unless said. */
   readonly folder?: string;
@@ -23,8 +26,6 @@ export type TaskDraft = Pick<TaskSpec, 'name' | 'command' | 'yields'> &
   >;
 
 export interface SuiteDraft {
-  /** Wanted name; made unique later. */
-  readonly name: string;
   readonly workingDirectory: string;
   readonly tasks: readonly TaskDraft[];
 }
