@@ -16,6 +16,7 @@ import {
   aBaseline,
   aComparison,
   aFinding,
+  anEntry,
   aPassingReport,
   aReport,
   aTask,
@@ -68,7 +69,12 @@ const hostile: Report = aReport({
       ].map((file) => ({ file, lines: [1] })),
     },
   ],
-  baselines: [aBaseline({ suite: HOSTILE_TEXTS[1] ?? '', explanation: HOSTILE_TEXTS[8] ?? '' })],
+  baselines: [
+    aBaseline({
+      suite: HOSTILE_TEXTS[1] ?? '',
+      reference: anEntry({ branch: HOSTILE_TEXTS[8] ?? '' }),
+    }),
+  ],
   savedBaselines: [{ suite: HOSTILE_TEXTS[1] ?? '', key: HOSTILE_TEXTS[9] ?? '' }],
   configSources: [...HOSTILE_TEXTS],
   notices: [...HOSTILE_TEXTS],

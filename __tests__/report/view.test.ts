@@ -118,7 +118,7 @@ describe('the table of benchmarks', () => {
     [
       'from zero',
       { base: [0], head: [3], unit: 'allocs/op', effect: { ratio: Infinity, low: NaN, high: NaN } },
-      { Base: '0', Head: '3', Change: '0 → 3', Interval: '–' },
+      { Base: '0', Head: '3', Change: 'from 0', Interval: '–' },
     ],
     [
       'to zero',

@@ -67,7 +67,7 @@ export function anUnchanged(name: string, change: Partial<Comparison> = {}): Com
   });
 }
 
-function anEntry(change: Partial<BaselineEntry> = {}): BaselineEntry {
+export function anEntry(change: Partial<BaselineEntry> = {}): BaselineEntry {
   return {
     schema: 1,
     suite: 'go',

@@ -65,7 +65,7 @@ export function formatValues(unit: string, values: readonly (number | undefined)
   return values.map((value) =>
     value === undefined || !Number.isFinite(value)
       ? '–'
-      : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd(),
+      : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd(),
   );
 }
 

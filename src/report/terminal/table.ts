@@ -64,7 +64,7 @@ function rowLines(
   });
 }
 
-/** Narrows texts beside the first column, then leaves out minor columns, then narrows the first; numbers stay whole. */
+/** Narrows texts beside the first column, the last first, then leaves out minor columns, then narrows the first; numbers stay whole. */
 function fitColumns(cells: Cells, width: number): { cells: Cells; widths: readonly number[] } {
   const widths = cells.columns.map((_, at) =>
     cells.rows.reduce((most, row) => Math.max(most, textWidth(row[at] ?? '')), 0),
@@ -74,7 +74,8 @@ function fitColumns(cells: Cells, width: number): { cells: Cells; widths: readon
     const room = widths[at] ?? 0;
     widths[at] = Math.max(room - Math.max(over(), 0), Math.min(NARROWEST, room));
   };
-  for (const [at, { kind }] of cells.columns.entries()) if (at > 0 && kind !== 'number') narrow(at);
+  const texts = cells.columns.flatMap(({ kind }, at) => (at > 0 && kind !== 'number' ? [at] : []));
+  for (const at of texts.reverse()) narrow(at);
   const minors = cells.columns.flatMap(({ minor }) => minor ?? []);
   if (over() > 0 && minors.length > 0)
     return fitColumns(without(cells, Math.min(...minors)), width);

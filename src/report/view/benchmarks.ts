@@ -91,10 +91,10 @@ function ascending(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function changeText({ base, head, change }: Compared, unit: string): string {
+/** There is no percentage of 0; base and head stand beside it. */
+function changeText({ base, head, change }: Compared): string {
   if (change !== undefined) return formatChange(change);
-  if (base === undefined || head === undefined) return '–';
-  return formatValues(unit, [base, head]).join(' → ');
+  return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 
 function intervalText({ effect, method }: Comparison): string {
@@ -123,7 +123,7 @@ export function benchmarksTable(comparisons: ReportJson['comparisons']): Table |
         { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
         { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
         { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
-        { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
+        { label: 'Change', kind: 'number', cell: changeText },
         {
           label: 'Interval',
           kind: 'number',

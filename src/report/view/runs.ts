@@ -60,7 +60,7 @@ function statusText({ status, exitCode, signal, skippedBecause }: Task): string 
   return exitCode === undefined || exitCode === 0 ? status : `${status} (exit code ${exitCode})`;
 }
 
-/** State of each suite's baseline, and what this run added to it. */
+/** State of each suite's baseline, and what this run added to it. Why it is so stands in the findings. */
 export function baselinesTable(
   baselines: ReportJson['baselines'],
   saved: ReportJson['savedBaselines'],
@@ -70,7 +70,13 @@ export function baselinesTable(
   return tableOf<Baseline>(baselines, [
     { label: 'Suite', kind: 'name', cell: ({ suite }) => suite },
     { label: 'State', kind: 'text', cell: ({ state }) => state },
-    { label: 'Compared with', kind: 'text', cell: ({ explanation }) => explanation },
+    { label: 'Compared with', kind: 'text', cell: referenceText },
+    {
+      label: 'Recorded',
+      kind: 'text',
+      shown: baselines.some(({ reference }) => reference !== undefined),
+      cell: ({ reference }) => reference?.recordedAt.slice(0, 10) ?? '–',
+    },
     { label: 'Runs known', kind: 'number', cell: ({ entries }) => formatCount(entries) },
     {
       label: 'Saved as',
@@ -79,4 +85,11 @@ export function baselinesTable(
       cell: ({ suite }) => keys.get(suite) ?? '–',
     },
   ]);
+}
+
+function referenceText({ reference, distance = 0 }: Baseline): string {
+  if (reference === undefined) return '–';
+  const commit = reference.commit.slice(0, 10);
+  const back = distance === 0 ? '' : `, ${formatCount(distance)} back`;
+  return `${reference.branch === '' ? commit : `${commit} (${reference.branch})`}${back}`;
 }
