@@ -35,6 +35,11 @@ describe('tollgate init', () => {
     expect(read('.gitignore')).toBe('out\n.tollgate/baseline/\n');
   });
 
+  it('sends nobody to run a gate that has no task', async () => {
+    const { init } = setUp({});
+    expect(await init()).toContain('\nNext: write tasks into it, then tollgate run\n');
+  });
+
   it('looks and writes only in the folder that is named', async () => {
     const { cwd, init, read } = setUp({
       'package.json': '{"name":"root"}',

@@ -56,6 +56,18 @@ describe('tollgate parse', () => {
     ]);
   });
 
+  it('says of a format that it does not know nothing but the problem', async () => {
+    const io = await run(['-'], 'who knows\n');
+    expect(io.printed()).toBe('');
+    expect(io.warned()).toContain('[format-not-detected]');
+    expect(io.exitCode).toBe(3);
+  });
+
+  it('calls no cut list of findings clean', async () => {
+    const io = await run(['--format', 'unified-diff', '-'], 'who knows\n');
+    expect(io.printed()).toContain('no findings (incomplete)');
+  });
+
   it('prints what it understood and ends with 3 where something is missing', async () => {
     const io = await run(['--json', 'cut.txt']);
     expect(JSON.parse(io.printed())).toMatchObject({

@@ -62,7 +62,8 @@ async function init(options: InitOptions, io: CommandIo): Promise<void> {
   await files.writeText(path, initText(project, options.format));
   const isIgnored = await ignoreBaseline(files);
   if (io.quiet) return;
-  const next = folder === '.' ? 'tollgate run' : `tollgate run -C ${folder}`;
+  const run = folder === '.' ? 'tollgate run' : `tollgate run -C ${folder}`;
+  const next = project.tasks.length > 0 ? run : `write tasks into it, then ${run}`;
   io.print(describe(join(folder, path), project, isIgnored, next));
 }
 

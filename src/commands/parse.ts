@@ -91,7 +91,8 @@ async function print(
     return;
   }
   const { parsedToText } = await import('../report/parsed-text.js');
-  io.print(parsedToText(documents.flat()));
+  // What was not even recognised has no summary; the problem says it once, for all kinds.
+  io.print(parsedToText(documents.flat().filter(({ format }) => format !== 'auto')));
 }
 
 async function warn(measurements: readonly Measurement[], io: CommandIo): Promise<void> {

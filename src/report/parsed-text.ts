@@ -39,7 +39,9 @@ function summary(measurement: Measurement): string {
     }
     case 'diagnostics': {
       const count = measurement.diagnostics.length;
-      return count === 0 ? 'clean' : `${count} finding${count === 1 ? '' : 's'}`;
+      // Clean is what was read to its end.
+      if (count === 0) return measurement.complete ? 'clean' : 'no findings';
+      return `${count} finding${count === 1 ? '' : 's'}`;
     }
     default:
       return measurement satisfies never;
