@@ -189,6 +189,14 @@ describe('who records a baseline', () => {
       },
       records: false,
     },
+    {
+      name: 'a run at home where an earlier one left its coverage',
+      scene: {
+        context: contextOf({ event: 'local' }),
+        change: { base: HEAD, files: [{ path: 'coverage.out', status: 'added', lines: [1] }] },
+      },
+      records: true,
+    },
     { name: 'a run that was stopped', scene: { signal: AbortSignal.abort() }, records: false },
   ];
   it.each(cases)('$name: $records', async ({ scene, records }) => {
