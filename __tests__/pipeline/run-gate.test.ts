@@ -193,7 +193,14 @@ describe('who records a baseline', () => {
       name: 'a run at home where an earlier one left its coverage',
       scene: {
         context: contextOf({ event: 'local' }),
-        change: { base: HEAD, files: [{ path: 'coverage.out', status: 'added', lines: [1] }] },
+        change: {
+          base: HEAD,
+          files: ['coverage.out', '.tollgate/baseline/one.json'].map((path) => ({
+            path,
+            status: 'added',
+            lines: [1],
+          })),
+        },
       },
       records: true,
     },
@@ -203,6 +210,16 @@ describe('who records a baseline', () => {
     const store = new MemoryStore();
     await playGate({ store, ...scene });
     expect(store.entries.length > 0).toBe(records);
+  });
+
+  it('says so where edits keep a run at home from being recorded', async () => {
+    const { report } = await playGate({
+      context: contextOf({ event: 'local' }),
+      change: { base: HEAD, files: [{ path: 'cart.go', status: 'modified', lines: [1] }] },
+    });
+    expect(report.notices).toEqual([
+      'This run is not recorded as a baseline: cart.go is not committed.',
+    ]);
   });
 
   it('tells that a save was refused: the verdict is degraded, never silence', async () => {

@@ -18,6 +18,7 @@ export interface FinishedRun {
   readonly facts: Facts;
   readonly verdict: Verdict;
   readonly saved: readonly { readonly suite: string; readonly key: string }[];
+  readonly notices: readonly string[];
   readonly startedAt: number;
   readonly finishedAt: number;
 }
@@ -43,7 +44,7 @@ export function finishReport(run: FinishedRun): Report {
     baselines: [...run.baselines.values()],
     savedBaselines: run.saved,
     configSources: request.config.sources,
-    notices: request.notices,
+    notices: run.notices,
   };
 }
 

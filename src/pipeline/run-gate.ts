@@ -41,7 +41,7 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
 
   const judged = judge(facts);
   const finished = { request, environments, facts, verdict: judged };
-  const { saved, problems } = await seedBaselines(finished, ports, emit);
+  const { saved, problems, notices } = await seedBaselines(finished, ports, emit);
   const verdict = problems.length === 0 ? judged : judge({ ...facts, recordingProblems: problems });
   for (const { severity, title } of verdict.findings) emit({ type: 'finding', severity, title });
   emit({ type: 'verdict.reached', verdict: verdict.kind, summary: verdict.summary });
@@ -54,6 +54,7 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
     facts,
     verdict,
     saved,
+    notices: [...request.notices, ...notices],
     startedAt,
     finishedAt,
   });

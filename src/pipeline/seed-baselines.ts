@@ -3,13 +3,13 @@
  * window with holes would judge the next run by the wrong commit. Pull requests and forks never write.
  */
 import { posix } from 'node:path';
+import picomatch from 'picomatch';
 import { buildEntry } from '../compare/baseline-entry.js';
-import type { Change } from '../model/change.js';
+import type { GateConfig } from '../model/config.js';
 import type { Facts, SuiteFacts } from '../model/facts.js';
 import type { Ports } from '../model/ports.js';
 import type { Problem } from '../model/problem.js';
 import type { GateRequest } from '../model/request.js';
-import type { TaskSpec } from '../model/task.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Emit } from './emit.js';
 import { onDefaultBranch } from './find-change.js';
@@ -18,7 +18,11 @@ import type { Environments } from './judgeable.js';
 export interface Seeded {
   readonly saved: readonly { readonly suite: string; readonly key: string }[];
   readonly problems: readonly Problem[];
+  /** Why nothing was recorded, where one would expect it. */
+  readonly notices: readonly string[];
 }
+
+const NOTHING: Seeded = { saved: [], problems: [], notices: [] };
 
 interface Finished {
   readonly request: GateRequest;
@@ -29,7 +33,14 @@ interface Finished {
 
 /** Writes one entry a suite where this run may write; a refused save comes back as a problem. */
 export async function seedBaselines(run: Finished, ports: Ports, emit: Emit): Promise<Seeded> {
-  if (ports.signal.aborted || !mayWrite(run.request)) return { saved: [], problems: [] };
+  if (ports.signal.aborted || !mayWrite(run.request)) return NOTHING;
+  const [edited, ...others] = edits(run.request);
+  if (edited !== undefined) {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    const notice = `This run is not recorded as a baseline: ${edited}${more} is not committed.`;
+    emit({ type: 'notice', message: notice });
+    return { ...NOTHING, notices: [notice] };
+  }
   const saved: { suite: string; key: string }[] = [];
   const problems: Problem[] = [];
   for (const suite of run.facts.suites) {
@@ -41,28 +52,34 @@ export async function seedBaselines(run: Finished, ports: Ports, emit: Emit): Pr
     saved.push({ suite: suite.suite, key: result.key });
     emit({ type: 'baseline.saved', suite: suite.suite, key: result.key });
   }
-  return { saved, problems };
+  return { saved, problems, notices: [] };
 }
 
 /** Numbers of a work tree with uncommitted changes belong to no commit, so they are not recorded under one. */
-function mayWrite({ context, change, config }: GateRequest): boolean {
+function mayWrite({ context, config }: GateRequest): boolean {
   const { write } = config.policy.baseline;
   if (context.headCommit === '' || context.fromFork || write === 'never') return false;
-  if (context.event === 'local' && onDefaultBranch(context) && hasEdits(change, config.tasks))
-    return false;
   return write === 'always' || onDefaultBranch(context);
 }
 
-/** What the tasks of an earlier run left behind, such as `coverage.out`, is nobody's edit. */
-function hasEdits({ files }: Change, tasks: readonly TaskSpec[]): boolean {
-  const left = new Set(
-    tasks.flatMap(({ workingDirectory, yields }) =>
+/** Files that somebody changed and has not committed, at home on the default branch. */
+function edits({ context, change, config }: GateRequest): readonly string[] {
+  if (context.event !== 'local' || !onDefaultBranch(context)) return [];
+  const isOurs = picomatch([...leftBehind(config)], { dot: true, windows: false });
+  return change.files.map(({ path }) => path).filter((path) => !isOurs(path));
+}
+
+/** What an earlier run leaves in the tree, such as `coverage.out` and stored runs, is nobody's edit. */
+function leftBehind({ policy, report, tasks }: GateConfig): readonly string[] {
+  return [
+    `${policy.baseline.directory}/**`,
+    ...(report.json === undefined ? [] : [report.json]),
+    ...tasks.flatMap(({ workingDirectory, yields }) =>
       yields.flatMap(({ file }) =>
         file === undefined ? [] : [posix.join(workingDirectory, file)],
       ),
     ),
-  );
-  return files.some(({ path }) => !left.has(path));
+  ];
 }
 
 function entryOf(suite: SuiteFacts, run: Finished, now: number) {
