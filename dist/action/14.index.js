@@ -195,10 +195,10 @@ function createActionsObserver(print) {
     const plain = (0,report_paint/* painter */.C)(false);
     const memory = createTaskMemory();
     const running = new Map();
-    const say = (line) => print(`${(0,workflow_command/* neutraliseCommands */.$B)(line)}\n`);
+    const say = (line) => print(`${(0,workflow_command/* neutraliseCommands */.$)(line)}\n`);
     const sayOf = (task, line) => say(`${paint('dim', `[${(0,terminal/* escapeTerminal */.e)(task)}]`)} ${line}`);
     function printGroup(title, held) {
-        print(`::group::${(0,workflow_command/* escapeCommandData */.V9)(title)}\n`);
+        print(`::group::${(0,workflow_command/* escapeCommandData */.V)(title)}\n`);
         for (const line of held.lines)
             say(line);
         print('::endgroup::\n');
@@ -311,7 +311,7 @@ function revealInLines(text) {
  * (`\u001b`), line ends `\n`.
  */
 function escapeTerminal(text) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
 }
 
 
@@ -321,10 +321,9 @@ function escapeTerminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
-/* harmony export */   V9: () => (/* binding */ escapeCommandData)
+/* harmony export */   $: () => (/* binding */ neutraliseCommands),
+/* harmony export */   V: () => (/* binding */ escapeCommandData)
 /* harmony export */ });
-/* unused harmony export escapeCommandProperty */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
@@ -341,10 +340,6 @@ function escapeCommandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
@@ -438,7 +433,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {

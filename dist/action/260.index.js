@@ -137,7 +137,7 @@ function markdownBlock(text, language, characters = 4000) {
  * (`\u001b`), line ends `\n`.
  */
 function escapeTerminal(text) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
 }
 
 
@@ -147,10 +147,9 @@ function escapeTerminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
-/* harmony export */   V9: () => (/* binding */ escapeCommandData)
+/* harmony export */   $: () => (/* binding */ neutraliseCommands),
+/* harmony export */   V: () => (/* binding */ escapeCommandData)
 /* harmony export */ });
-/* unused harmony export escapeCommandProperty */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
@@ -167,10 +166,6 @@ function escapeCommandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
@@ -317,7 +312,7 @@ function formatProblem(problem, options) {
         lines.push(`${paint(['bold', 'cyan'], 'hint')}: ${bounded(problem.hint)}`);
     }
     // Once more on whole lines: pieces that are harmless alone may not be so side by side (`##` and `[`).
-    return lines.map(workflow_command/* neutraliseCommands */.$B).join('\n');
+    return lines.map(workflow_command/* neutraliseCommands */.$).join('\n');
 }
 /** `file:line:column`, as far as known, escaped for a terminal. */
 function formatPlace(place) {

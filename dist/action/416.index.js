@@ -389,6 +389,7 @@ var table = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./lib/report/view/benchmarks.js
 
 
+/** What is worst comes first. */
 const DECISION_RANK = {
     regressed: 0,
     vanished: 1,
@@ -454,12 +455,11 @@ function descending(a, b) {
 function ascending(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-function changeText({ base, head, change }, unit) {
+/** There is no percentage of 0; base and head stand beside it. */
+function changeText({ base, head, change }) {
     if (change !== undefined)
         return (0,units/* formatChange */.eD)(change);
-    if (base === undefined || head === undefined)
-        return '–';
-    return (0,units/* formatValues */.KU)(unit, [base, head]).join(' → ');
+    return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 function intervalText({ effect, method }) {
     if (effect?.low === undefined || effect.high === undefined) {
@@ -482,7 +482,7 @@ function benchmarksTable(comparisons) {
             { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
             { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
             { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
-            { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
+            { label: 'Change', kind: 'number', cell: changeText },
             {
                 label: 'Interval',
                 kind: 'number',
@@ -585,7 +585,7 @@ function statusText({ status, exitCode, signal, skippedBecause }) {
         return `${status} (${signal})`;
     return exitCode === undefined || exitCode === 0 ? status : `${status} (exit code ${exitCode})`;
 }
-/** State of each suite's baseline, and what this run added to it. */
+/** State of each suite's baseline, and what this run added to it. Why it is so stands in the findings. */
 function baselinesTable(baselines, saved) {
     if (baselines.length === 0 && saved.length === 0)
         return undefined;
@@ -593,7 +593,13 @@ function baselinesTable(baselines, saved) {
     return (0,table/* tableOf */.c)(baselines, [
         { label: 'Suite', kind: 'name', cell: ({ suite }) => suite },
         { label: 'State', kind: 'text', cell: ({ state }) => state },
-        { label: 'Compared with', kind: 'text', cell: ({ explanation }) => explanation },
+        { label: 'Compared with', kind: 'text', cell: referenceText },
+        {
+            label: 'Recorded',
+            kind: 'text',
+            shown: baselines.some(({ reference }) => reference !== undefined),
+            cell: ({ reference }) => reference?.recordedAt.slice(0, 10) ?? '–',
+        },
         { label: 'Runs known', kind: 'number', cell: ({ entries }) => (0,units/* formatCount */.B4)(entries) },
         {
             label: 'Saved as',
@@ -602,6 +608,13 @@ function baselinesTable(baselines, saved) {
             cell: ({ suite }) => keys.get(suite) ?? '–',
         },
     ]);
+}
+function referenceText({ reference, distance = 0 }) {
+    if (reference === undefined)
+        return '–';
+    const commit = reference.commit.slice(0, 10);
+    const back = distance === 0 ? '' : `, ${(0,units/* formatCount */.B4)(distance)} back`;
+    return `${reference.branch === '' ? commit : `${commit} (${reference.branch})`}${back}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/view.js
@@ -848,7 +861,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {

@@ -21,7 +21,7 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(111), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 1269)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(111), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 844)),
         __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 5368)),
         __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 9016)),
         __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406)),
@@ -45,8 +45,23 @@ async function callGate(call) {
     const reportPath = loaded.config.report.json;
     if (reportPath === undefined)
         return { report: json, exitCode };
-    await world.files.writeText(reportPath, `${JSON.stringify(json, undefined, 2)}\n`);
-    return { report: json, exitCode, reportPath };
+    const unwritten = await writeReport(json, reportPath, world);
+    if (unwritten === undefined)
+        return { report: json, exitCode, reportPath };
+    return { report: { ...json, notices: [...json.notices, unwritten] }, exitCode };
+}
+/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
+async function writeReport(report, path, { files }) {
+    try {
+        await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
+        return undefined;
+    }
+    catch (error) {
+        const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1246));
+        if (!(error instanceof ProblemError))
+            throw error;
+        return `The report could not be written: ${error.message}.`;
+    }
 }
 async function chooseStore({ root, env, token }, { context, refs, loaded }) {
     const { openStore } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 4704));

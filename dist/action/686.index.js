@@ -15,11 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go-modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
 const MAX_MODULES = 200;
+/** By convention no build sets these. https://go.dev/wiki/Modules#how-can-i-track-tool-dependencies-for-a-module */
+const UNBUILT = /^\/\/(?:go:build|\s*\+build)\s+(?:ignore|tools?)\s*$/m;
 const LINE_START = 64;
+const TEST = /\nfunc (?:Test(?!Main\()|Example|Fuzz)/;
+const BENCHMARK = /\nfunc Benchmark/;
 /** All modules below `folder`, by directory; what Go itself leaves out (`vendor`, `testdata`, `_x`, `.x`) is left out. */
 async function findGoModules(files, folder) {
     const paths = (await files.glob(['**/go.mod'], folder)).filter((path) => isOwn(path, folder));
@@ -33,7 +39,11 @@ async function findGoModules(files, folder) {
     const modules = [];
     for (const module of found)
         modules.push(await describe(files, module, found, members));
-    return { modules, tooMany: paths.length > MAX_MODULES };
+    const leaning = modules.some((module) => module.leansOnWorkspace);
+    return {
+        modules: modules.map((m) => ({ ...m, canVerify: !leaning || m.workspace !== 'member' })),
+        tooMany: paths.length > MAX_MODULES,
+    };
 }
 /** Directories that `use` names; undefined without a go.work. */
 async function readWorkspace(files, folder) {
@@ -49,28 +59,38 @@ async function describe(files, module, all, members) {
     const below = await files.glob(['**/*.go', 'vendor/modules.txt'], directory);
     const nested = all.map((m) => m.directory).filter((d) => d !== directory && within(d, directory));
     const isMine = (file) => isOwn(file, directory) && !nested.some((inner) => within(file, inner));
-    const tests = below.filter((file) => file.endsWith('_test.go') && isMine(file));
+    const own = below.filter((file) => file.endsWith('.go') && isMine(file));
+    const tests = own.filter((file) => file.endsWith('_test.go'));
     const workspace = members === undefined ? 'none' : members.has(directory) ? 'member' : 'apart';
     const siblings = all.filter((m) => m !== module && m.path !== '' && members?.has(m.directory));
     const words = new Set(text.split(/\s+/));
     return {
         path,
         directory,
-        hasTests: tests.length > 0,
-        hasBenchmarks: await anyBenchmark(files, tests),
+        hasPackages: await anyBuilt(files, own),
+        hasCode: await anyBuilt(files, own.filter((file) => !tests.includes(file))),
+        hasTests: await anyMatch(files, tests, TEST),
+        hasBenchmarks: await anyMatch(files, tests, BENCHMARK),
         isVendored: below.includes(external_node_path_.posix.join(directory, 'vendor/modules.txt')),
         workspace,
         leansOnWorkspace: workspace === 'member' && !words.has('replace') && siblings.some((m) => words.has(m.path)),
         formatted: formattedPaths(below.filter((file) => file.endsWith('.go')).map((file) => external_node_path_.posix.relative(directory, file)), (file) => isMine(external_node_path_.posix.join(directory, file))),
     };
 }
-async function anyBenchmark(files, tests) {
+async function anyBuilt(files, goFiles) {
+    for (const path of goFiles) {
+        if (!UNBUILT.test((await files.readText(path)) ?? ''))
+            return true;
+    }
+    return false;
+}
+async function anyMatch(files, tests, start) {
     for (const path of tests) {
         const decoder = new TextDecoder('latin1');
         let unfinished = '\n';
         for await (const chunk of files.read(path)) {
             const text = unfinished + decoder.decode(chunk);
-            if (text.includes('\nfunc Benchmark'))
+            if (start.test(text))
                 return true;
             const lastLine = text.lastIndexOf('\n');
             // The start of a line decides; a line longer than this has been decided.
@@ -194,73 +214,76 @@ async function whyNoRace(go, probe) {
     return go.cgo ? undefined : 'the race detector needs cgo, which CGO_ENABLED=0 turns off';
 }
 
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go-tasks.js
-/** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
-
 /** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
 const COVERAGE_FILE = 'coverage.out';
+const COVERAGE = {
+    kind: 'coverage',
+    format: 'go-coverprofile',
+    file: COVERAGE_FILE,
+};
 /** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
 const TIDY_DIFF_MINOR = 23;
-const PLATFORM = /^[a-z0-9]+\/[a-z0-9]+$/;
-/** Throws a ProblemError for a platform that is not `os/arch`. */
-function goTasks(module, machine, options = {}) {
+/** In the order in which they are best read; `options` asks for more than every module gets. */
+function goTasks(module, machine, options) {
+    const platforms = module.hasPackages ? (options?.platforms ?? []) : [];
     const tasks = [
-        ...(module.hasTests ? [testTask(machine)] : []),
-        ...(module.hasBenchmarks ? [benchTask()] : []),
+        ...(module.hasTests ? [testTask(module, machine)] : []),
+        ...(module.hasBenchmarks ? [benchTask(module)] : []),
         ...checkTasks(module, machine),
-        ...(options.generate ? [generateTask()] : []),
-        ...(options.platforms ?? []).map((platform) => platformTask(platform, module, machine)),
+        ...(options?.generate ? [generateTask()] : []),
+        ...platforms.map((platform) => platformTask(platform, module, machine)),
     ];
     if (module.workspace !== 'apart')
         return tasks;
     return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
 }
-function testTask({ noRace }) {
+function testTask({ hasCode }, { noRace }) {
     const race = noRace === undefined ? ['-race'] : [];
-    const coverage = [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'];
+    const coverage = hasCode ? [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'] : [];
     return {
         name: 'test',
         command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
-        yields: [
-            { kind: 'tests', format: 'go-test-json' },
-            { kind: 'coverage', format: 'go-coverprofile', file: COVERAGE_FILE },
-        ],
+        yields: [{ kind: 'tests', format: 'go-test-json' }, ...(hasCode ? [COVERAGE] : [])],
         ...(noRace === undefined ? {} : { notices: [`Tests run without -race: ${noRace}.`] }),
     };
 }
 /** Never with the race detector or coverage: both slow code down, and not evenly. */
-function benchTask() {
+function benchTask({ hasTests }) {
     const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
     return {
         name: 'bench',
         command: { argv: ['go', 'test', '-run=^$', '-bench=.', ...how, './...'] },
         yields: [{ kind: 'benchmarks', format: 'go-bench' }],
-        needs: ['test'],
+        needs: hasTests ? ['test'] : [],
         exclusive: true,
     };
 }
 function checkTasks(module, machine) {
     const canTidy = (machine.go?.minor ?? TIDY_DIFF_MINOR) >= TIDY_DIFF_MINOR;
     return [
+        // Not -l: the diff tells the line, and is the fix itself.
         {
             name: 'gofmt',
-            command: { argv: ['gofmt', '-l', ...module.formatted] },
-            yields: [{ kind: 'diagnostics', format: 'path-list' }],
+            command: { argv: ['gofmt', '-d', ...module.formatted] },
+            yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
             action: 'degrade',
             fix: { argv: ['gofmt', '-w', ...module.formatted] },
         },
-        // Vet and the compiler write to standard error.
-        {
-            name: 'vet',
-            command: { shell: 'go vet ./... 2>&1' },
-            yields: [{ kind: 'diagnostics', format: 'file-line' }],
-        },
-        buildTask('build', module, machine),
-        { name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] },
+        ...(module.hasPackages ? [vetTask(), buildTask('build', module, machine)] : []),
+        ...(module.canVerify
+            ? [{ name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] }]
+            : []),
         ...(canTidy && !module.leansOnWorkspace ? [tidyTask()] : []),
     ];
+}
+/** Vet and the compiler write to standard error. */
+function vetTask() {
+    return {
+        name: 'vet',
+        command: { shell: 'go vet ./... 2>&1' },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    };
 }
 function buildTask(name, module, { isWindows }) {
     // With a vendor folder `readonly` would fetch from the network what lies there.
@@ -293,20 +316,14 @@ function generateTask() {
 }
 /** Without cgo: a C compiler for another platform is hardly ever there. */
 function platformTask(platform, module, machine) {
-    if (!PLATFORM.test(platform))
-        throw badPlatform(platform);
     const [GOOS = '', GOARCH = ''] = platform.split('/');
     const task = buildTask(`build-${GOOS}-${GOARCH}`, module, machine);
     return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
 }
-function badPlatform(platform) {
-    const message = `${JSON.stringify(platform)} is not a platform of Go`;
-    const hint = 'Write it as GOOS/GOARCH, such as linux/arm64; `go tool dist list` lists them.';
-    return new problem/* ProblemError */.M([{ code: 'go-platform-invalid', severity: 'error', message, hint }]);
-}
 
 ;// CONCATENATED MODULE: ./lib/config/detect/go.js
 /** Go: every module is a suite. https://go.dev/ref/mod */
+
 
 
 
@@ -317,19 +334,21 @@ const go = {
     async detect(search) {
         const { files, probe, folder, options } = search;
         const { modules, tooMany } = await findGoModules(files, folder);
+        if (modules.length === 0 && options.go !== undefined)
+            throw noModule(folder);
         if (modules.length === 0)
             return { suites: [], sources: [], missing: [] };
         const environment = await readGoEnvironment(probe);
         const noRace = environment && (await whyNoRace(environment, probe));
         const isWindows = probe.platform.os === 'win32';
         const machine = { go: environment, noRace, isWindows };
+        const anyPackages = modules.some((m) => m.hasPackages);
         // Where no module has tests, that is to be found out, not passed over.
         const judged = modules.some((m) => m.hasTests)
             ? modules
-            : modules.map((m) => ({ ...m, hasTests: true }));
+            : modules.map((m) => ({ ...m, hasTests: m.hasPackages || !anyPackages }));
         return {
             suites: judged.map((module) => ({
-                name: suiteName(module, folder),
                 workingDirectory: module.directory,
                 tasks: goTasks(module, machine, options.go),
             })),
@@ -341,13 +360,6 @@ const go = {
         };
     },
 };
-/** The directory; the module's last path element (without `/v2`) where it is the root. */
-function suiteName(module, folder) {
-    if (module.directory !== folder)
-        return external_node_path_.posix.relative(folder, module.directory);
-    const last = external_node_path_.posix.basename(module.path.replace(/\/v[0-9]+$/, ''));
-    return /^[\w.-]{1,80}$/.test(last) ? last : 'root';
-}
 function go_describe(module, version) {
     const file = external_node_path_.posix.join(module.directory, 'go.mod');
     const name = module.path === '' ? 'a module without a name' : `module ${module.path}`;
@@ -361,6 +373,13 @@ function go_describe(module, version) {
 function goMissing({ probe }) {
     const command = installCommand('go', probe.platform.os);
     return `Go is not on the PATH, or does not work here: use actions/setup-go in a workflow, else \`${command}\`.`;
+}
+/** What is asked for and cannot be checked is never passed over. */
+function noModule(folder) {
+    const where = folder === '.' ? 'the repository' : `'${folder}'`;
+    const message = `go: there is no go.mod in ${where} to check`;
+    const hint = 'remove the section `go`, or name the folder of the module by the input working-directory';
+    return new problem.ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/node-packages.js
@@ -399,7 +418,7 @@ async function readPackage(files, directory) {
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `'${path}' is not JSON: ${reason.slice(0, 200)}`;
-        throw new problem/* ProblemError */.M([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
+        throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
     }
 }
 /** Both ways of writing them: a list, or `{ packages: [...] }`. */
@@ -412,12 +431,9 @@ function workspacePatterns(manifest) {
     return list.filter((pattern) => typeof pattern === 'string' && pattern !== '' && !/^[\\/]|\.\./.test(pattern));
 }
 function node_packages_describe(manifest, directory) {
-    const name = member(manifest, 'name');
-    const last = typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : '';
     const written = member(manifest, 'scripts');
     const scripts = Object.entries(typeof written === 'object' && written !== null ? written : {});
     return {
-        name: /^[\w.-]{1,80}$/.test(last) ? last : 'root',
         directory,
         scripts: Object.fromEntries(scripts.filter((entry) => typeof entry[1] === 'string')),
     };
@@ -468,7 +484,7 @@ const node = {
         };
     },
 };
-async function detectPackage(one, { files, folder }, version) {
+async function detectPackage(one, { files }, version) {
     const file = external_node_path_.posix.join(one.directory, 'package.json');
     const script = one.scripts.test;
     const tests = await howToTest(one, files);
@@ -478,7 +494,6 @@ async function detectPackage(one, { files, folder }, version) {
     }
     const bench = BENCH_SCRIPTS.find((name) => one.scripts[name] !== undefined);
     const suite = {
-        name: one.directory === folder ? one.name : external_node_path_.posix.relative(folder, one.directory),
         workingDirectory: one.directory,
         tasks: [node_testTask(tests.extra, version), ...(bench === undefined ? [] : [node_benchTask(bench)])],
     };
@@ -562,11 +577,14 @@ function lacksNode({ probe }) {
     return `Node.js is not on the PATH: use actions/setup-node in a workflow, else \`${command}\`.`;
 }
 
+// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
+var toolchain = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
  * and says what was found and why. Runs nothing of the project.
  */
+
 
 
 
@@ -584,7 +602,7 @@ async function detectProject(files, probe, options = {}) {
         id: toolchain.id,
         ...(await toolchain.detect(search)),
     })));
-    const suites = withUniqueNames(found);
+    const suites = withNames(found, search.folder);
     const missing = found.flatMap((findings) => findings.missing);
     return {
         tasks: suites.flatMap((suite) => suite.tasks.map((t) => toTask(t, suite, suites.length > 1))),
@@ -592,12 +610,15 @@ async function detectProject(files, probe, options = {}) {
         missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
     };
 }
-/** A Go module and a Node package of the same name keep baselines of their own. */
-function withUniqueNames(found) {
+/**
+ * Suites are named by their directory, never by what a file in it calls itself: a change that renames a module must
+ * not get rid of its past. A Go module and a Node package in one directory keep baselines of their own.
+ */
+function withNames(found, folder) {
     const taken = new Set();
     return found.flatMap(({ id, suites }) => suites.map((suite) => {
-        const candidates = [suite.name, `${suite.name}-${id}`, `${suite.workingDirectory}-${id}`];
-        const name = candidates.find((candidate) => !taken.has(candidate)) ?? `${id}-${taken.size}`;
+        const wanted = external_node_path_.posix.relative(folder, suite.workingDirectory) || toolchain/* DEFAULT_SUITE */.T;
+        const name = taken.has(wanted) ? `${wanted}-${id}` : wanted;
         taken.add(name);
         return { ...suite, name };
     }));
@@ -623,6 +644,18 @@ function nothingFound(folder) {
     const where = folder === '.' ? 'the repository' : `'${folder}'`;
     return `There is neither a go.mod nor a package.json with tests in ${where}: write the commands to run under \`tasks:\` in tollgate.yml.`;
 }
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
+/* harmony export */ });
+/** Suite of what stands in the root, and of tasks that name none. */
+const DEFAULT_SUITE = 'default';
 
 
 /***/ })

@@ -327,7 +327,7 @@ function encodeEntry(entry, sha256) {
         if (!(error instanceof Misfit))
             throw error;
         const message = `This run cannot be stored as a baseline: ${error.message}.`;
-        throw new problem/* ProblemError */.M([{ code: 'baseline-invalid', severity: 'error', message }], {
+        throw new problem.ProblemError([{ code: 'baseline-invalid', severity: 'error', message }], {
             cause: error,
         });
     }
@@ -1031,7 +1031,7 @@ async function cache_save(session, entry) {
         return after === undefined ? { key, problems: [notSaved(key, refusal)] } : beside(after);
     }
     catch (error) {
-        if (error instanceof problem/* ProblemError */.M)
+        if (error instanceof problem.ProblemError)
             return { key, problems: error.problems };
         return { key, problems: [notSaved(key, because(error))] };
     }
@@ -1128,7 +1128,7 @@ async function confine({ directory, within }) {
         if (part === '..' || found?.isSymbolicLink() || found?.isDirectory() === false) {
             const message = `The baseline directory ${JSON.stringify(directory)} is not used: ${JSON.stringify(path)} is a link, no directory, or outside of the repository.`;
             const hint = 'Name a real directory below the repository in `baseline.directory`.';
-            throw new problem/* ProblemError */.M([{ code: 'baseline-directory', severity: 'error', message, hint }]);
+            throw new problem.ProblemError([{ code: 'baseline-directory', severity: 'error', message, hint }]);
         }
         if (found === undefined)
             return;
@@ -1136,7 +1136,7 @@ async function confine({ directory, within }) {
 }
 /** What is wrong with the directory itself, as problems. */
 function shelfProblems(error, shelf, what) {
-    if (error instanceof problem/* ProblemError */.M)
+    if (error instanceof problem.ProblemError)
         return error.problems;
     const code = codeOf(error);
     if (code === '')
@@ -1157,10 +1157,37 @@ const MOST_UNORDERED = 200;
 async function findOnShelf(shelf, query) {
     const prefix = suitePrefix(query.suite, sha256);
     const names = await namesIn(shelf);
-    const keys = names.flatMap((name) => keyOf(name) ?? []).filter((key) => key.startsWith(prefix));
-    return query.commits.length === 0
+    const { trusts, problems } = doubtChanged(shelf, prefix, query.changedPaths ?? []);
+    const keys = names
+        .filter(trusts)
+        .flatMap((name) => keyOf(name) ?? [])
+        .filter((key) => key.startsWith(prefix));
+    const answer = query.commits.length === 0
         ? await findLatest(shelf, query.limit, keys)
         : await findByCommit(shelf, query, keys);
+    return { ...answer, problems: [...problems, ...answer.problems] };
+}
+/** A change must not choose what it is compared with: what it did to the stored runs of the suite does not count. */
+function doubtChanged(shelf, prefix, changedPaths) {
+    const directory = describeShelf(shelf);
+    const lead = `${directory}/`;
+    // The directory itself, or one above it, as a link or a submodule.
+    const isReplaced = changedPaths.some((path) => path === directory || lead.startsWith(`${path}/`));
+    const changed = new Set(changedPaths.flatMap((path) => (path.startsWith(lead) ? [path.slice(lead.length)] : [])));
+    const own = [...changed].filter((name) => keyOf(name)?.startsWith(prefix) === true);
+    const what = isReplaced ? 'all' : String(own.length);
+    return {
+        trusts: (name) => !isReplaced && !changed.has(name),
+        problems: isReplaced || own.length > 0 ? [broughtByChange(directory, what)] : [],
+    };
+}
+function broughtByChange(directory, what) {
+    return {
+        code: 'baseline-changed',
+        severity: 'error',
+        message: `The change itself adds, alters or removes stored runs in ${JSON.stringify(directory)} (${what}); they do not count.`,
+        hint: 'Take them out of the change: only runs of the default branch are compared with.',
+    };
 }
 async function findByCommit(shelf, query, keys) {
     const wanted = keysByCommit(keys, query);
@@ -1265,21 +1292,21 @@ async function directory_list(shelf) {
         }
     }
     catch (error) {
-        throw new problem/* ProblemError */.M(shelfProblems(error, shelf, 'read'), { cause: error });
+        throw new problem.ProblemError(shelfProblems(error, shelf, 'read'), { cause: error });
     }
     return stored;
 }
 async function remove(shelf, key) {
     try {
         if (commitOfKey(key) === undefined)
-            throw new problem/* ProblemError */.M([notStored(key)]);
+            throw new problem.ProblemError([notStored(key)]);
         await confine(shelf);
         await (0,promises_.unlink)((0,external_node_path_.join)(shelf.directory, fileName(key)));
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT')
-            throw new problem/* ProblemError */.M([notStored(key)], { cause: error });
-        throw new problem/* ProblemError */.M(shelfProblems(error, shelf, 'changed'), { cause: error });
+            throw new problem.ProblemError([notStored(key)], { cause: error });
+        throw new problem.ProblemError(shelfProblems(error, shelf, 'changed'), { cause: error });
     }
 }
 function unanswered(error, shelf) {

@@ -407,7 +407,7 @@ const INPUTS = [
     { name: 'baseline-directory', description: 'Folder of the directory store.' },
     {
         name: 'github-token',
-        description: 'Token to read the pull request and its base with.',
+        description: 'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Nothing is written with it.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions.
         default: '${{ github.token }}',
     },
@@ -432,7 +432,10 @@ const OUTPUTS = [
         description: '`true` where the verdict allows a deploy: on pass and degraded.',
     },
     { name: 'degraded', description: '`true` where the verdict is `degraded`.' },
-    { name: 'tests-passed', description: 'Number of tests that passed.' },
+    {
+        name: 'tests-passed',
+        description: 'Number of tests that passed. Only set where test results were read.',
+    },
     { name: 'tests-failed', description: 'Number of tests that failed, or did not finish.' },
     { name: 'tests-skipped', description: 'Number of tests that were skipped.' },
     {
@@ -443,15 +446,18 @@ const OUTPUTS = [
         name: 'coverage-patch',
         description: 'Coverage of the changed lines in percent. Only set where a change touches executable lines.',
     },
-    { name: 'regressions', description: 'Number of benchmarks that became worse.' },
-    { name: 'improvements', description: 'Number of benchmarks that became better.' },
+    {
+        name: 'regressions',
+        description: 'Number of metrics of benchmarks that became worse beyond their tolerance.',
+    },
+    { name: 'improvements', description: 'Number of metrics of benchmarks that became better.' },
     {
         name: 'report-json',
         description: 'Path of the report as JSON. Only set where one was written.',
     },
     {
         name: 'baseline-hit',
-        description: '`true` where a baseline was found for every suite.',
+        description: 'State of the baseline, the worst of all suites: `exact`, `fallback`, `stale`, `other-environment`, `evicted`, `damaged` or `none`.',
     },
     {
         name: 'baseline-key',
@@ -494,7 +500,7 @@ async function runAction(io) {
     }
     catch (error) {
         progress.close();
-        if (!(error instanceof problem/* ProblemError */.M))
+        if (!(error instanceof problem.ProblemError))
             throw error;
         await complain(error, io.print);
         return 2;
@@ -541,7 +547,7 @@ async function complain({ problems }, print) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ProblemError)
+/* harmony export */   ProblemError: () => (/* binding */ ProblemError)
 /* harmony export */ });
 /** Thrown for mistakes of the user (configuration, usage, unreadable input): exit code 2, never a stack trace. */
 class ProblemError extends Error {

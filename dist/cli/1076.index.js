@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comparisonJson: () => (/* binding */ comparisonJson)
 /* harmony export */ });
-const PIECE = 1000;
+const PIECE = 200;
 /**
  * Yields the text of one document: `verdict`, `summary`, `tolerance`, `benchmarks` (each with `name`, `package`,
  * `procs`, `metric`, `verdict`, `effect`, `samples`, `method`, `explanation`) and `problems`. Every number in it is finite.

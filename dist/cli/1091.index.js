@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
 /* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(138);
-/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5063);
-/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3578);
-/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5809);
+/* harmony import */ var _schema_go_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5063);
+/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3578);
+/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5809);
+
 
 
 
@@ -33,16 +35,17 @@ const configSchema = {
             description: 'Version of this format.',
             examples: [1],
         },
-        tasks: _schema_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksSchema */ .S,
-        ingest: _schema_output_js__WEBPACK_IMPORTED_MODULE_2__/* .ingestSchema */ .g2,
-        tests: _schema_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .testsSchema */ .z,
-        coverage: _schema_tests_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSchema */ .a,
+        tasks: _schema_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .tasksSchema */ .S,
+        go: _schema_go_js__WEBPACK_IMPORTED_MODULE_2__/* .goSchema */ .Q,
+        ingest: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .ingestSchema */ .g2,
+        tests: _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .testsSchema */ .z,
+        coverage: _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSchema */ .a,
         benchmarks: _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarksSchema */ .Y,
-        waivers: _schema_output_js__WEBPACK_IMPORTED_MODULE_2__/* .waiversPathSchema */ .qN,
+        waivers: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .waiversPathSchema */ .qN,
         baseline: _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .d,
-        report: _schema_output_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSchema */ .Qh,
-        policy: _schema_output_js__WEBPACK_IMPORTED_MODULE_2__/* .policySchema */ .wh,
-        failOn: _schema_output_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnSchema */ .nI,
+        report: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSchema */ .Qh,
+        policy: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh,
+        failOn: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI,
     },
 };
 
@@ -286,6 +289,45 @@ const benchmarksSchema = {
             default: {},
             description: 'Renamed benchmarks: old identity to new, as `package.Name`.',
             examples: [{ 'parser.BenchmarkOld': 'parser.BenchmarkNew' }],
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ goSchema)
+/* harmony export */ });
+/** `go`: what is detected for Go modules beyond what every module gets. */
+/** As `go tool dist list` prints it. */
+const platform = {
+    type: 'string',
+    pattern: '^[a-z0-9]{1,20}/[a-z0-9]{1,20}$',
+    'x-value': 'platform',
+};
+const goSchema = {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    description: 'More checks of Go modules, beside the tasks that are detected for them. Where `tasks` are written nothing is detected, and this section is a mistake.',
+    examples: [{ generate: true, platforms: ['linux/arm64', 'windows/amd64'] }],
+    properties: {
+        generate: {
+            type: 'boolean',
+            default: false,
+            description: 'Also run `go generate`, and show what it changes: nothing should.',
+            examples: [true],
+        },
+        platforms: {
+            type: 'array',
+            items: platform,
+            default: [],
+            description: 'Platforms to build for as well, as `GOOS/GOARCH` and without cgo; `go tool dist list` lists them.',
+            examples: [['linux/arm64', 'windows/amd64']],
         },
     },
 };

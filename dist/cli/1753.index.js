@@ -139,7 +139,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {
@@ -507,7 +507,7 @@ function statusText({ status, exitCode, signal, skippedBecause }) {
         return `${status} (${signal})`;
     return exitCode === undefined || exitCode === 0 ? status : `${status} (exit code ${exitCode})`;
 }
-/** State of each suite's baseline, and what this run added to it. */
+/** State of each suite's baseline, and what this run added to it. Why it is so stands in the findings. */
 function baselinesTable(baselines, saved) {
     if (baselines.length === 0 && saved.length === 0)
         return undefined;
@@ -515,7 +515,13 @@ function baselinesTable(baselines, saved) {
     return (0,table/* tableOf */.c)(baselines, [
         { label: 'Suite', kind: 'name', cell: ({ suite }) => suite },
         { label: 'State', kind: 'text', cell: ({ state }) => state },
-        { label: 'Compared with', kind: 'text', cell: ({ explanation }) => explanation },
+        { label: 'Compared with', kind: 'text', cell: referenceText },
+        {
+            label: 'Recorded',
+            kind: 'text',
+            shown: baselines.some(({ reference }) => reference !== undefined),
+            cell: ({ reference }) => reference?.recordedAt.slice(0, 10) ?? '–',
+        },
         { label: 'Runs known', kind: 'number', cell: ({ entries }) => (0,units/* formatCount */.B4)(entries) },
         {
             label: 'Saved as',
@@ -524,6 +530,13 @@ function baselinesTable(baselines, saved) {
             cell: ({ suite }) => keys.get(suite) ?? '–',
         },
     ]);
+}
+function referenceText({ reference, distance = 0 }) {
+    if (reference === undefined)
+        return '–';
+    const commit = reference.commit.slice(0, 10);
+    const back = distance === 0 ? '' : `, ${(0,units/* formatCount */.B4)(distance)} back`;
+    return `${reference.branch === '' ? commit : `${commit} (${reference.branch})`}${back}`;
 }
 
 // EXTERNAL MODULE: ./lib/report/worst-first.js
@@ -622,12 +635,14 @@ function environmentOf(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ benchmarksTable)
+/* harmony export */   H: () => (/* binding */ benchmarksTable),
+/* harmony export */   o: () => (/* binding */ DECISION_RANK)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 
 
+/** What is worst comes first. */
 const DECISION_RANK = {
     regressed: 0,
     vanished: 1,
@@ -693,12 +708,11 @@ function descending(a, b) {
 function ascending(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-function changeText({ base, head, change }, unit) {
+/** There is no percentage of 0; base and head stand beside it. */
+function changeText({ base, head, change }) {
     if (change !== undefined)
         return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change);
-    if (base === undefined || head === undefined)
-        return '–';
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValues */ .KU)(unit, [base, head]).join(' → ');
+    return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 function intervalText({ effect, method }) {
     if (effect?.low === undefined || effect.high === undefined) {
@@ -721,7 +735,7 @@ function benchmarksTable(comparisons) {
             { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
             { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
             { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
-            { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
+            { label: 'Change', kind: 'number', cell: changeText },
             {
                 label: 'Interval',
                 kind: 'number',

@@ -22,7 +22,7 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8111), __webpack_require__.e(4343), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 2978)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8111), __webpack_require__.e(2953), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 2978)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368)),
         __webpack_require__.e(/* import() */ 9016).then(__webpack_require__.bind(__webpack_require__, 9016)),
         __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 7406)),
@@ -46,8 +46,23 @@ async function callGate(call) {
     const reportPath = loaded.config.report.json;
     if (reportPath === undefined)
         return { report: json, exitCode };
-    await world.files.writeText(reportPath, `${JSON.stringify(json, undefined, 2)}\n`);
-    return { report: json, exitCode, reportPath };
+    const unwritten = await writeReport(json, reportPath, world);
+    if (unwritten === undefined)
+        return { report: json, exitCode, reportPath };
+    return { report: { ...json, notices: [...json.notices, unwritten] }, exitCode };
+}
+/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
+async function writeReport(report, path, { files }) {
+    try {
+        await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
+        return undefined;
+    }
+    catch (error) {
+        const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1246));
+        if (!(error instanceof ProblemError))
+            throw error;
+        return `The report could not be written: ${error.message}.`;
+    }
 }
 async function chooseStore({ root, env, token }, { context, refs, loaded }) {
     const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(7559), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));

@@ -270,7 +270,7 @@ const isProposal = ({ event }) => event === 'pull_request' || event === 'merge_g
  */
 async function findChange(context, git) {
     if (context.headCommit === '')
-        return { files: [] };
+        return isProposal(context) ? NOTHING_KNOWN : { files: [] };
     const base = await findBase(context, git);
     if ('unavailable' in base)
         return { files: [], unavailable: base.unavailable };
@@ -278,6 +278,11 @@ async function findChange(context, git) {
         return { files: [] };
     return { base: base.commit, files: await git.changedFiles(base.commit) };
 }
+/** A proposal that is judged by its own policy would let itself through. */
+const NOTHING_KNOWN = {
+    files: [],
+    unavailable: 'neither git nor the event tells which commit is proposed',
+};
 /**
  * The default branch is compared with what was there before: at home with the commit that is checked out, since the
  * changes to it are what is judged. Every other branch is compared where it left its target.
@@ -317,8 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./lib/judge/judge.js + 15 modules
-var judge = __webpack_require__(641);
+// EXTERNAL MODULE: ./lib/judge/judge.js + 16 modules
+var judge = __webpack_require__(1987);
 // EXTERNAL MODULE: ./lib/compare/benchmarks.js + 4 modules
 var benchmarks = __webpack_require__(1756);
 // EXTERNAL MODULE: ./lib/compare/coverage.js
@@ -964,7 +969,7 @@ function finishReport(run) {
         baselines: [...run.baselines.values()],
         savedBaselines: run.saved,
         configSources: request.config.sources,
-        notices: request.notices,
+        notices: run.notices,
     };
 }
 function suiteTests(suite) {
@@ -1119,11 +1124,12 @@ function cutWindow(window, chosen, size) {
 async function loadBaselines(request, environments, ports) {
     const { policy } = request.config;
     const commits = await wantedCommits(request, ports);
+    const changedPaths = await committedChanges(request, ports);
     const baselines = new Map();
     for (const [suite, environment] of environments) {
         const { fingerprint } = environment;
         const limit = policy.baseline.window;
-        const answer = await ports.store.find({ suite, commits, fingerprint, limit });
+        const answer = await ports.store.find({ suite, commits, fingerprint, limit, changedPaths });
         const acceptedOnly = (0,find_change.onDefaultBranch)(request.context);
         const now = ports.clock.now();
         baselines.set(suite, selectBaseline({
@@ -1148,6 +1154,29 @@ async function wantedCommits({ change, config }, ports) {
     const depth = config.policy.baseline.window;
     const commits = await ports.git.firstParents(change.base, depth);
     return commits.length > 0 ? commits : [change.base];
+}
+/**
+ * Paths in the folder of stored runs that the change touches in its commits. What only lies in the work tree was put
+ * there by this machine's own runs; what is merged has been reviewed.
+ */
+async function committedChanges({ change, config, context }, { git }) {
+    if (change.base === undefined || (0,find_change.onDefaultBranch)(context))
+        return [];
+    const { directory } = config.policy.baseline;
+    const isNear = (path) => path.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${path}/`);
+    const changed = [];
+    for (const { path, previousPath, status } of change.files) {
+        if (previousPath !== undefined && isNear(previousPath))
+            changed.push(previousPath);
+        if (!isNear(path))
+            continue;
+        const isCommitted = status !== 'added' ||
+            context.event !== 'local' ||
+            (await git.show('HEAD', path)) !== undefined;
+        if (isCommitted)
+            changed.push(path);
+    }
+    return changed;
 }
 
 // EXTERNAL MODULE: ./lib/parsers/parse.js
@@ -2023,6 +2052,8 @@ function announcePlan(graph, { baselines }, emit) {
     emit({ type: 'plan.ready', tasks });
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/compare/match-benchmarks.js
 var match_benchmarks = __webpack_require__(6295);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-entry.js
@@ -2096,11 +2127,19 @@ function hasSamples({ samples }) {
  */
 
 
+
+
+const NOTHING = { saved: [], problems: [], notices: [] };
 /** Writes one entry a suite where this run may write; a refused save comes back as a problem. */
 async function seedBaselines(run, ports, emit) {
-    if (ports.signal.aborted ||
-        !mayWrite(run.request.context, run.request.change, run.request.config.policy.baseline)) {
-        return { saved: [], problems: [] };
+    if (ports.signal.aborted || !mayWrite(run.request))
+        return NOTHING;
+    const [edited, ...others] = edits(run.request);
+    if (edited !== undefined) {
+        const more = others.length === 0 ? '' : ` and ${others.length} more`;
+        const notice = `This run is not recorded as a baseline: ${edited}${more} is not committed.`;
+        emit({ type: 'notice', message: notice });
+        return { ...NOTHING, notices: [notice] };
     }
     const saved = [];
     const problems = [];
@@ -2115,15 +2154,29 @@ async function seedBaselines(run, ports, emit) {
         saved.push({ suite: suite.suite, key: result.key });
         emit({ type: 'baseline.saved', suite: suite.suite, key: result.key });
     }
-    return { saved, problems };
+    return { saved, problems, notices: [] };
 }
 /** Numbers of a work tree with uncommitted changes belong to no commit, so they are not recorded under one. */
-function mayWrite(context, change, policy) {
-    if (context.headCommit === '' || context.fromFork || policy.write === 'never')
+function mayWrite({ context, config }) {
+    const { write } = config.policy.baseline;
+    if (context.headCommit === '' || context.fromFork || write === 'never')
         return false;
-    if (context.event === 'local' && (0,find_change.onDefaultBranch)(context) && change.files.length > 0)
-        return false;
-    return policy.write === 'always' || (0,find_change.onDefaultBranch)(context);
+    return write === 'always' || (0,find_change.onDefaultBranch)(context);
+}
+/** Files that somebody changed and has not committed, at home on the default branch. */
+function edits({ context, change, config }) {
+    if (context.event !== 'local' || !(0,find_change.onDefaultBranch)(context))
+        return [];
+    const isOurs = picomatch([...leftBehind(config)], { dot: true, windows: false });
+    return change.files.map(({ path }) => path).filter((path) => !isOurs(path));
+}
+/** What an earlier run leaves in the tree, such as `coverage.out` and stored runs, is nobody's edit. */
+function leftBehind({ policy, report, tasks }) {
+    return [
+        `${policy.baseline.directory}/**`,
+        ...(report.json === undefined ? [] : [report.json]),
+        ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
+    ];
 }
 function entryOf(suite, run, now) {
     const environment = run.environments.get(suite.suite);
@@ -2181,7 +2234,7 @@ async function runGate(request, ports) {
     const facts = await collector.whole(outcomes);
     const judged = (0,judge/* judge */.S)(facts);
     const finished = { request, environments, facts, verdict: judged };
-    const { saved, problems } = await seedBaselines(finished, ports, emit);
+    const { saved, problems, notices } = await seedBaselines(finished, ports, emit);
     const verdict = problems.length === 0 ? judged : (0,judge/* judge */.S)({ ...facts, recordingProblems: problems });
     for (const { severity, title } of verdict.findings)
         emit({ type: 'finding', severity, title });
@@ -2194,6 +2247,7 @@ async function runGate(request, ports) {
         facts,
         verdict,
         saved,
+        notices: [...request.notices, ...notices],
         startedAt,
         finishedAt,
     });

@@ -126,7 +126,7 @@ function createPlainObserver(print, colour) {
     const paint = (0,_report_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(colour);
     const memory = (0,_task_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .createTaskMemory */ .Z)();
     // The log may be that of a runner although nobody said so: no line of a task may become a command there.
-    const say = (line) => print(`${(0,_report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)(line)}\n`);
+    const say = (line) => print(`${(0,_report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)(line)}\n`);
     const sayOf = (task, line) => say(`${paint('dim', `[${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(task)}]`)} ${line}`);
     return {
         observe(event) {
@@ -296,7 +296,7 @@ function revealInLines(text) {
  * (`\u001b`), line ends `\n`.
  */
 function escapeTerminal(text) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
 }
 
 
@@ -306,9 +306,9 @@ function escapeTerminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
-/* unused harmony exports escapeCommandData, escapeCommandProperty */
+/* unused harmony export escapeCommandData */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
@@ -325,10 +325,6 @@ function escapeCommandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
@@ -422,7 +418,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {

@@ -43,7 +43,7 @@ function openFiles(root) {
         exists: async (path) => (await statBelow(base, path)) !== undefined,
         modifiedAt: async (path) => (await statBelow(base, path))?.mtimeMs,
         glob: (patterns, under = '.') => listFiles(base, patterns, under),
-        writeText: async (path, text) => writeAtomically(await locate(base, path), text),
+        writeText: (path, text) => writeText(base, path, text),
     };
 }
 async function readText(base, path, limitBytes) {
@@ -133,6 +133,17 @@ function checkPattern(pattern) {
     if (climbs || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(positive) || positive.includes('\0'))
         throw outside(pattern);
 }
+async function writeText(base, path, text) {
+    const file = await locate(base, path);
+    try {
+        await writeAtomically(file, text);
+    }
+    catch (error) {
+        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__.errorCode)(error) ?? String(error)})`;
+        const hint = 'Check that it is no folder, that it may be written to, and that there is space.';
+        throw problem('output-unwritable', message, hint, error);
+    }
+}
 /** A reader sees the old text or the new one, also after a power cut: hence the fsync before the rename. */
 async function writeAtomically(file, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
@@ -161,8 +172,9 @@ function outside(path) {
     const shown = JSON.stringify(path);
     return problem('path-outside-root', `${shown} leaves the repository`, 'Name a path inside it.');
 }
-function problem(code, message, hint) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError([{ code, severity: 'error', message, hint }]);
+function problem(code, message, hint, cause) {
+    const options = cause === undefined ? {} : { cause };
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError([{ code, severity: 'error', message, hint }], options);
 }
 
 

@@ -21,7 +21,7 @@ export const modules = {
  * (`\u001b`), line ends `\n`.
  */
 function escapeTerminal(text) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
 }
 
 
@@ -31,9 +31,9 @@ function escapeTerminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
-/* unused harmony exports escapeCommandData, escapeCommandProperty */
+/* unused harmony export escapeCommandData */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
@@ -50,10 +50,6 @@ function escapeCommandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
@@ -126,7 +122,7 @@ function formatProblem(problem, options) {
         lines.push(`${paint(['bold', 'cyan'], 'hint')}: ${bounded(problem.hint)}`);
     }
     // Once more on whole lines: pieces that are harmless alone may not be so side by side (`##` and `[`).
-    return lines.map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B).join('\n');
+    return lines.map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$).join('\n');
 }
 /** `file:line:column`, as far as known, escaped for a terminal. */
 function formatPlace(place) {
@@ -271,7 +267,7 @@ function renderTerminal(report, options) {
         ...view.sections.flatMap((section) => sectionLines(section, columns, paint)),
         ...noticeLines(view, columns, paint),
     ];
-    return `${lines.map(workflow_command/* neutraliseCommands */.$B).join('\n')}\n`;
+    return `${lines.map(workflow_command/* neutraliseCommands */.$).join('\n')}\n`;
 }
 function headlineLines(headline, columns, paint) {
     const { mark, format } = terminal_LOOKS[headline.kind];
@@ -370,7 +366,7 @@ function rowLines(columns, rows, width, paint) {
         return index === 0 ? paint('dim', line) : line;
     });
 }
-/** Narrows texts beside the first column, then leaves out minor columns, then narrows the first; numbers stay whole. */
+/** Narrows texts beside the first column, the last first, then leaves out minor columns, then narrows the first; numbers stay whole. */
 function fitColumns(cells, width) {
     const widths = cells.columns.map((_, at) => cells.rows.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .s)(row[at] ?? '')), 0));
     const over = () => widths.reduce((sum, each) => sum + each + GAP, -GAP) - width;
@@ -378,9 +374,9 @@ function fitColumns(cells, width) {
         const room = widths[at] ?? 0;
         widths[at] = Math.max(room - Math.max(over(), 0), Math.min(NARROWEST, room));
     };
-    for (const [at, { kind }] of cells.columns.entries())
-        if (at > 0 && kind !== 'number')
-            narrow(at);
+    const texts = cells.columns.flatMap(({ kind }, at) => (at > 0 && kind !== 'number' ? [at] : []));
+    for (const at of texts.reverse())
+        narrow(at);
     const minors = cells.columns.flatMap(({ minor }) => minor ?? []);
     if (over() > 0 && minors.length > 0)
         return fitColumns(without(cells, Math.min(...minors)), width);

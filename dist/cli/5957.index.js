@@ -26,17 +26,6 @@ export const modules = {
 
 /** More rows are no table any more; the JSON output has them all. */
 const MOST_ROWS = 50;
-/** What is worst comes first; then its order is that of the table. */
-const RANK = {
-    regressed: 0,
-    vanished: 1,
-    'not-comparable': 2,
-    inconclusive: 3,
-    skipped: 4,
-    new: 5,
-    improved: 6,
-    unchanged: 7,
-};
 const COLOURS = {
     pass: ['bold', 'green'],
     degraded: ['bold', 'yellow'],
@@ -57,7 +46,7 @@ function comparisonText({ comparisons, verdict, }, options) {
         ...(comparisons.length > 0 ? ['', tally(comparisons)] : []),
         ...verdictLines(verdict, options.columns, paint),
     ];
-    return `${lines.map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B).join('\n')}\n`;
+    return `${lines.map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$).join('\n')}\n`;
 }
 /** All of them where they fit; else what is worth reading, the worst first. */
 function worstRows(comparisons) {
@@ -66,7 +55,7 @@ function worstRows(comparisons) {
     return comparisons
         .filter(({ decision }) => decision !== 'unchanged')
         .map((one) => ({ one, size: Math.abs(Math.log(one.effect?.ratio || Number.MIN_VALUE)) }))
-        .sort((a, b) => RANK[a.one.decision] - RANK[b.one.decision] || b.size - a.size)
+        .sort((a, b) => _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .o[a.one.decision] - _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .o[b.one.decision] || b.size - a.size)
         .slice(0, MOST_ROWS)
         .map(({ one }) => one);
 }
@@ -74,7 +63,7 @@ function tally(comparisons) {
     const counts = new Map();
     for (const { decision } of comparisons)
         counts.set(decision, (counts.get(decision) ?? 0) + 1);
-    const parts = Object.keys(RANK).flatMap((decision) => {
+    const parts = Object.keys(_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .o).flatMap((decision) => {
         const count = counts.get(decision);
         return count === undefined ? [] : [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${decision}`];
     });
@@ -171,7 +160,7 @@ function revealInLines(text) {
  * (`\u001b`), line ends `\n`.
  */
 function escapeTerminal(text) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
 }
 
 
@@ -181,9 +170,9 @@ function escapeTerminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
-/* unused harmony exports escapeCommandData, escapeCommandProperty */
+/* unused harmony export escapeCommandData */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
@@ -200,10 +189,6 @@ function escapeCommandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,
@@ -286,7 +271,7 @@ function rowLines(columns, rows, width, paint) {
         return index === 0 ? paint('dim', line) : line;
     });
 }
-/** Narrows texts beside the first column, then leaves out minor columns, then narrows the first; numbers stay whole. */
+/** Narrows texts beside the first column, the last first, then leaves out minor columns, then narrows the first; numbers stay whole. */
 function fitColumns(cells, width) {
     const widths = cells.columns.map((_, at) => cells.rows.reduce((most, row) => Math.max(most, (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .textWidth */ .s)(row[at] ?? '')), 0));
     const over = () => widths.reduce((sum, each) => sum + each + GAP, -GAP) - width;
@@ -294,9 +279,9 @@ function fitColumns(cells, width) {
         const room = widths[at] ?? 0;
         widths[at] = Math.max(room - Math.max(over(), 0), Math.min(NARROWEST, room));
     };
-    for (const [at, { kind }] of cells.columns.entries())
-        if (at > 0 && kind !== 'number')
-            narrow(at);
+    const texts = cells.columns.flatMap(({ kind }, at) => (at > 0 && kind !== 'number' ? [at] : []));
+    for (const at of texts.reverse())
+        narrow(at);
     const minors = cells.columns.flatMap(({ minor }) => minor ?? []);
     if (over() > 0 && minors.length > 0)
         return fitColumns(without(cells, Math.min(...minors)), width);
@@ -451,7 +436,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {
@@ -544,12 +529,14 @@ function formatDuration(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ benchmarksTable)
+/* harmony export */   H: () => (/* binding */ benchmarksTable),
+/* harmony export */   o: () => (/* binding */ DECISION_RANK)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
 
 
+/** What is worst comes first. */
 const DECISION_RANK = {
     regressed: 0,
     vanished: 1,
@@ -615,12 +602,11 @@ function descending(a, b) {
 function ascending(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-function changeText({ base, head, change }, unit) {
+/** There is no percentage of 0; base and head stand beside it. */
+function changeText({ base, head, change }) {
     if (change !== undefined)
         return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change);
-    if (base === undefined || head === undefined)
-        return '–';
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValues */ .KU)(unit, [base, head]).join(' → ');
+    return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 function intervalText({ effect, method }) {
     if (effect?.low === undefined || effect.high === undefined) {
@@ -643,7 +629,7 @@ function benchmarksTable(comparisons) {
             { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
             { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
             { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
-            { label: 'Change', kind: 'number', cell: (row) => changeText(row, row.comparison.unit) },
+            { label: 'Change', kind: 'number', cell: changeText },
             {
                 label: 'Interval',
                 kind: 'number',

@@ -56,7 +56,7 @@ function revealInLines(text) {
  * (`\u001b`), line ends `\n`.
  */
 function escapeTerminal(text) {
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$B)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)((0,_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .revealInvisible */ .h)(text));
 }
 
 
@@ -66,9 +66,9 @@ function escapeTerminal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
-/* unused harmony exports escapeCommandData, escapeCommandProperty */
+/* unused harmony export escapeCommandData */
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
@@ -85,10 +85,6 @@ function escapeCommandData(text) {
         .replaceAll('%', '%25')
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
-}
-/** The value of a property (`file=…`): as data, and neither `:` nor `,` can end it. */
-function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /**
  * A line (or a piece of one) that the runner will print and not obey. It takes `::name::` after any leading white space,

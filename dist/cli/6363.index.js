@@ -29,7 +29,7 @@ async function setUp(call, folder, world) {
 /** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */
 async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1091), __webpack_require__.e(9056), __webpack_require__.e(8958)]).then(__webpack_require__.bind(__webpack_require__, 8958)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1091), __webpack_require__.e(9056), __webpack_require__.e(5906)]).then(__webpack_require__.bind(__webpack_require__, 5906)),
         __webpack_require__.e(/* import() */ 2686).then(__webpack_require__.bind(__webpack_require__, 2686)),
         __webpack_require__.e(/* import() */ 8111).then(__webpack_require__.bind(__webpack_require__, 8111)),
     ]);
@@ -38,8 +38,8 @@ async function openLoader(call, folder, { files, git, probe }) {
         files,
         inputs: call.inputs,
         formats: PARSERS,
-        detect() {
-            detected ??= detectProject(files, probe, { folder });
+        detect(options) {
+            detected ??= detectProject(files, probe, { folder, ...options });
             return detected;
         },
         ...(base === undefined ? {} : { showAtBase: (path) => git.show(base, path) }),

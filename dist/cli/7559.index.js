@@ -114,10 +114,37 @@ const MOST_UNORDERED = 200;
 async function findOnShelf(shelf, query) {
     const prefix = (0,baseline_key/* suitePrefix */.XS)(query.suite, sha256.sha256);
     const names = await namesIn(shelf);
-    const keys = names.flatMap((name) => keyOf(name) ?? []).filter((key) => key.startsWith(prefix));
-    return query.commits.length === 0
+    const { trusts, problems } = doubtChanged(shelf, prefix, query.changedPaths ?? []);
+    const keys = names
+        .filter(trusts)
+        .flatMap((name) => keyOf(name) ?? [])
+        .filter((key) => key.startsWith(prefix));
+    const answer = query.commits.length === 0
         ? await findLatest(shelf, query.limit, keys)
         : await findByCommit(shelf, query, keys);
+    return { ...answer, problems: [...problems, ...answer.problems] };
+}
+/** A change must not choose what it is compared with: what it did to the stored runs of the suite does not count. */
+function doubtChanged(shelf, prefix, changedPaths) {
+    const directory = describeShelf(shelf);
+    const lead = `${directory}/`;
+    // The directory itself, or one above it, as a link or a submodule.
+    const isReplaced = changedPaths.some((path) => path === directory || lead.startsWith(`${path}/`));
+    const changed = new Set(changedPaths.flatMap((path) => (path.startsWith(lead) ? [path.slice(lead.length)] : [])));
+    const own = [...changed].filter((name) => keyOf(name)?.startsWith(prefix) === true);
+    const what = isReplaced ? 'all' : String(own.length);
+    return {
+        trusts: (name) => !isReplaced && !changed.has(name),
+        problems: isReplaced || own.length > 0 ? [broughtByChange(directory, what)] : [],
+    };
+}
+function broughtByChange(directory, what) {
+    return {
+        code: 'baseline-changed',
+        severity: 'error',
+        message: `The change itself adds, alters or removes stored runs in ${JSON.stringify(directory)} (${what}); they do not count.`,
+        hint: 'Take them out of the change: only runs of the default branch are compared with.',
+    };
 }
 async function findByCommit(shelf, query, keys) {
     const wanted = (0,baseline_key/* keysByCommit */.hw)(keys, query);

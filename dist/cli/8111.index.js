@@ -287,11 +287,9 @@ class LineSplitter {
         let start = 0;
         for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             if (this.#pending === '' && !this.#overlong && end - start <= LONGEST_LINE) {
-                if (this.#ansi || this.#format.lineWithin?.(text, start, end) !== true) {
+                if (this.#ansi || !this.#isReadWithin(text, start, end)) {
                     this.#emit(text.slice(start, end), true);
                 }
-                else
-                    this.#passed();
             }
             else {
                 this.#hold(text.slice(start, end));
@@ -331,10 +329,13 @@ class LineSplitter {
         const message = `a line of more than ${LONGEST_LINE} characters was left out`;
         this.#problems.error('input-line-too-long', message, { line: this.#number });
     }
-    /** A line that the format has read by itself: it was not blank. */
-    #passed() {
+    /** A line that the format reads by itself is not blank. */
+    #isReadWithin(text, start, end) {
+        if (this.#format.lineWithin?.(text, start, end, this.#number + 1) !== true)
+            return false;
         this.#number += 1;
         this.#blank = false;
+        return true;
     }
     #emit(raw, ended) {
         this.#number += 1;
@@ -345,18 +346,28 @@ class LineSplitter {
         this.#format.line(line, this.#number, ended);
     }
 }
+/** Room for the copy of any name: three bytes at most are one UTF-16 unit. */
+const SCRATCH = Buffer.alloc(3 << 10);
 /**
  * A copy of a piece of a line with memory of its own. V8 keeps the whole chunk alive for a slice of it, so a name of
  * ten characters could hold 64 KiB.
  */
 function owned(text) {
-    return Buffer.from(text, 'utf8').toString('utf8');
+    if (3 * text.length > SCRATCH.length)
+        return Buffer.from(text, 'utf8').toString('utf8');
+    return SCRATCH.toString('utf8', 0, SCRATCH.write(text, 0, 'utf8'));
 }
 
+// EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
+var problem_list = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./lib/parsers/read/benchmark-list.js
 
+
+/** Metrics of one benchmark: they are looked up one after the other, so that a line of a million would take minutes. */
+const MOST_METRICS = 500;
 /** The benchmarks of one input by identity. */
 class BenchmarkList {
+    #problems;
     #all = [];
     #groups = new Map();
     /** Results of one package follow each other. */
@@ -364,6 +375,9 @@ class BenchmarkList {
     #directions = new Map();
     /** One string a unit, however many benchmarks report it. */
     #units = new Map();
+    constructor(problems) {
+        this.#problems = problems;
+    }
     get size() {
         return this.#all.length;
     }
@@ -389,19 +403,27 @@ class BenchmarkList {
         const known = group.byName.get(name);
         if (known !== undefined)
             return known;
+        const before = this.#all.at(-1);
+        if (before !== undefined)
+            cutToSize(before);
         const found = newBenchmark(packagePath, owned(name), procs);
         group.byName.set(found.name, found);
         this.#all.push(found);
         return found;
     }
     /** Adds one finite value; `hint` is the place that the unit probably has among the metrics. */
-    add({ metrics }, unit, value, hint = 0) {
+    add({ name, metrics }, unit, value, hint = 0) {
         const hinted = metrics[hint];
         const found = hinted?.unit === unit ? hinted : metrics.find((metric) => metric.unit === unit);
         if (found !== undefined)
             found.samples.push(value);
-        else
+        else if (metrics.length < MOST_METRICS) {
             metrics.push({ unit: this.unit(unit), better: 'lower', samples: [value] });
+        }
+        else {
+            const message = `benchmark ${(0,problem_list/* quote */.h)(name)} has more than ${MOST_METRICS} metrics: ${(0,problem_list/* quote */.h)(unit)} was left out`;
+            this.#problems.error('benchmark-too-many-metrics', message);
+        }
     }
     /** In order of first appearance. To be called once, at the end: only then all directions are known. */
     list() {
@@ -429,6 +451,15 @@ function newBenchmark(packagePath, name, procs) {
     return procs === undefined
         ? { package: packagePath, name, metrics: [] }
         : { package: packagePath, name, procs, metrics: [] };
+}
+/**
+ * An array that grew by `push` keeps room for more than it has. Done once, when the next benchmark comes: mostly all
+ * repetitions are there by then, and what is left behind is young, so that collecting it costs nothing.
+ */
+function cutToSize(benchmark) {
+    benchmark.metrics = benchmark.metrics.slice();
+    for (const metric of benchmark.metrics)
+        metric.samples = metric.samples.slice();
 }
 /** Rates are better high, all else low: `MB/s`, `records/sec`, `ops/s` against `ns/op`, `B/op`, `allocs/op`. */
 function directionOf(unit) {
@@ -460,6 +491,11 @@ function isResult(fields) {
     if (fields.length < 4 || fields.length % 2 !== 0 || !/^\d+$/.test(fields[1] ?? ''))
         return false;
     return MEANT_AS_NUMBER.test(fields[2] ?? '');
+}
+/** Whether a result stands behind something else: a log without a line end, of which the name may be a part. */
+function hidesResult(text) {
+    const at = text.indexOf(' Benchmark');
+    return at >= 0 && isResult(splitFields(text.slice(at)));
 }
 /** Fields between spaces and tabs. A loop, because this runs for every line and `split` makes twice the garbage. */
 function splitFields(text) {
@@ -566,8 +602,6 @@ function isDigit(code) {
     return code >= ZERO && code < ZERO + 10;
 }
 
-// EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
-var problem_list = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./lib/parsers/read/go-bench-text.js
 
 
@@ -611,6 +645,8 @@ class GoBenchText {
         else if (this.#pending !== undefined && /^\s*\d+\t/.test(text)) {
             this.#continuation(this.#pending, text, number, ended);
         }
+        else if (hidesResult(text))
+            this.#mixed(text, number);
         else if (!this.#marker(text, number))
             this.#header(text);
     }
@@ -668,6 +704,11 @@ class GoBenchText {
             this.#result(pending.name, fields, number);
         else
             this.#cut(text, number);
+    }
+    #mixed(text, line) {
+        const message = `a result stands behind other output and is not read: ${(0,problem_list/* quote */.h)(text)}`;
+        const hint = 'End what the benchmark prints with a line end.';
+        this.#problems.error('benchmark-line-mixed', message, { line, hint });
     }
     #cut(text, number) {
         this.#pending = undefined;
@@ -731,6 +772,9 @@ class GoBenchText {
             this.#benchmarks.direct(unit[1], unit[2] === 'higher' ? 'higher' : 'lower');
             return;
         }
+        // A key without a value takes back what it was.
+        if (text === 'pkg:')
+            this.packagePath = '';
         const [, key, value] = HEADER.exec(text) ?? [];
         if (key === undefined || value === undefined) {
             if (PLACED.test(text))
@@ -779,7 +823,7 @@ const goBench = {
     },
     open(source) {
         const problems = new problem_list/* ProblemList */.K(source);
-        const benchmarks = new BenchmarkList();
+        const benchmarks = new BenchmarkList(problems);
         const run = new GoBenchRun();
         const text = new GoBenchText('', benchmarks, run, problems);
         return lineReader(problems, {
@@ -1028,11 +1072,12 @@ function wholeTextReader(problems, understand) {
 
 /** Benchmarks and headers of one input, with its mistakes in the list of problems. */
 class TollgateBenchmarks {
-    benchmarks = new BenchmarkList();
+    benchmarks;
     headers = new Map();
     #problems;
     constructor(problems) {
         this.#problems = problems;
+        this.benchmarks = new BenchmarkList(problems);
     }
     /** `{"benchmarks": […], "headers": {…}}`, or one benchmark alone. */
     document(value, expected) {
@@ -1286,7 +1331,7 @@ class Profile {
             });
         }
         else if (!this.#hasMode && this.#files.size > 0) {
-            this.problems.warning('coverage-no-mode', 'the profile has no "mode:" line: its beginning may be missing');
+            this.problems.error('coverage-no-mode', 'the profile has no "mode:" line: its beginning may be missing');
         }
         const files = [...this.#files].map(([path, blocks]) => toFile(path, [...blocks.values()]));
         const covered = files.reduce((sum, file) => sum + (file.ratios.statements?.covered ?? 0), 0);
@@ -1644,6 +1689,13 @@ function readDiagnosticLine(text) {
 
 /** What tools say when they found nothing, in their own words (golangci-lint, ruff, mypy). */
 const CLEAN = /^(?:0 (?:issues|problems|errors|warnings)\b|all checks passed|no (?:issues|problems) found|success: )/i;
+/** What Go says of its own work while it finds something to build. */
+const PROGRESS = /^go: (?:downloading|extracting|finding|found|added|upgraded) /;
+/**
+ * What C compilers and linkers warn of below Go: of code that cgo generates or of a dependency, mostly. Go's own
+ * messages are never warnings, so a build that failed has other lines too.
+ */
+const C_WARNING = /^(?:[\w.+/-]{1,200}: )?(?:warning|note|NOTE): |^\d+ warnings? generated\.$|^In file included from |: (?:In function .*|At top level|In .{1,200}):$/;
 const LONGEST_MESSAGE = 4000;
 const fileLine = {
     id: 'file-line',
@@ -1680,15 +1732,23 @@ const fileLine = {
 class DiagnosticLines {
     diagnostics = [];
     #odd;
+    /** A `# example.com/package` of `go vet` or `go build` was there. */
+    #isGo = false;
+    /** What indented lines go on with; undefined after what is left out. */
+    #last;
     line(text, number) {
         const diagnostic = readDiagnosticLine(text);
-        const last = this.diagnostics.at(-1);
-        if (diagnostic !== undefined)
+        if (this.#isGo && isOfC(diagnostic?.message ?? text))
+            this.#last = 'aside';
+        else if (diagnostic !== undefined) {
             this.diagnostics.push(diagnostic);
-        else if (/^\s+\S/.test(text) && last !== undefined)
-            this.#extend(last, text);
-        // `# example.com/package` stands above what `go vet` and `go build` say of it.
-        else if (text.trim() !== '' && !text.startsWith('# ') && !CLEAN.test(text)) {
+            this.#last = 'diagnostic';
+        }
+        else if (/^\s+\S/.test(text) && this.#last !== undefined)
+            this.#extend(text);
+        else if (text.startsWith('# '))
+            this.#isGo = true;
+        else if (text.trim() !== '' && !CLEAN.test(text) && !PROGRESS.test(text)) {
             this.#odd ??= { text: text.slice(0, 200), number };
         }
     }
@@ -1704,12 +1764,16 @@ class DiagnosticLines {
             problems.error('input-not-understood', message, where);
     }
     /** Indented lines go on with the message: `have (int)`, `want (string)`. */
-    #extend(last, text) {
-        if (last.message.length > LONGEST_MESSAGE)
+    #extend(text) {
+        const last = this.#last === 'diagnostic' ? this.diagnostics.at(-1) : undefined;
+        if (last === undefined || last.message.length > LONGEST_MESSAGE)
             return;
         const message = owned(`${last.message}\n${text.slice(0, 400).trim()}`);
         this.diagnostics[this.diagnostics.length - 1] = { ...last, message };
     }
+}
+function isOfC(message) {
+    return C_WARNING.test(message.slice(0, 1000));
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/diagnostics/path-list.js
@@ -2011,19 +2075,20 @@ class Diff {
 // Longer lines are rare, and the expression would need stack for their escapes.
 const LONGEST_FAST = 1 << 14;
 const PLAIN = '[^"\\\\\\x00-\\x1f]*';
-const FAST = new RegExp(`^\\{(?:"Time":"${PLAIN}",)?"Action":"(${PLAIN})","Package":"(${PLAIN})"(?:,"Test":"(${PLAIN})")?` +
+const FAST = new RegExp(`\\{(?:"Time":"${PLAIN}",)?"Action":"(${PLAIN})","Package":"(${PLAIN})"(?:,"Test":"(${PLAIN})")?` +
     `(?:,"Elapsed":(\\d{1,9}(?:\\.\\d{1,9})?))?` +
-    `(?:,"Output":"(${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*)")?\\}$`);
+    `(?:,"Output":"(${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*)")?\\}`, 'y');
 /** The event on a line, or undefined where it is not an object with an `Action`. */
 function readGoEvent(line) {
     return fastGoEvent(line) ?? slowGoEvent(line);
 }
-/** The event where the line has the usual form; undefined says nothing. */
-function fastGoEvent(line) {
-    if (line.length > LONGEST_FAST)
+/** The event where the line, or the part of a text, has the usual form; undefined says nothing. */
+function fastGoEvent(text, start = 0, end = text.length) {
+    if (end - start > LONGEST_FAST)
         return undefined;
-    const found = FAST.exec(line);
-    if (found === null)
+    FAST.lastIndex = start;
+    const found = FAST.exec(text);
+    if (found === null || FAST.lastIndex !== end)
         return undefined;
     const elapsed = found[4];
     if (elapsed !== undefined && /^0\d/.test(elapsed))
@@ -2161,8 +2226,16 @@ function toFailure(packagePath, lines) {
         };
         return { ...common, message, details, place };
     }
-    const telling = lines.find((line) => !line.startsWith('#'));
-    return { ...common, message: telling ?? 'the build failed', details };
+    return { ...common, message: tellingOf(lines) ?? 'the build failed', details };
+}
+/** The first line that is no header; with the indented ones below it, which end a message on import cycles. */
+function tellingOf(lines) {
+    const [first, ...rest] = lines.filter((line) => !line.startsWith('#'));
+    if (first === undefined || !/^package \S+$/.test(first))
+        return first;
+    const end = rest.findIndex((line) => !line.startsWith('\t'));
+    const below = end < 0 ? rest : rest.slice(0, end);
+    return [first, ...below.map((line) => line.trim())].join(' ').slice(0, go_test_json_builds_LONGEST);
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-stack.js
@@ -2258,7 +2331,7 @@ const HEAD = 12_000;
 const TAIL = 12_000;
 const go_test_json_evidence_LONGEST_MESSAGE = 2000;
 /** `    file_test.go:12: message`: the testing package indents what a test logs, also behind a line without end. */
-const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/;
+const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/s;
 const BOILERPLATE = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
 /** Takes the output of one test line by line. */
 class Evidence {
@@ -2271,6 +2344,8 @@ class Evidence {
     #message = '';
     /** The last place that the test logged from. */
     #latest;
+    /** Where in the first assertion of testify we are; what follows may be logs and further failures. */
+    #testify = 'before';
     #fallback = '';
     #head = [];
     #tail = [];
@@ -2299,6 +2374,10 @@ class Evidence {
     /** The first telling line; empty where there was no output. */
     get message() {
         return this.#message === '' ? this.#fallback : this.#message;
+    }
+    /** The last line; empty where there was no output. */
+    get lastLine() {
+        return (this.#tail.at(-1) ?? this.#head.at(-1) ?? '').trim();
     }
     /** The place in the user's code, as far as the output names one. */
     get place() {
@@ -2337,6 +2416,8 @@ class Evidence {
         const [, file = '', line = '', message = ''] = found;
         if (this.reason === 'race' && !message.startsWith('race detected'))
             return;
+        if (this.#testify === 'inside')
+            this.#testify = 'past';
         const at = { file: owned(file), line: Number(line) };
         this.#latest = at;
         // Logs and failures look alike; of several lines the first is taken, but see #continued.
@@ -2347,7 +2428,10 @@ class Evidence {
     }
     /** testify writes `Error Trace: …` and `Error: …` on the lines below its place: surely no log. */
     #continued(line) {
+        if (this.#testify === 'past')
+            return;
         if (line.startsWith('Error Trace:') && this.#latest !== undefined) {
+            this.#testify = 'inside';
             this.reportedAt = this.#latest;
             this.#message = '';
         }
@@ -2356,10 +2440,17 @@ class Evidence {
             !/^\S*\.go:\d+$/.test(line)) {
             this.#message = go_test_json_evidence_short(line.replace(/^Error:\s+/, ''));
         }
-        else if (/^(?:expected|actual) *: /.test(line) &&
-            /^Not equal:|^expected/.test(this.#message)) {
+        else if (this.#testify === 'inside' && this.#isOpen(line)) {
             this.#message = go_test_json_evidence_short(`${this.#message} ${line}`);
         }
+    }
+    /** `Received unexpected error:` and `Not equal:` are ended by the lines below. */
+    #isOpen(line) {
+        if (/^(?:Test|Messages):/.test(line))
+            return false;
+        if (this.#message.endsWith(':'))
+            return true;
+        return /^actual *: /.test(line) && this.#message.startsWith('Not equal: expected');
     }
     #keep(text) {
         const line = owned(text.slice(0, go_test_json_evidence_LONGEST_MESSAGE));
@@ -2387,17 +2478,24 @@ class Evidence {
     }
 }
 function go_test_json_evidence_short(text) {
-    return owned(text.slice(0, go_test_json_evidence_LONGEST_MESSAGE));
+    return owned(text.slice(0, go_test_json_evidence_LONGEST_MESSAGE).trimEnd());
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-package.js
 
 /** A test (or the package itself) that has printed nothing yet. */
 function newTest(name) {
-    return { name, evidence: undefined, carry: '', failedChild: false };
+    return { name, evidence: undefined, carry: '', failedChild: false, saidEnd: undefined };
 }
 /** Longest output without a line end that is waited for. */
 const LONGEST_CARRY = 1 << 16;
+/** `printed without an end--- PASS: TestX (0.00s)`, as `-v` makes of it. */
+const END = /--- (PASS|FAIL|SKIP): (\S+) \(\d{1,9}\.\d\ds\)$/;
+const SAID = new Map([
+    ['PASS', 'passed'],
+    ['FAIL', 'failed'],
+    ['SKIP', 'skipped'],
+]);
 /** State of one package; the run decides what becomes of it. */
 class GoPackage {
     path;
@@ -2465,9 +2563,11 @@ class GoPackage {
         const crash = this.crash;
         const place = crash?.stack?.ofTest(name) ?? test.evidence?.place;
         const alone = streamEnded ? 'unfinished' : 'exit';
+        const lastLine = test.evidence?.lastLine ?? '';
+        const last = lastLine === '' ? '' : `; its last output: ${lastLine}`;
         const silent = streamEnded
             ? 'the output ends before the test does'
-            : 'the test binary exited before the test ended';
+            : `the test binary exited before the test ended${last}`;
         return {
             suite: this.path,
             name,
@@ -2498,6 +2598,8 @@ class GoPackage {
         if (owner === this.own && /^FAIL\t.* \[(?:build|setup) failed\]$/.test(line)) {
             this.buildFailed = true;
         }
+        const [, said, name] = line.endsWith('s)') ? (END.exec(line) ?? []) : [];
+        owner.saidEnd = name === owner.name ? SAID.get(said) : undefined;
         evidence.line(line);
         if (evidence.reason === 'panic' || evidence.reason === 'timeout')
             this.crash ??= evidence;
@@ -2527,7 +2629,7 @@ class GoTestRun {
     counts = { passed: 0, failed: 0, skipped: 0, errored: 0, unfinished: 0 };
     cases = [];
     failures = [];
-    benchmarks = new BenchmarkList();
+    benchmarks;
     benchmarkRun = new GoBenchRun();
     benchmarkProblems;
     builds = new BuildOutputs();
@@ -2539,6 +2641,7 @@ class GoTestRun {
     constructor(problems) {
         this.#problems = problems;
         this.benchmarkProblems = new problem_list/* ProblemList */.K(problems.source);
+        this.benchmarks = new BenchmarkList(this.benchmarkProblems);
     }
     event(event, line) {
         this.builds.endPlain();
@@ -2551,10 +2654,13 @@ class GoTestRun {
     }
     #testEvent(event, line) {
         const at = this.#package(event.package);
-        const status = STATUS.get(event.action);
-        if (event.action === 'output')
+        // First, because most events are output.
+        if (event.action === 'output') {
             this.#output(at, event, line);
-        else if (event.action === 'run')
+            return;
+        }
+        const status = STATUS.get(event.action);
+        if (event.action === 'run')
             this.#begin(at, event.test);
         else if (status !== undefined && event.test === '')
             this.#endPackage(at, status, event);
@@ -2600,8 +2706,10 @@ class GoTestRun {
             at.benchmark = owned(test);
         }
         const before = at.running.get(test);
+        if (before?.saidEnd !== undefined)
+            this.#endTest(at, test, before.saidEnd, undefined);
         // Two runs after each other in one file, of which the first was cut.
-        if (before !== undefined)
+        else if (before !== undefined)
             this.#fail(at.unfinished(before, true));
         at.ended = false;
         const name = owned(test);
@@ -2646,20 +2754,25 @@ class GoTestRun {
         const failure = at.failure(test);
         at.blamed += 1;
         at.markParents(test.name);
-        if (test.evidence === undefined)
-            at.unexplained.set(failure.name, this.failures.length);
-        else if (test.evidence === at.crash)
+        if (test.evidence !== undefined && test.evidence === at.crash)
             this.#explain(at, failure);
+        else if (test.evidence?.place === undefined)
+            at.unexplained.set(failure.name, this.failures.length);
         this.failures.push(failure);
     }
-    /** Go prints a panic below the outermost test, after the sub-test that panicked was reported without a word. */
+    /**
+     * Go prints a panic below the outermost test, after it reported the sub-test that panicked and those around it,
+     * innermost first. What failed before those had another reason.
+     */
     #explain(at, { name, reason, message, details, place }) {
-        for (const [child, index] of at.unexplained) {
+        let around = name;
+        for (const [child, index] of [...at.unexplained].reverse()) {
             const failure = this.failures[index];
-            if (failure === undefined || !child.startsWith(`${name}/`))
-                continue;
+            if (failure === undefined || !child.startsWith(`${around}/`))
+                return;
             const where = place === undefined ? {} : { place };
             this.failures[index] = { ...failure, reason, message, details, ...where };
+            around = child;
         }
     }
     #endPackage(at, status, event) {
@@ -2680,8 +2793,12 @@ class GoTestRun {
     #unfinished(at, streamEnded) {
         if (at.crash === undefined)
             at.running.delete(at.benchmark);
-        for (const name of at.running.keys())
-            at.markParents(name);
+        for (const { name, saidEnd } of at.running.values()) {
+            if (saidEnd === undefined)
+                at.markParents(name);
+            else
+                this.#endTest(at, name, saidEnd, undefined);
+        }
         for (const test of at.running.values()) {
             this.#fail(at.unfinished(test, streamEnded));
             this.cases.push({ suite: at.path, name: test.name, status: 'unfinished' });
@@ -2722,6 +2839,14 @@ const goTestJson = {
         const stray = new StrayLines();
         let events = 0;
         return lineReader(problems, {
+            lineWithin(text, start, end, number) {
+                const event = fastGoEvent(text, start, end);
+                if (event === undefined)
+                    return false;
+                events += 1;
+                run.event(event, number);
+                return true;
+            },
             line(text, number, ended) {
                 const event = readGoEvent(text);
                 if (event !== undefined) {

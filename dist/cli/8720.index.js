@@ -33,7 +33,7 @@ const isProposal = ({ event }) => event === 'pull_request' || event === 'merge_g
  */
 async function findChange(context, git) {
     if (context.headCommit === '')
-        return { files: [] };
+        return isProposal(context) ? NOTHING_KNOWN : { files: [] };
     const base = await findBase(context, git);
     if ('unavailable' in base)
         return { files: [], unavailable: base.unavailable };
@@ -41,6 +41,11 @@ async function findChange(context, git) {
         return { files: [] };
     return { base: base.commit, files: await git.changedFiles(base.commit) };
 }
+/** A proposal that is judged by its own policy would let itself through. */
+const NOTHING_KNOWN = {
+    files: [],
+    unavailable: 'neither git nor the event tells which commit is proposed',
+};
 /**
  * The default branch is compared with what was there before: at home with the commit that is checked out, since the
  * changes to it are what is judged. Every other branch is compared where it left its target.

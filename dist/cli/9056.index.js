@@ -26,7 +26,7 @@ async function attempt(step) {
 
 /***/ }),
 
-/***/ 945:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,6 +41,22 @@ __webpack_require__.d(__webpack_exports__, {
 var measurement = __webpack_require__(2317);
 // EXTERNAL MODULE: ./lib/words/nearest.js
 var nearest = __webpack_require__(2363);
+;// CONCATENATED MODULE: ./lib/config/check-go.js
+/** A problem at the key `go` where `tasks` stand beside it. */
+function checkGo({ raw, source }) {
+    const has = (key) => typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key);
+    if (!has('go') || !has('tasks'))
+        return [];
+    return [
+        source.problem(['go'], {
+            code: 'config-not-detected',
+            message: 'go: has no effect beside "tasks", which replace all that is detected',
+            hint: 'remove one of both; `go generate` and `go build` can be tasks, too',
+            part: 'key',
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/config/locate.js
 var locate = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./lib/config/check-needs.js
@@ -162,6 +178,7 @@ var schema_node = __webpack_require__(6664);
 
 
 
+
 /** All problems of a document beyond its schema, in no order. */
 function checkMeaning(document, schema, formats) {
     const problems = [];
@@ -172,7 +189,7 @@ function checkMeaning(document, schema, formats) {
         const message = `${(0,locate/* dotted */.Bs)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
-    return [...problems, ...checkNeeds(document)];
+    return [...problems, ...checkNeeds(document), ...checkGo(document)];
 }
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
 function splitSource(source) {
@@ -258,6 +275,7 @@ const VALUES = new Map([
     ['source', 'a glob, with "FORMAT:" before it where needed'],
     ['variable', 'the name of an environment variable'],
     ['unit', 'a unit such as "ns/op"'],
+    ['platform', 'a platform of Go such as "linux/arm64"'],
     ['branch', 'the name of a branch such as "main"'],
     ['link', 'a link that begins with http:// or https://'],
     ['waivers', 'a list of waivers'],
@@ -528,7 +546,7 @@ function ordered(problems) {
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9717);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1091);
@@ -1043,7 +1061,7 @@ function entry(value, key) {
 /* harmony export */   d: () => (/* binding */ parseWaivers)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(945);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9717);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
 /* harmony import */ var _schema_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);

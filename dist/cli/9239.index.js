@@ -218,14 +218,20 @@ async function stopOnWindows(leader) {
 async function signalUntilGone(tree, members, signal, waitMs) {
     const signalled = new Set();
     const until = performance.now() + waitMs;
+    // At once: to list the processes takes long where we are busy reading what they write.
+    sendSignal(-tree.leader, signal);
+    // Some programs take a second SIGTERM for impatience; a second SIGKILL hurts nobody.
+    let hasGroup = signal === 'SIGTERM';
     while (performance.now() < until) {
         const living = await findLiving(tree, members);
         if (living.length === 0)
             return;
         const unsignalled = living.filter((entry) => !signalled.has(idOf(entry)));
         // The group in one call: one by one, a group that keeps forking would stay ahead.
-        if (unsignalled.some(({ group }) => group === tree.leader))
+        if (!hasGroup && unsignalled.some(({ group }) => group === tree.leader)) {
             sendSignal(-tree.leader, signal);
+        }
+        hasGroup = false;
         for (const entry of unsignalled) {
             if (entry.group !== tree.leader)
                 sendSignal(entry.pid, signal);
@@ -364,14 +370,25 @@ async function waitForEnd({ timeoutMs, signal, onOutput }, child, stopTree) {
     const exited = new Promise((resolve) => {
         child.once('exit', (code, killedBy) => resolve(endingOf(code, killedBy)));
     });
-    child.stdout?.on('data', (chunk) => onOutput('stdout', chunk));
-    child.stderr?.on('data', (chunk) => onOutput('stderr', chunk));
+    readInTurns(child.stdout, (chunk) => onOutput('stdout', chunk));
+    readInTurns(child.stderr, (chunk) => onOutput('stderr', chunk));
     const stopper = watchLimits(timeoutMs, signal, stopTree);
     const gaveUp = stopper.stopped.then(() => (0,external_node_timers_promises_.setTimeout)(GIVE_UP_MS, {}, { ref: false }));
     const ending = await Promise.race([exited, gaveUp]);
     stopper.endTimeLimit();
     const outputOpen = await drainOutput(child, closed);
     return { ...ending, ...(outputOpen ? { outputOpen } : {}), ...(await stopper.settle()) };
+}
+/**
+ * One chunk a turn of the event loop. Node itself reads until a pipe is empty, and one that a child floods never is:
+ * then neither a time limit nor a signal would come through for minutes.
+ */
+function readInTurns(stream, onChunk) {
+    stream?.on('data', (chunk) => {
+        onChunk(chunk);
+        stream.pause();
+        setImmediate(() => stream.resume());
+    });
 }
 function endingOf(exitCode, signal) {
     return { ...(exitCode === null ? {} : { exitCode }), ...(signal === null ? {} : { signal }) };

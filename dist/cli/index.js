@@ -4616,7 +4616,10 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6780);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6780);
+/** The command line: builds the world a command sees from the process, and exits with the command's code. */
+
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
@@ -4627,6 +4630,10 @@ const args = process.argv.slice(2);
 const colour = process.stdout.isTTY === true && !process.env.NO_COLOR && !args.includes('--no-color');
 const io = {
     print: (text) => void process.stdout.write(text),
+    drained: async () => {
+        if (process.stdout.writableNeedDrain)
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(process.stdout, 'drain');
+    },
     warn: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,
     env: process.env,
@@ -4639,7 +4646,7 @@ const io = {
     signal: stop.signal,
     exitCode: 0,
 };
-await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_0__/* .runProgram */ .m)(args, io);
+await (0,_commands_program_js__WEBPACK_IMPORTED_MODULE_1__/* .runProgram */ .m)(args, io);
 process.exitCode = io.exitCode;
 
 __webpack_async_result__();
@@ -4793,7 +4800,7 @@ const compareCommand = (io) => new Command('compare')
     await requireOneStdin(options);
     const base = await readSide(options.base, options.format, io);
     const head = await readSide(options.head, options.format, io);
-    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4343), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884));
+    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2953), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884));
     const { tolerance, match, metric: metrics = [] } = options;
     const compared = compareSides({
         base,
@@ -4840,8 +4847,10 @@ async function readSide(files, format, io) {
 async function print(compared, json, io) {
     if (json) {
         const { comparisonJson } = await __nccwpck_require__.e(/* import() */ 1076).then(__nccwpck_require__.bind(__nccwpck_require__, 1076));
-        for (const piece of comparisonJson(compared))
+        for (const piece of comparisonJson(compared)) {
             io.print(piece);
+            await io.drained?.();
+        }
         return;
     }
     const { comparisonText } = await __nccwpck_require__.e(/* import() */ 5957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
@@ -4961,7 +4970,7 @@ async function init(options, io) {
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 4683)),
         __nccwpck_require__.e(/* import() */ 9016).then(__nccwpck_require__.bind(__nccwpck_require__, 9016)),
         __nccwpck_require__.e(/* import() */ 2686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6393)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6393)),
     ]);
     const folder = options.directory ?? '.';
     const root = await requireDirectory(resolve(io.cwd, folder));
@@ -4973,7 +4982,8 @@ async function init(options, io) {
     const isIgnored = await ignoreBaseline(files);
     if (io.quiet)
         return;
-    const next = folder === '.' ? 'tollgate run' : `tollgate run -C ${folder}`;
+    const run = folder === '.' ? 'tollgate run' : `tollgate run -C ${folder}`;
+    const next = project.tasks.length > 0 ? run : `write tasks into it, then ${run}`;
     io.print(describe(join(folder, path), project, isIgnored, next));
 }
 /** Throws a ProblemError: two configurations are one too many, and what a person wrote is not ours. */
@@ -5090,7 +5100,8 @@ async function parse_print(documents, json, io) {
         return;
     }
     const { parsedToText } = await __nccwpck_require__.e(/* import() */ 3321).then(__nccwpck_require__.bind(__nccwpck_require__, 3321));
-    io.print(parsedToText(documents.flat()));
+    // What was not even recognised has no summary; the problem says it once, for all kinds.
+    io.print(parsedToText(documents.flat().filter(({ format }) => format !== 'auto')));
 }
 async function warn(measurements, io) {
     const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 4505));

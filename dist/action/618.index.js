@@ -1,6 +1,18 @@
-export const id = 819;
-export const ids = [819];
+export const id = 618;
+export const ids = [618];
 export const modules = {
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
+/* harmony export */ });
+/** Suite of what stands in the root, and of tasks that name none. */
+const DEFAULT_SUITE = 'default';
+
+
+/***/ }),
 
 /***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,6 +41,7 @@ const VALUES = new Map([
     ['source', 'a glob, with "FORMAT:" before it where needed'],
     ['variable', 'the name of an environment variable'],
     ['unit', 'a unit such as "ns/op"'],
+    ['platform', 'a platform of Go such as "linux/arm64"'],
     ['branch', 'the name of a branch such as "main"'],
     ['link', 'a link that begins with http:// or https://'],
     ['waivers', 'a list of waivers'],
@@ -133,7 +146,7 @@ function remedyForBoolean(value) {
 
 /***/ }),
 
-/***/ 9819:
+/***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,7 +168,7 @@ async function attempt(step) {
         return { value: await step(), problems: [] };
     }
     catch (error) {
-        if (error instanceof problem/* ProblemError */.M)
+        if (error instanceof problem.ProblemError)
             return { problems: error.problems };
         throw error;
     }
@@ -196,7 +209,7 @@ async function findConfig(show, folder) {
     }
     if (found.length < 2)
         return found[0];
-    throw new problem/* ProblemError */.M([
+    throw new problem.ProblemError([
         {
             code: 'config-two-files',
             severity: 'error',
@@ -210,7 +223,7 @@ async function namedConfig(show, path) {
     const text = await show(path);
     if (text !== undefined)
         return { path, text };
-    throw new problem/* ProblemError */.M([
+    throw new problem.ProblemError([
         {
             code: 'config-not-found',
             severity: 'error',
@@ -224,6 +237,22 @@ async function namedConfig(show, path) {
 var measurement = __webpack_require__(2317);
 // EXTERNAL MODULE: ./lib/words/nearest.js
 var nearest = __webpack_require__(2363);
+;// CONCATENATED MODULE: ./lib/config/check-go.js
+/** A problem at the key `go` where `tasks` stand beside it. */
+function checkGo({ raw, source }) {
+    const has = (key) => typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key);
+    if (!has('go') || !has('tasks'))
+        return [];
+    return [
+        source.problem(['go'], {
+            code: 'config-not-detected',
+            message: 'go: has no effect beside "tasks", which replace all that is detected',
+            hint: 'remove one of both; `go generate` and `go build` can be tasks, too',
+            part: 'key',
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./lib/config/locate.js
 var locate = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./lib/config/check-needs.js
@@ -345,6 +374,7 @@ var schema_node = __webpack_require__(6664);
 
 
 
+
 /** All problems of a document beyond its schema, in no order. */
 function checkMeaning(document, schema, formats) {
     const problems = [];
@@ -355,7 +385,7 @@ function checkMeaning(document, schema, formats) {
         const message = `${(0,locate/* dotted */.Bs)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
-    return [...problems, ...checkNeeds(document)];
+    return [...problems, ...checkNeeds(document), ...checkGo(document)];
 }
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
 function splitSource(source) {
@@ -425,7 +455,7 @@ const MAX_BYTES = 1_048_576;
  */
 async function parseConfigText(text, path) {
     if (text.length > MAX_BYTES) {
-        throw new problem/* ProblemError */.M([
+        throw new problem.ProblemError([
             {
                 code: 'config-too-large',
                 severity: 'error',
@@ -726,6 +756,37 @@ const benchmarksSchema = {
             default: {},
             description: 'Renamed benchmarks: old identity to new, as `package.Name`.',
             examples: [{ 'parser.BenchmarkOld': 'parser.BenchmarkNew' }],
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/config/schema/go.js
+/** `go`: what is detected for Go modules beyond what every module gets. */
+/** As `go tool dist list` prints it. */
+const platform = {
+    type: 'string',
+    pattern: '^[a-z0-9]{1,20}/[a-z0-9]{1,20}$',
+    'x-value': 'platform',
+};
+const goSchema = {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    description: 'More checks of Go modules, beside the tasks that are detected for them. Where `tasks` are written nothing is detected, and this section is a mistake.',
+    examples: [{ generate: true, platforms: ['linux/arm64', 'windows/amd64'] }],
+    properties: {
+        generate: {
+            type: 'boolean',
+            default: false,
+            description: 'Also run `go generate`, and show what it changes: nothing should.',
+            examples: [true],
+        },
+        platforms: {
+            type: 'array',
+            items: platform,
+            default: [],
+            description: 'Platforms to build for as well, as `GOOS/GOARCH` and without cgo; `go tool dist list` lists them.',
+            examples: [['linux/arm64', 'windows/amd64']],
         },
     },
 };
@@ -1038,6 +1099,7 @@ const coverageSchema = {
 
 
 
+
 const configSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Tollgate configuration',
@@ -1053,6 +1115,7 @@ const configSchema = {
             examples: [1],
         },
         tasks: tasksSchema,
+        go: goSchema,
         ingest: ingestSchema,
         tests: testsSchema,
         coverage: coverageSchema,
@@ -1083,12 +1146,14 @@ async function parseConfig(file, formats) {
         ...checkMeaning(document, configSchema, formats),
     ];
     if (problems.length > 0)
-        throw new problem/* ProblemError */.M((0,locate/* ordered */.Sj)(problems));
+        throw new problem.ProblemError((0,locate/* ordered */.Sj)(problems));
     // Valid against the schema that the type is derived from.
     const raw = (document.raw ?? {});
     return { raw, empty: document.raw === undefined };
 }
 
+// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
+var toolchain = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/config/units.js
 /** Between what people write (`80%`, `10m`) and what the model counts in (ratios, milliseconds). */
 const UNITS_MS = new Map([
@@ -1126,8 +1191,7 @@ function toDuration(milliseconds) {
 
 
 
-/** Suite of a task that names none and runs in the root. */
-const DEFAULT_SUITE = 'default';
+
 /** In the order in which they are written. */
 function resolveTasks(raw, settings) {
     return Object.entries(raw.tasks ?? {}).map(([name, task]) => resolveTask(name, task, settings));
@@ -1141,7 +1205,7 @@ function resolveTask(name, raw, settings) {
     const env = Object.create(null);
     return {
         name,
-        suite: raw.suite ?? (workingDirectory === '.' ? DEFAULT_SUITE : workingDirectory),
+        suite: raw.suite ?? (workingDirectory === '.' ? toolchain/* DEFAULT_SUITE */.T : workingDirectory),
         kind: 'run',
         command: toCommand(raw.run),
         workingDirectory,
@@ -1211,7 +1275,7 @@ function resolveConfig(parts) {
     const tasks = mode === 'run' ? allTasks(parts) : [];
     const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
     if (tasks.length === 0 && ingest.length === 0)
-        throw new problem/* ProblemError */.M([nothing(mode, parts)]);
+        throw new problem.ProblemError([nothing(mode, parts)]);
     const json = raw.report?.json;
     return {
         policy,
@@ -1224,7 +1288,8 @@ function resolveConfig(parts) {
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
     };
 }
-function allTasks({ raw, overrides, policy, detected }) {
+/** The written tasks, or the detected ones where none are written; named for this leg of a matrix. */
+function allTasks({ raw, overrides, policy, detected, }) {
     const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
     const found = (detected?.tasks ?? [])
         .filter((task) => isWithin(overrides.folder, task.workingDirectory))
@@ -1462,7 +1527,7 @@ async function parseWaivers(text, path) {
         ...checkMeaning(document, waiversSchema, []),
     ];
     if (problems.length > 0)
-        throw new problem/* ProblemError */.M((0,locate/* ordered */.Sj)(problems));
+        throw new problem.ProblemError((0,locate/* ordered */.Sj)(problems));
     // Valid against the schema that the type is derived from.
     const raw = (document.raw ?? []);
     const isList = Array.isArray(raw);
@@ -1580,6 +1645,37 @@ function listDifference(path, base, head, moreIsLooser) {
         ...added.map((entry) => ({ path, base: 'none', head: entry, looser: moreIsLooser })),
         ...removed.map((entry) => ({ path, base: entry, head: 'none', looser: !moreIsLooser })),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-go.js
+/** From `go` as written to what detection is asked for. */
+
+/** Undefined where nothing is asked for. */
+function resolveGo({ go }) {
+    const { generate, platforms } = goSchema.properties;
+    const options = {
+        generate: go?.generate ?? generate.default,
+        platforms: [...new Set(go?.platforms ?? platforms.default)],
+    };
+    return options.generate || options.platforms.length > 0 ? options : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/config/compare-go.js
+
+
+/** Compared as written, also where one side writes its tasks: nobody can tell whether those do the same. */
+function compareGo(base, head) {
+    const [before, after] = [asked(base), asked(head)];
+    return [
+        ...difference('go.generate', before.generate, after.generate, {
+            show: String,
+            looser: (isOn) => isOn,
+        }),
+        ...listDifference('go.platforms', before.platforms, after.platforms, false),
+    ];
+}
+function asked(raw) {
+    return resolveGo(raw) ?? { generate: false, platforms: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/compare-benchmarks.js
@@ -1818,9 +1914,13 @@ function compareTask(base, head) {
     return [
         ...difference(`${path}.run`, showCommand(base.command), showCommand(head.command), {
             show: (command) => command,
-            // Nobody can tell which command tests more; it is shown, and its results are judged.
-            looser: () => false,
+            // Nobody can tell which command tests more. Results are judged; where there are none, the command alone decides.
+            looser: () => base.yields.length === 0,
         }),
+        // Another suite is compared with another past, or with none.
+        ...difference(`${path}.suite`, base.suite, head.suite, unknownOrder),
+        ...difference(`${path}.workingDirectory`, base.workingDirectory, head.workingDirectory, unknownOrder),
+        ...difference(`${path}.env`, showEnv(base.env), showEnv(head.env), unknownOrder),
         ...difference(`${path}.action`, base.action, head.action, ranked(POLICY_ACTIONS)),
         ...difference(`${path}.retries`, base.retries, head.retries, higherIsLooser()),
         ...compareYields(`${path}.yields`, base.yields, head.yields),
@@ -1839,6 +1939,10 @@ function compareYields(path, base, head) {
 function showCommand(command) {
     return 'shell' in command ? command.shell : JSON.stringify(command.argv);
 }
+function showEnv(env) {
+    const entries = Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([name, value]) => `${name}=${value}`).join(' ') || 'none';
+}
 function showYields(yields) {
     if (yields.length === 0)
         return 'none';
@@ -1853,8 +1957,9 @@ function showYields(yields) {
 
 
 
+
 /** Head's own policy counts only where base says so. */
-function judgeByBase(head, base) {
+function judgeByBase(head, base, detected) {
     const byHead = base.policy.from === 'head';
     const config = resolveConfig(byHead
         ? head
@@ -1868,20 +1973,20 @@ function judgeByBase(head, base) {
         ...base.changes,
         ...comparePolicies(base.policy, head.policy),
         ...listDifference('failOn', base.failOn, head.failOn, false),
-        ...compareTasks(workOfBase(head, base, config), config),
+        ...compareTasks(workOfBase(head, base, config, detected), config),
+        ...compareGo(base.raw, head.raw),
     ];
     if (!byHead)
         return { config, policyChanges: changes, notices: base.notices };
     const told = changes.map(({ path, base: before, head: after }) => `The policy of head counts, as the base says: ${path} goes from ${before} to ${after}.`);
     return { config, policyChanges: [], notices: [...base.notices, ...told] };
 }
-/** What the file of base configures to run or read; what would be detected there is not known. */
-function workOfBase({ overrides }, { raw }, { policy }) {
+/** What the file of base configures to run or read, or what would still be detected if head had written no tasks. */
+function workOfBase({ overrides }, { raw }, { policy }, detected) {
     // The same retries as in head: a change of their default is told as a change of the policy.
-    const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
     const mode = resolveMode(raw, overrides);
     return {
-        tasks: mode === 'run' ? resolveTasks(raw, settings) : [],
+        tasks: mode === 'run' ? allTasks({ raw, overrides, policy, ...(detected && { detected }) }) : [],
         ingest: mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [],
     };
 }
@@ -2047,11 +2152,14 @@ function splitList(text) {
 
 
 
+
 /** Throws a ProblemError with all that is wrong with inputs, file or waivers. */
 async function loadGateConfig(request) {
     const { overrides, file, parsed, waivers, raw } = await readWritten(request);
     const mode = resolveMode(raw, overrides);
-    const detected = mode === 'run' && raw.tasks === undefined ? await request.detect() : undefined;
+    const isDetected = mode === 'run' && raw.tasks === undefined;
+    const go = resolveGo(raw);
+    const detected = isDetected ? await request.detect(go === undefined ? {} : { go }) : undefined;
     const head = {
         raw,
         overrides,
@@ -2069,8 +2177,15 @@ async function loadGateConfig(request) {
         return { config: resolveConfig(head), policyChanges: [], notices };
     }
     const base = await readBase(request.showAtBase, overrides, request.formats);
-    const judged = judgeByBase(head, base);
+    const judged = judgeByBase(head, base, await detectForBase(request, base, head));
     return { ...judged, notices: [...notices, ...judged.notices] };
+}
+/** Where base has its tasks detected and head writes some: what is written must not be less than what was detected. */
+async function detectForBase({ detect }, { raw }, head) {
+    if (raw.tasks !== undefined || head.raw.tasks === undefined)
+        return undefined;
+    const go = resolveGo(raw);
+    return detect(go === undefined ? {} : { go });
 }
 /** Goes on after a problem as far as it can, so that one run tells all of them. */
 async function readWritten({ files, inputs, formats }) {
@@ -2088,7 +2203,7 @@ async function readWritten({ files, inputs, formats }) {
     const waivers = await attempt(async () => parseWaivers(await show(path), path));
     const problems = [...badInputs, ...read.problems, ...waivers.problems];
     if (problems.length > 0 || read.value === undefined)
-        throw new problem/* ProblemError */.M(problems);
+        throw new problem.ProblemError(problems);
     return { overrides, ...read.value, waivers: waivers.value ?? [], raw };
 }
 function describeSources(file, inputs, detected) {
@@ -2105,6 +2220,9 @@ function unread(mode, raw) {
     }
     if (mode === 'ingest' && raw.tasks !== undefined) {
         return ['The tasks are not run, since result files are read (mode: ingest).'];
+    }
+    if (mode === 'ingest' && raw.go !== undefined) {
+        return ['The section go is not read, since result files are (mode: ingest).'];
     }
     return [];
 }
@@ -2180,7 +2298,7 @@ class SourceText {
         };
     }
     refuse(position, message) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([this.problemAt(position, { code: 'config-too-large', message })]);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([this.problemAt(position, { code: 'config-too-large', message })]);
     }
 }
 /** `coverage.paths["internal/**"]`, `benchmarks.policies[0].match`; empty for the top. */

@@ -1,8 +1,20 @@
-export const id = 8958;
-export const ids = [8958];
+export const id = 5906;
+export const ids = [5906];
 export const modules = {
 
-/***/ 8958:
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
+/* harmony export */ });
+/** Suite of what stands in the root, and of tasks that name none. */
+const DEFAULT_SUITE = 'default';
+
+
+/***/ }),
+
+/***/ 5906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,8 +35,73 @@ var find = __webpack_require__(7343);
 var parse_config = __webpack_require__(6432);
 // EXTERNAL MODULE: ./lib/config/paths.js
 var paths = __webpack_require__(6446);
-// EXTERNAL MODULE: ./lib/config/resolve-tasks.js
-var resolve_tasks = __webpack_require__(6557);
+// EXTERNAL MODULE: ./lib/model/measurement.js
+var measurement = __webpack_require__(2317);
+// EXTERNAL MODULE: ./lib/config/check.js + 3 modules
+var check = __webpack_require__(9717);
+// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
+var toolchain = __webpack_require__(7191);
+// EXTERNAL MODULE: ./lib/config/schema/tasks.js
+var tasks = __webpack_require__(3578);
+// EXTERNAL MODULE: ./lib/config/units.js
+var units = __webpack_require__(7361);
+;// CONCATENATED MODULE: ./lib/config/resolve-tasks.js
+/** From `tasks` and `ingest` as written to what is run and read. */
+
+
+
+
+
+
+/** In the order in which they are written. */
+function resolveTasks(raw, settings) {
+    return Object.entries(raw.tasks ?? {}).map(([name, task]) => resolveTask(name, task, settings));
+}
+function resolveTask(name, raw, settings) {
+    const defaults = tasks/* tasksSchema */.S.additionalProperties.properties;
+    const workingDirectory = (0,paths/* below */.Gz)(settings.folder, raw.workingDirectory ?? defaults.workingDirectory.default);
+    const exclusive = raw.exclusive ?? defaults.exclusive.default;
+    const timeout = raw.timeout ?? (exclusive ? tasks/* EXCLUSIVE_TIMEOUT */.n : defaults.timeout.default);
+    const yields = (raw.yields ?? []).flatMap(resolveYield);
+    const env = Object.create(null);
+    return {
+        name,
+        suite: raw.suite ?? (workingDirectory === '.' ? toolchain/* DEFAULT_SUITE */.T : workingDirectory),
+        kind: 'run',
+        command: toCommand(raw.run),
+        workingDirectory,
+        env: Object.assign(env, raw.env),
+        needs: raw.needs ?? defaults.needs.default,
+        exclusive,
+        timeoutMs: (0,units/* toMilliseconds */.Wj)(timeout),
+        retries: raw.retries ?? defaultRetries(yields, settings),
+        yields,
+        action: raw.action ?? defaults.action.default,
+        ...(raw.fix === undefined ? {} : { fix: toCommand(raw.fix) }),
+    };
+}
+/** `tests.flaky.retries` holds for tasks whose tests could be flaky, and for no other. */
+function defaultRetries(yields, settings) {
+    return yields.some((one) => one.kind === 'tests') ? settings.flakyRetries : 0;
+}
+/** The files to read instead of running tasks. */
+function resolveIngest(raw, folder) {
+    return measurement/* MEASUREMENT_KINDS */.H.flatMap((kind) => (raw.ingest?.[kind] ?? []).map((written) => {
+        const { format, file } = (0,check/* splitSource */.qJ)(written);
+        return { kind, format, file: (0,paths/* below */.Gz)(folder, file) };
+    }));
+}
+function resolveYield(raw) {
+    const file = raw.file === undefined ? {} : { file: raw.file };
+    return measurement/* MEASUREMENT_KINDS */.H.flatMap((kind) => {
+        const format = raw[kind];
+        return format === undefined ? [] : [{ kind, format, ...file }];
+    });
+}
+function toCommand(written) {
+    return typeof written === 'string' ? { shell: written } : { argv: written };
+}
+
 // EXTERNAL MODULE: ./lib/config/schema/output.js
 var output = __webpack_require__(5063);
 ;// CONCATENATED MODULE: ./lib/config/resolve.js
@@ -59,7 +136,7 @@ function resolveConfig(parts) {
     const { raw, overrides, policy } = parts;
     const mode = resolveMode(raw, overrides);
     const tasks = mode === 'run' ? allTasks(parts) : [];
-    const ingest = mode === 'ingest' ? (0,resolve_tasks/* resolveIngest */.Hg)(raw, overrides.folder) : [];
+    const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
     if (tasks.length === 0 && ingest.length === 0)
         throw new problem.ProblemError([nothing(mode, parts)]);
     const json = raw.report?.json;
@@ -74,15 +151,16 @@ function resolveConfig(parts) {
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
     };
 }
-function allTasks({ raw, overrides, policy, detected }) {
+/** The written tasks, or the detected ones where none are written; named for this leg of a matrix. */
+function allTasks({ raw, overrides, policy, detected, }) {
     const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
     const found = (detected?.tasks ?? [])
         .filter((task) => (0,paths/* isWithin */.UO)(overrides.folder, task.workingDirectory))
         .map((task) => ({
         ...task,
-        retries: Math.max(task.retries, (0,resolve_tasks/* defaultRetries */.yC)(task.yields, settings)),
+        retries: Math.max(task.retries, defaultRetries(task.yields, settings)),
     }));
-    const tasks = detected === undefined ? (0,resolve_tasks/* resolveTasks */.Jj)(raw, settings) : found;
+    const tasks = detected === undefined ? resolveTasks(raw, settings) : found;
     const { name } = overrides;
     return name === undefined
         ? tasks
@@ -165,8 +243,6 @@ function place({ place: at }) {
     return at === undefined ? '' : `${at.file}:${at.line ?? 1}:${at.column ?? 1}: `;
 }
 
-// EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./lib/config/difference.js
 /** One change, or none where both are the same. */
 function difference(path, base, head, scale) {
@@ -219,8 +295,41 @@ function listDifference(path, base, head, moreIsLooser) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/config/units.js
-var units = __webpack_require__(7361);
+// EXTERNAL MODULE: ./lib/config/schema/go.js
+var schema_go = __webpack_require__(5260);
+;// CONCATENATED MODULE: ./lib/config/resolve-go.js
+/** From `go` as written to what detection is asked for. */
+
+/** Undefined where nothing is asked for. */
+function resolveGo({ go }) {
+    const { generate, platforms } = schema_go/* goSchema */.Q.properties;
+    const options = {
+        generate: go?.generate ?? generate.default,
+        platforms: [...new Set(go?.platforms ?? platforms.default)],
+    };
+    return options.generate || options.platforms.length > 0 ? options : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/config/compare-go.js
+
+
+/** Compared as written, also where one side writes its tasks: nobody can tell whether those do the same. */
+function compareGo(base, head) {
+    const [before, after] = [asked(base), asked(head)];
+    return [
+        ...difference('go.generate', before.generate, after.generate, {
+            show: String,
+            looser: (isOn) => isOn,
+        }),
+        ...listDifference('go.platforms', before.platforms, after.platforms, false),
+    ];
+}
+function asked(raw) {
+    return resolveGo(raw) ?? { generate: false, platforms: [] };
+}
+
+// EXTERNAL MODULE: ./lib/model/policy.js
+var policy = __webpack_require__(9711);
 ;// CONCATENATED MODULE: ./lib/config/compare-benchmarks.js
 
 
@@ -437,8 +546,6 @@ function compareBaseline(base, head) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(2317);
 ;// CONCATENATED MODULE: ./lib/config/compare-tasks.js
 
 
@@ -459,9 +566,13 @@ function compareTask(base, head) {
     return [
         ...difference(`${path}.run`, showCommand(base.command), showCommand(head.command), {
             show: (command) => command,
-            // Nobody can tell which command tests more; it is shown, and its results are judged.
-            looser: () => false,
+            // Nobody can tell which command tests more. Results are judged; where there are none, the command alone decides.
+            looser: () => base.yields.length === 0,
         }),
+        // Another suite is compared with another past, or with none.
+        ...difference(`${path}.suite`, base.suite, head.suite, unknownOrder),
+        ...difference(`${path}.workingDirectory`, base.workingDirectory, head.workingDirectory, unknownOrder),
+        ...difference(`${path}.env`, showEnv(base.env), showEnv(head.env), unknownOrder),
         ...difference(`${path}.action`, base.action, head.action, ranked(policy/* POLICY_ACTIONS */.p)),
         ...difference(`${path}.retries`, base.retries, head.retries, higherIsLooser()),
         ...compareYields(`${path}.yields`, base.yields, head.yields),
@@ -480,6 +591,10 @@ function compareYields(path, base, head) {
 function showCommand(command) {
     return 'shell' in command ? command.shell : JSON.stringify(command.argv);
 }
+function showEnv(env) {
+    const entries = Object.entries(env).sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.map(([name, value]) => `${name}=${value}`).join(' ') || 'none';
+}
 function showYields(yields) {
     if (yields.length === 0)
         return 'none';
@@ -494,8 +609,9 @@ function showYields(yields) {
 
 
 
+
 /** Head's own policy counts only where base says so. */
-function judgeByBase(head, base) {
+function judgeByBase(head, base, detected) {
     const byHead = base.policy.from === 'head';
     const config = resolveConfig(byHead
         ? head
@@ -509,28 +625,26 @@ function judgeByBase(head, base) {
         ...base.changes,
         ...comparePolicies(base.policy, head.policy),
         ...listDifference('failOn', base.failOn, head.failOn, false),
-        ...compareTasks(workOfBase(head, base, config), config),
+        ...compareTasks(workOfBase(head, base, config, detected), config),
+        ...compareGo(base.raw, head.raw),
     ];
     if (!byHead)
         return { config, policyChanges: changes, notices: base.notices };
     const told = changes.map(({ path, base: before, head: after }) => `The policy of head counts, as the base says: ${path} goes from ${before} to ${after}.`);
     return { config, policyChanges: [], notices: [...base.notices, ...told] };
 }
-/** What the file of base configures to run or read; what would be detected there is not known. */
-function workOfBase({ overrides }, { raw }, { policy }) {
+/** What the file of base configures to run or read, or what would still be detected if head had written no tasks. */
+function workOfBase({ overrides }, { raw }, { policy }, detected) {
     // The same retries as in head: a change of their default is told as a change of the policy.
-    const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
     const mode = resolveMode(raw, overrides);
     return {
-        tasks: mode === 'run' ? (0,resolve_tasks/* resolveTasks */.Jj)(raw, settings) : [],
-        ingest: mode === 'ingest' ? (0,resolve_tasks/* resolveIngest */.Hg)(raw, overrides.folder) : [],
+        tasks: mode === 'run' ? allTasks({ raw, overrides, policy, ...(detected && { detected }) }) : [],
+        ingest: mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [],
     };
 }
 
 // EXTERNAL MODULE: ./lib/words/nearest.js
 var nearest = __webpack_require__(2363);
-// EXTERNAL MODULE: ./lib/config/check.js + 2 modules
-var check = __webpack_require__(945);
 // EXTERNAL MODULE: ./lib/config/expected.js
 var expected = __webpack_require__(1808);
 // EXTERNAL MODULE: ./lib/config/locate.js
@@ -700,11 +814,14 @@ function splitList(text) {
 
 
 
+
 /** Throws a ProblemError with all that is wrong with inputs, file or waivers. */
 async function loadGateConfig(request) {
     const { overrides, file, parsed, waivers, raw } = await readWritten(request);
     const mode = resolveMode(raw, overrides);
-    const detected = mode === 'run' && raw.tasks === undefined ? await request.detect() : undefined;
+    const isDetected = mode === 'run' && raw.tasks === undefined;
+    const go = resolveGo(raw);
+    const detected = isDetected ? await request.detect(go === undefined ? {} : { go }) : undefined;
     const head = {
         raw,
         overrides,
@@ -722,8 +839,15 @@ async function loadGateConfig(request) {
         return { config: resolveConfig(head), policyChanges: [], notices };
     }
     const base = await readBase(request.showAtBase, overrides, request.formats);
-    const judged = judgeByBase(head, base);
+    const judged = judgeByBase(head, base, await detectForBase(request, base, head));
     return { ...judged, notices: [...notices, ...judged.notices] };
+}
+/** Where base has its tasks detected and head writes some: what is written must not be less than what was detected. */
+async function detectForBase({ detect }, { raw }, head) {
+    if (raw.tasks !== undefined || head.raw.tasks === undefined)
+        return undefined;
+    const go = resolveGo(raw);
+    return detect(go === undefined ? {} : { go });
 }
 /** Goes on after a problem as far as it can, so that one run tells all of them. */
 async function readWritten({ files, inputs, formats }) {
@@ -759,81 +883,10 @@ function unread(mode, raw) {
     if (mode === 'ingest' && raw.tasks !== undefined) {
         return ['The tasks are not run, since result files are read (mode: ingest).'];
     }
+    if (mode === 'ingest' && raw.go !== undefined) {
+        return ['The section go is not read, since result files are (mode: ingest).'];
+    }
     return [];
-}
-
-
-/***/ }),
-
-/***/ 6557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ resolveIngest),
-/* harmony export */   Jj: () => (/* binding */ resolveTasks),
-/* harmony export */   TR: () => (/* binding */ DEFAULT_SUITE),
-/* harmony export */   yC: () => (/* binding */ defaultRetries)
-/* harmony export */ });
-/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2317);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(945);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6446);
-/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3578);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7361);
-/** From `tasks` and `ingest` as written to what is run and read. */
-
-
-
-
-
-/** Suite of a task that names none and runs in the root. */
-const DEFAULT_SUITE = 'default';
-/** In the order in which they are written. */
-function resolveTasks(raw, settings) {
-    return Object.entries(raw.tasks ?? {}).map(([name, task]) => resolveTask(name, task, settings));
-}
-function resolveTask(name, raw, settings) {
-    const defaults = _schema_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksSchema */ .S.additionalProperties.properties;
-    const workingDirectory = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(settings.folder, raw.workingDirectory ?? defaults.workingDirectory.default);
-    const exclusive = raw.exclusive ?? defaults.exclusive.default;
-    const timeout = raw.timeout ?? (exclusive ? _schema_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .EXCLUSIVE_TIMEOUT */ .n : defaults.timeout.default);
-    const yields = (raw.yields ?? []).flatMap(resolveYield);
-    const env = Object.create(null);
-    return {
-        name,
-        suite: raw.suite ?? (workingDirectory === '.' ? DEFAULT_SUITE : workingDirectory),
-        kind: 'run',
-        command: toCommand(raw.run),
-        workingDirectory,
-        env: Object.assign(env, raw.env),
-        needs: raw.needs ?? defaults.needs.default,
-        exclusive,
-        timeoutMs: (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toMilliseconds */ .Wj)(timeout),
-        retries: raw.retries ?? defaultRetries(yields, settings),
-        yields,
-        action: raw.action ?? defaults.action.default,
-        ...(raw.fix === undefined ? {} : { fix: toCommand(raw.fix) }),
-    };
-}
-/** `tests.flaky.retries` holds for tasks whose tests could be flaky, and for no other. */
-function defaultRetries(yields, settings) {
-    return yields.some((one) => one.kind === 'tests') ? settings.flakyRetries : 0;
-}
-/** The files to read instead of running tasks. */
-function resolveIngest(raw, folder) {
-    return _model_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_KINDS */ .H.flatMap((kind) => (raw.ingest?.[kind] ?? []).map((written) => {
-        const { format, file } = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .splitSource */ .qJ)(written);
-        return { kind, format, file: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(folder, file) };
-    }));
-}
-function resolveYield(raw) {
-    const file = raw.file === undefined ? {} : { file: raw.file };
-    return _model_measurement_js__WEBPACK_IMPORTED_MODULE_4__/* .MEASUREMENT_KINDS */ .H.flatMap((kind) => {
-        const format = raw[kind];
-        return format === undefined ? [] : [{ kind, format, ...file }];
-    });
-}
-function toCommand(written) {
-    return typeof written === 'string' ? { shell: written } : { argv: written };
 }
 
 

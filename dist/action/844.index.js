@@ -1,5 +1,5 @@
-export const id = 269;
-export const ids = [269,720];
+export const id = 844;
+export const ids = [844,720];
 export const modules = {
 
 /***/ 7926:
@@ -136,7 +136,7 @@ const isProposal = ({ event }) => event === 'pull_request' || event === 'merge_g
  */
 async function findChange(context, git) {
     if (context.headCommit === '')
-        return { files: [] };
+        return isProposal(context) ? NOTHING_KNOWN : { files: [] };
     const base = await findBase(context, git);
     if ('unavailable' in base)
         return { files: [], unavailable: base.unavailable };
@@ -144,6 +144,11 @@ async function findChange(context, git) {
         return { files: [] };
     return { base: base.commit, files: await git.changedFiles(base.commit) };
 }
+/** A proposal that is judged by its own policy would let itself through. */
+const NOTHING_KNOWN = {
+    files: [],
+    unavailable: 'neither git nor the event tells which commit is proposed',
+};
 /**
  * The default branch is compared with what was there before: at home with the commit that is checked out, since the
  * changes to it are what is judged. Every other branch is compared where it left its target.
@@ -172,7 +177,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 1269:
+/***/ 844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -403,9 +408,9 @@ function stored(problem, suite) {
         kind: problem.code,
         subject: suite,
         suite,
-        severity: 'note',
+        severity: problem.severity === 'error' ? 'degraded' : 'note',
         title: problem.message,
-        why: 'The entry was skipped; the state of the baseline says what is left.',
+        why: 'It was skipped; the state of the baseline says what is left.',
         todo: problem.hint ?? 'Remove it with: tollgate baseline prune',
         ...(problem.place === undefined ? {} : { place: problem.place }),
     };
@@ -547,7 +552,7 @@ function regressed(comparison, policy) {
         severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
         title: `${headline(comparison)}, tolerance ${(0,units/* formatLimit */.tW)(tolerance)}`,
         why: unconfirmed
-            ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, so it does not block (benchmarks.unconfirmed: ${policy.unconfirmed}).`
+            ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, which is no proof yet: what it does is said by benchmarks.unconfirmed (${policy.unconfirmed}).`
             : `${sentence(explanation)} The action of its policy is ${action}.`,
         todo: `${howToFind(comparison)} If it is meant, accept it with a waiver.`,
         ...withPlace(comparison),
@@ -1241,6 +1246,47 @@ function passedOnRetry({ name, suite, attempts }, action) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/rules/lost.js
+
+const lostResults = (facts) => facts.whole
+    ? facts.suites
+        .filter(ranToItsEnd)
+        .flatMap((suite) => [...lostTests(suite, facts), ...lostCoverage(suite, facts)])
+    : [];
+/** What did not run is told as such. */
+const ranToItsEnd = ({ outcomes }) => outcomes.every(({ status }) => status === 'passed' || status === 'failed');
+function lostTests(suite, facts) {
+    const counts = suite.baseline.reference?.tests?.counts;
+    const before = counts === undefined ? 0 : counts.passed + counts.failed;
+    if (before === 0 || suite.tests.length > 0)
+        return [];
+    const title = `No tests any more, where the run compared with had ${before}`;
+    return [lost('tests', title, { suite: suite.suite, facts, action: facts.policy.tests.none })];
+}
+function lostCoverage(suite, facts) {
+    const files = suite.baseline.reference?.coverage?.files.length ?? 0;
+    if (files === 0 || suite.coverage !== undefined)
+        return [];
+    const title = `No coverage any more, where the run compared with had that of ${count(files, 'file')}`;
+    return [
+        lost('coverage', title, { suite: suite.suite, facts, action: facts.policy.coverage.action }),
+    ];
+}
+function lost(area, title, { suite, facts, action }) {
+    // What is merged cannot be kept out any more: a debt, so that the default branch never deadlocks.
+    const isDebt = facts.onDefaultBranch && action === 'block';
+    return {
+        area,
+        kind: `${area}-vanished`,
+        subject: suite,
+        suite,
+        severity: isDebt ? 'degraded' : severityOf(action),
+        title,
+        why: 'What is not measured any more cannot fail any more.',
+        todo: 'Bring it back, or accept the loss with a waiver for the suite. What measures something else needs a suite of its own.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/rules/policy.js
 const policyChanges = ({ whole, policyChanges: changes, policy, today }) => whole
     ? [
@@ -1314,13 +1360,17 @@ function endOf(outcome) {
                 const { message, hint = 'Install what is missing, or mend the command.' } = notStarted;
                 return [failed(outcome, { kind: NOT_STARTED, title: capital(message), todo: hint })];
             }
-            return outcome.measurements.some(explainsFailure)
+            return !wasKilled(outcome) && outcome.measurements.some(explainsFailure)
                 ? []
                 : [failed(outcome, describeExit(outcome))];
         default:
             return status;
     }
 }
+/** 128 and the number of the signal, for those that say that a program crashed or was killed from outside. */
+const FATAL_SHELL_EXITS = new Set([4, 5, 6, 7, 8, 9, 11, 15].map((signal) => 128 + signal));
+/** No result explains that: also where every failure in it is known or waived, what was to come after it is missing. */
+const wasKilled = ({ signal, exitCode }) => signal !== undefined || FATAL_SHELL_EXITS.has(exitCode ?? 0);
 const capital = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 /** A measurement whose own findings tell why the command failed. */
 function explainsFailure(measurement) {
@@ -1339,14 +1389,15 @@ function explainsFailure(measurement) {
             return measurement;
     }
 }
-function describeExit({ name, exitCode, signal }) {
+function describeExit(outcome) {
+    const { name, exitCode, signal } = outcome;
     const how = signal === undefined
         ? exitCode === undefined
             ? 'without an exit code'
             : `with exit code ${exitCode}`
         : `by signal ${signal}`;
     return {
-        kind: signal === undefined ? 'task-failed' : 'task-killed',
+        kind: wasKilled(outcome) ? 'task-killed' : 'task-failed',
         title: `Task ${name} ended ${how}`,
         todo: 'Read the end of its output below, and run its command locally.',
     };
@@ -1522,6 +1573,7 @@ function waived(finding, waiver) {
 
 
 
+
 const WAIVABLE_RULES = [
     failedTests,
     flakyTests,
@@ -1529,6 +1581,7 @@ const WAIVABLE_RULES = [
     coverageParts,
     comparedBenchmarks,
     benchmarkSet,
+    lostResults,
     checks,
 ];
 const OTHER_RULES = [tasks, unusable, absence, baselines, policyChanges];
@@ -1597,9 +1650,17 @@ function formatChange(ratio) {
     const digits = percent < 10 ? 2 : percent < 100 ? 1 : 0;
     return `${ratio < 1 ? '−' : '+'}${percent.toFixed(digits)} %`;
 }
-/** `5 %`, `2.5 %`: a limit as a person wrote it. */
+const MOST_LIMITS = 100;
+const limits = new Map();
+/** `5 %`, `2.5 %`: a limit as a person wrote it. A policy has few of them, so they are kept. */
 function formatLimit(fraction) {
-    return `${Number((fraction * 100).toFixed(4))} %`;
+    const known = limits.get(fraction);
+    if (known !== undefined)
+        return known;
+    const text = `${Number((fraction * 100).toFixed(4))} %`;
+    if (limits.size < MOST_LIMITS)
+        limits.set(fraction, text);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/exact.js
@@ -1607,6 +1668,8 @@ function formatLimit(fraction) {
 const LEAST_SAMPLES = 3;
 /** Room for the rounding of base x (1 + tolerance), far below any change that is shown. */
 const exact_ROUNDING = 1e-12;
+/** Shared: most of what is counted stays as it is, in benchmark after benchmark. */
+const NO_CHANGE = Object.freeze({ ratio: 1, low: 1, high: 1 });
 const TIME_WORDS = new Set(['ns', 'us', 'µs', 'μs', 'ms', 's', 'sec', 'secs', 'seconds', 'min']);
 /**
  * Whether a unit is of time or a rate per time (`ns/op`, `MB/s`, `p99-ns`): then equal samples say
@@ -1625,8 +1688,8 @@ function compareExactly(pair, unit) {
     if (base === undefined || head === undefined || isTimeUnit(unit))
         return undefined;
     if (base === head) {
-        const effect = { ratio: 1, low: 1, high: 1 };
-        return { decision: 'unchanged', effect, method: 'exact', explanation: `exactly ${base}` };
+        const explanation = `exactly ${base}`;
+        return { decision: 'unchanged', effect: NO_CHANGE, method: 'exact', explanation };
     }
     if (base < 0 || head < 0)
         return undefined;
@@ -1647,7 +1710,10 @@ function onlyValue(samples) {
     const [first] = samples;
     if (samples.length < LEAST_SAMPLES)
         return undefined;
-    return samples.every((value) => value === first) ? first : undefined;
+    for (const value of samples)
+        if (value !== first)
+            return undefined;
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/match-benchmarks.js
@@ -1819,18 +1885,20 @@ function describeSituation(sides, matches) {
         sides,
         otherMachine,
         sameProgram: !otherMachine || sameProgram(sides.environment, sides.baseline.reference?.environment),
+        sameToolchain: !otherMachine || sameToolchain(sides.environment, sides.baseline.reference?.environment),
         unfinished: sides.head.some((run) => run.failed || !run.complete),
         renames: suggestRenames(vanished, added),
     };
 }
 /** Everything that decides what a program counts; the CPU and the number of cores do not. */
-function sameProgram(head, base) {
+const sameProgram = (head, base) => sameToolchain(head, base) && head?.benchmarkCommand === base?.benchmarkCommand;
+/** Everything that decides which benchmarks can be built. */
+function sameToolchain(head, base) {
     if (head === undefined || base === undefined)
         return false;
     const names = new Set([...Object.keys(head.toolchain), ...Object.keys(base.toolchain)]);
     return (head.os === base.os &&
         head.arch === base.arch &&
-        head.benchmarkCommand === base.benchmarkCommand &&
         [...names].every((name) => head.toolchain[name] === base.toolchain[name]));
 }
 /** Undefined where the estimator has to be asked. */
@@ -1853,7 +1921,7 @@ function decidePlainly(match, facts, situation) {
     return plain('not-comparable', 'measured on another machine or toolchain: shown, not judged');
 }
 /** The reference has it and this run has not. */
-function decideMissing({ base, head }, facts, { sides, otherMachine, sameProgram, unfinished, renames }) {
+function decideMissing({ base, head }, facts, { sides, otherMachine, sameToolchain: sameTools, unfinished, renames }) {
     if (head !== undefined)
         return plain('vanished', `no longer reports ${facts.unit}`);
     if (sides.headSkipped !== undefined) {
@@ -1862,7 +1930,7 @@ function decideMissing({ base, head }, facts, { sides, otherMachine, sameProgram
     }
     if (unfinished)
         return plain('inconclusive', 'the run broke off before it was measured');
-    if (otherMachine && sides.environment !== undefined && !sameProgram) {
+    if (otherMachine && sides.environment !== undefined && !sameTools) {
         return plain('not-comparable', 'not measured here; the run compared with had another toolchain');
     }
     const renamed = base && renames.get(benchmarkIdentity(base));
@@ -2383,7 +2451,8 @@ function answer(decision, pair, effect, reason) {
         decision,
         ...withEffect(effect),
         method: 'rank-test',
-        explanation: `${change}${reason}; ${sideCounts(pair)}`,
+        // Joined, because V8 keeps a template of pieces as a tree of them, which takes four times the text.
+        explanation: [change, reason, '; ', sideCounts(pair)].join(''),
     };
 }
 /** `+6.00 % [+5.21 %, +6.84 %]`: the change with its 95 % interval. */
@@ -3088,7 +3157,7 @@ function finishReport(run) {
         baselines: [...run.baselines.values()],
         savedBaselines: run.saved,
         configSources: request.config.sources,
-        notices: request.notices,
+        notices: run.notices,
     };
 }
 function suiteTests(suite) {
@@ -3243,11 +3312,12 @@ function cutWindow(window, chosen, size) {
 async function loadBaselines(request, environments, ports) {
     const { policy } = request.config;
     const commits = await wantedCommits(request, ports);
+    const changedPaths = await committedChanges(request, ports);
     const baselines = new Map();
     for (const [suite, environment] of environments) {
         const { fingerprint } = environment;
         const limit = policy.baseline.window;
-        const answer = await ports.store.find({ suite, commits, fingerprint, limit });
+        const answer = await ports.store.find({ suite, commits, fingerprint, limit, changedPaths });
         const acceptedOnly = (0,find_change.onDefaultBranch)(request.context);
         const now = ports.clock.now();
         baselines.set(suite, selectBaseline({
@@ -3272,6 +3342,29 @@ async function wantedCommits({ change, config }, ports) {
     const depth = config.policy.baseline.window;
     const commits = await ports.git.firstParents(change.base, depth);
     return commits.length > 0 ? commits : [change.base];
+}
+/**
+ * Paths in the folder of stored runs that the change touches in its commits. What only lies in the work tree was put
+ * there by this machine's own runs; what is merged has been reviewed.
+ */
+async function committedChanges({ change, config, context }, { git }) {
+    if (change.base === undefined || (0,find_change.onDefaultBranch)(context))
+        return [];
+    const { directory } = config.policy.baseline;
+    const isNear = (path) => path.startsWith(`${directory}/`) || `${directory}/`.startsWith(`${path}/`);
+    const changed = [];
+    for (const { path, previousPath, status } of change.files) {
+        if (previousPath !== undefined && isNear(previousPath))
+            changed.push(previousPath);
+        if (!isNear(path))
+            continue;
+        const isCommitted = status !== 'added' ||
+            context.event !== 'local' ||
+            (await git.show('HEAD', path)) !== undefined;
+        if (isCommitted)
+            changed.push(path);
+    }
+    return changed;
 }
 
 // EXTERNAL MODULE: ./lib/model/problem.js
@@ -3304,9 +3397,9 @@ function openReader(request) {
         return new DetectingReader(source, kind);
     const parser = (0,registry.parserFor)(format);
     if (parser === undefined)
-        throw new problem/* ProblemError */.M([unknownFormat(format)]);
+        throw new problem.ProblemError([unknownFormat(format)]);
     if (kind !== undefined && !parser.kinds.includes(kind)) {
-        throw new problem/* ProblemError */.M([wrongKind(parser, kind)]);
+        throw new problem.ProblemError([wrongKind(parser, kind)]);
     }
     return narrowed(parser.open(source), kind);
 }
@@ -3431,7 +3524,7 @@ function prepareTask(spec, root) {
     const kind = TASK_KINDS.find(({ id }) => id === spec.kind);
     if (kind !== undefined)
         return kind.prepare(spec, root);
-    throw new problem/* ProblemError */.M([
+    throw new problem.ProblemError([
         {
             code: 'task-unknown-kind',
             severity: 'error',
@@ -3732,7 +3825,7 @@ function emptyFile(path) {
     };
 }
 function read_files_unreadable(path, error) {
-    const [known] = error instanceof problem/* ProblemError */.M ? error.problems : [];
+    const [known] = error instanceof problem.ProblemError ? error.problems : [];
     if (known !== undefined)
         return known;
     const reason = error instanceof Error ? error.message : String(error);
@@ -4084,10 +4177,10 @@ function unstarted(spec, skippedBecause) {
 function planTasks(specs) {
     const mistakes = [...findDuplicates(specs), ...findUnknownNeeds(specs)];
     if (mistakes.length > 0)
-        throw new problem/* ProblemError */.M(mistakes);
+        throw new problem.ProblemError(mistakes);
     const tasks = orderByNeeds(specs);
     if (tasks.length < specs.length)
-        throw new problem/* ProblemError */.M(findCycles(specs, tasks));
+        throw new problem.ProblemError(findCycles(specs, tasks));
     return { tasks };
 }
 function findDuplicates(specs) {
@@ -4338,11 +4431,19 @@ function hasSamples({ samples }) {
  */
 
 
+
+
+const NOTHING = { saved: [], problems: [], notices: [] };
 /** Writes one entry a suite where this run may write; a refused save comes back as a problem. */
 async function seedBaselines(run, ports, emit) {
-    if (ports.signal.aborted ||
-        !mayWrite(run.request.context, run.request.change, run.request.config.policy.baseline)) {
-        return { saved: [], problems: [] };
+    if (ports.signal.aborted || !mayWrite(run.request))
+        return NOTHING;
+    const [edited, ...others] = edits(run.request);
+    if (edited !== undefined) {
+        const more = others.length === 0 ? '' : ` and ${others.length} more`;
+        const notice = `This run is not recorded as a baseline: ${edited}${more} is not committed.`;
+        emit({ type: 'notice', message: notice });
+        return { ...NOTHING, notices: [notice] };
     }
     const saved = [];
     const problems = [];
@@ -4357,15 +4458,29 @@ async function seedBaselines(run, ports, emit) {
         saved.push({ suite: suite.suite, key: result.key });
         emit({ type: 'baseline.saved', suite: suite.suite, key: result.key });
     }
-    return { saved, problems };
+    return { saved, problems, notices: [] };
 }
 /** Numbers of a work tree with uncommitted changes belong to no commit, so they are not recorded under one. */
-function mayWrite(context, change, policy) {
-    if (context.headCommit === '' || context.fromFork || policy.write === 'never')
+function mayWrite({ context, config }) {
+    const { write } = config.policy.baseline;
+    if (context.headCommit === '' || context.fromFork || write === 'never')
         return false;
-    if (context.event === 'local' && (0,find_change.onDefaultBranch)(context) && change.files.length > 0)
-        return false;
-    return policy.write === 'always' || (0,find_change.onDefaultBranch)(context);
+    return write === 'always' || (0,find_change.onDefaultBranch)(context);
+}
+/** Files that somebody changed and has not committed, at home on the default branch. */
+function edits({ context, change, config }) {
+    if (context.event !== 'local' || !(0,find_change.onDefaultBranch)(context))
+        return [];
+    const isOurs = picomatch([...leftBehind(config)], { dot: true, windows: false });
+    return change.files.map(({ path }) => path).filter((path) => !isOurs(path));
+}
+/** What an earlier run leaves in the tree, such as `coverage.out` and stored runs, is nobody's edit. */
+function leftBehind({ policy, report, tasks }) {
+    return [
+        `${policy.baseline.directory}/**`,
+        ...(report.json === undefined ? [] : [report.json]),
+        ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
+    ];
 }
 function seed_baselines_entryOf(suite, run, now) {
     const environment = run.environments.get(suite.suite);
@@ -4423,7 +4538,7 @@ async function runGate(request, ports) {
     const facts = await collector.whole(outcomes);
     const judged = judge(facts);
     const finished = { request, environments, facts, verdict: judged };
-    const { saved, problems } = await seedBaselines(finished, ports, emit);
+    const { saved, problems, notices } = await seedBaselines(finished, ports, emit);
     const verdict = problems.length === 0 ? judged : judge({ ...facts, recordingProblems: problems });
     for (const { severity, title } of verdict.findings)
         emit({ type: 'finding', severity, title });
@@ -4436,6 +4551,7 @@ async function runGate(request, ports) {
         facts,
         verdict,
         saved,
+        notices: [...request.notices, ...notices],
         startedAt,
         finishedAt,
     });
@@ -4519,7 +4635,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {

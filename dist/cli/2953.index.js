@@ -1,5 +1,5 @@
-export const id = 4343;
-export const ids = [4343];
+export const id = 2953;
+export const ids = [2953];
 export const modules = {
 
 /***/ 6047:
@@ -94,6 +94,8 @@ var quantity = __webpack_require__(5550);
 const LEAST_SAMPLES = 3;
 /** Room for the rounding of base x (1 + tolerance), far below any change that is shown. */
 const ROUNDING = 1e-12;
+/** Shared: most of what is counted stays as it is, in benchmark after benchmark. */
+const NO_CHANGE = Object.freeze({ ratio: 1, low: 1, high: 1 });
 const TIME_WORDS = new Set(['ns', 'us', 'µs', 'μs', 'ms', 's', 'sec', 'secs', 'seconds', 'min']);
 /**
  * Whether a unit is of time or a rate per time (`ns/op`, `MB/s`, `p99-ns`): then equal samples say
@@ -112,8 +114,8 @@ function compareExactly(pair, unit) {
     if (base === undefined || head === undefined || isTimeUnit(unit))
         return undefined;
     if (base === head) {
-        const effect = { ratio: 1, low: 1, high: 1 };
-        return { decision: 'unchanged', effect, method: 'exact', explanation: `exactly ${base}` };
+        const explanation = `exactly ${base}`;
+        return { decision: 'unchanged', effect: NO_CHANGE, method: 'exact', explanation };
     }
     if (base < 0 || head < 0)
         return undefined;
@@ -134,7 +136,10 @@ function onlyValue(samples) {
     const [first] = samples;
     if (samples.length < LEAST_SAMPLES)
         return undefined;
-    return samples.every((value) => value === first) ? first : undefined;
+    for (const value of samples)
+        if (value !== first)
+            return undefined;
+    return first;
 }
 
 // EXTERNAL MODULE: ./lib/compare/match-benchmarks.js
@@ -204,18 +209,20 @@ function describeSituation(sides, matches) {
         sides,
         otherMachine,
         sameProgram: !otherMachine || sameProgram(sides.environment, sides.baseline.reference?.environment),
+        sameToolchain: !otherMachine || sameToolchain(sides.environment, sides.baseline.reference?.environment),
         unfinished: sides.head.some((run) => run.failed || !run.complete),
         renames: suggestRenames(vanished, added),
     };
 }
 /** Everything that decides what a program counts; the CPU and the number of cores do not. */
-function sameProgram(head, base) {
+const sameProgram = (head, base) => sameToolchain(head, base) && head?.benchmarkCommand === base?.benchmarkCommand;
+/** Everything that decides which benchmarks can be built. */
+function sameToolchain(head, base) {
     if (head === undefined || base === undefined)
         return false;
     const names = new Set([...Object.keys(head.toolchain), ...Object.keys(base.toolchain)]);
     return (head.os === base.os &&
         head.arch === base.arch &&
-        head.benchmarkCommand === base.benchmarkCommand &&
         [...names].every((name) => head.toolchain[name] === base.toolchain[name]));
 }
 /** Undefined where the estimator has to be asked. */
@@ -238,7 +245,7 @@ function decidePlainly(match, facts, situation) {
     return plain('not-comparable', 'measured on another machine or toolchain: shown, not judged');
 }
 /** The reference has it and this run has not. */
-function decideMissing({ base, head }, facts, { sides, otherMachine, sameProgram, unfinished, renames }) {
+function decideMissing({ base, head }, facts, { sides, otherMachine, sameToolchain: sameTools, unfinished, renames }) {
     if (head !== undefined)
         return plain('vanished', `no longer reports ${facts.unit}`);
     if (sides.headSkipped !== undefined) {
@@ -247,7 +254,7 @@ function decideMissing({ base, head }, facts, { sides, otherMachine, sameProgram
     }
     if (unfinished)
         return plain('inconclusive', 'the run broke off before it was measured');
-    if (otherMachine && sides.environment !== undefined && !sameProgram) {
+    if (otherMachine && sides.environment !== undefined && !sameTools) {
         return plain('not-comparable', 'not measured here; the run compared with had another toolchain');
     }
     const renamed = base && renames.get((0,match_benchmarks/* benchmarkIdentity */.CP)(base));
@@ -1019,7 +1026,8 @@ function answer(decision, pair, effect, reason) {
         decision,
         ...withEffect(effect),
         method: 'rank-test',
-        explanation: `${change}${reason}; ${sideCounts(pair)}`,
+        // Joined, because V8 keeps a template of pieces as a tree of them, which takes four times the text.
+        explanation: [change, reason, '; ', sideCounts(pair)].join(''),
     };
 }
 /** `+6.00 % [+5.21 %, +6.84 %]`: the change with its 95 % interval. */
@@ -1102,15 +1110,23 @@ function formatChange(ratio) {
     const digits = percent < 10 ? 2 : percent < 100 ? 1 : 0;
     return `${ratio < 1 ? '−' : '+'}${percent.toFixed(digits)} %`;
 }
-/** `5 %`, `2.5 %`: a limit as a person wrote it. */
+const MOST_LIMITS = 100;
+const limits = new Map();
+/** `5 %`, `2.5 %`: a limit as a person wrote it. A policy has few of them, so they are kept. */
 function formatLimit(fraction) {
-    return `${Number((fraction * 100).toFixed(4))} %`;
+    const known = limits.get(fraction);
+    if (known !== undefined)
+        return known;
+    const text = `${Number((fraction * 100).toFixed(4))} %`;
+    if (limits.size < MOST_LIMITS)
+        limits.set(fraction, text);
+    return text;
 }
 
 
 /***/ }),
 
-/***/ 641:
+/***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1339,9 +1355,9 @@ function stored(problem, suite) {
         kind: problem.code,
         subject: suite,
         suite,
-        severity: 'note',
+        severity: problem.severity === 'error' ? 'degraded' : 'note',
         title: problem.message,
-        why: 'The entry was skipped; the state of the baseline says what is left.',
+        why: 'It was skipped; the state of the baseline says what is left.',
         todo: problem.hint ?? 'Remove it with: tollgate baseline prune',
         ...(problem.place === undefined ? {} : { place: problem.place }),
     };
@@ -1419,7 +1435,7 @@ function regressed(comparison, policy) {
         severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
         title: `${headline(comparison)}, tolerance ${(0,units/* formatLimit */.tW)(tolerance)}`,
         why: unconfirmed
-            ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, so it does not block (benchmarks.unconfirmed: ${policy.unconfirmed}).`
+            ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, which is no proof yet: what it does is said by benchmarks.unconfirmed (${policy.unconfirmed}).`
             : `${sentence(explanation)} The action of its policy is ${action}.`,
         todo: `${howToFind(comparison)} If it is meant, accept it with a waiver.`,
         ...withPlace(comparison),
@@ -2005,6 +2021,47 @@ function passedOnRetry({ name, suite, attempts }, action) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/rules/lost.js
+
+const lostResults = (facts) => facts.whole
+    ? facts.suites
+        .filter(ranToItsEnd)
+        .flatMap((suite) => [...lostTests(suite, facts), ...lostCoverage(suite, facts)])
+    : [];
+/** What did not run is told as such. */
+const ranToItsEnd = ({ outcomes }) => outcomes.every(({ status }) => status === 'passed' || status === 'failed');
+function lostTests(suite, facts) {
+    const counts = suite.baseline.reference?.tests?.counts;
+    const before = counts === undefined ? 0 : counts.passed + counts.failed;
+    if (before === 0 || suite.tests.length > 0)
+        return [];
+    const title = `No tests any more, where the run compared with had ${before}`;
+    return [lost('tests', title, { suite: suite.suite, facts, action: facts.policy.tests.none })];
+}
+function lostCoverage(suite, facts) {
+    const files = suite.baseline.reference?.coverage?.files.length ?? 0;
+    if (files === 0 || suite.coverage !== undefined)
+        return [];
+    const title = `No coverage any more, where the run compared with had that of ${count(files, 'file')}`;
+    return [
+        lost('coverage', title, { suite: suite.suite, facts, action: facts.policy.coverage.action }),
+    ];
+}
+function lost(area, title, { suite, facts, action }) {
+    // What is merged cannot be kept out any more: a debt, so that the default branch never deadlocks.
+    const isDebt = facts.onDefaultBranch && action === 'block';
+    return {
+        area,
+        kind: `${area}-vanished`,
+        subject: suite,
+        suite,
+        severity: isDebt ? 'degraded' : severityOf(action),
+        title,
+        why: 'What is not measured any more cannot fail any more.',
+        todo: 'Bring it back, or accept the loss with a waiver for the suite. What measures something else needs a suite of its own.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/rules/policy.js
 const policyChanges = ({ whole, policyChanges: changes, policy, today }) => whole
     ? [
@@ -2078,13 +2135,17 @@ function endOf(outcome) {
                 const { message, hint = 'Install what is missing, or mend the command.' } = notStarted;
                 return [failed(outcome, { kind: NOT_STARTED, title: capital(message), todo: hint })];
             }
-            return outcome.measurements.some(explainsFailure)
+            return !wasKilled(outcome) && outcome.measurements.some(explainsFailure)
                 ? []
                 : [failed(outcome, describeExit(outcome))];
         default:
             return status;
     }
 }
+/** 128 and the number of the signal, for those that say that a program crashed or was killed from outside. */
+const FATAL_SHELL_EXITS = new Set([4, 5, 6, 7, 8, 9, 11, 15].map((signal) => 128 + signal));
+/** No result explains that: also where every failure in it is known or waived, what was to come after it is missing. */
+const wasKilled = ({ signal, exitCode }) => signal !== undefined || FATAL_SHELL_EXITS.has(exitCode ?? 0);
 const capital = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 /** A measurement whose own findings tell why the command failed. */
 function explainsFailure(measurement) {
@@ -2103,14 +2164,15 @@ function explainsFailure(measurement) {
             return measurement;
     }
 }
-function describeExit({ name, exitCode, signal }) {
+function describeExit(outcome) {
+    const { name, exitCode, signal } = outcome;
     const how = signal === undefined
         ? exitCode === undefined
             ? 'without an exit code'
             : `with exit code ${exitCode}`
         : `by signal ${signal}`;
     return {
-        kind: signal === undefined ? 'task-failed' : 'task-killed',
+        kind: wasKilled(outcome) ? 'task-killed' : 'task-failed',
         title: `Task ${name} ended ${how}`,
         todo: 'Read the end of its output below, and run its command locally.',
     };
@@ -2286,6 +2348,7 @@ function waived(finding, waiver) {
 
 
 
+
 const WAIVABLE_RULES = [
     failedTests,
     flakyTests,
@@ -2293,6 +2356,7 @@ const WAIVABLE_RULES = [
     coverageParts,
     comparedBenchmarks,
     benchmarkSet,
+    lostResults,
     checks,
 ];
 const OTHER_RULES = [tasks, unusable, absence, baselines, policyChanges];
@@ -2430,7 +2494,7 @@ function formatValues(unit, values) {
     const digits = digitsFor(finite.map((value) => value / divisor));
     return values.map((value) => value === undefined || !Number.isFinite(value)
         ? '–'
-        : `${group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
+        : `${value === 0 ? '0' : group(value / divisor, digits)} ${step?.suffix ?? ''}`.trimEnd());
 }
 /** Digits after the point: four significant ones for the smallest value, more while two values look alike. */
 function digitsFor(values) {
