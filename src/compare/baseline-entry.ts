@@ -4,17 +4,11 @@
  */
 import type { Baseline, BaselineEntry, Environment } from '../model/baseline.js';
 import type { RunContext } from '../model/change.js';
-import type {
-  Benchmark,
-  BenchmarkRun,
-  Coverage,
-  Metric,
-  TestRun,
-  TestStatus,
-} from '../model/measurement.js';
+import type { Benchmark, BenchmarkRun, Coverage, Metric, TestRun } from '../model/measurement.js';
 import type { VerdictKind } from '../model/policy.js';
 import type { TaskOutcome } from '../model/task.js';
 import { collectBenchmarks } from './match-benchmarks.js';
+import { sumTestCounts } from './test-counts.js';
 
 /** The results of a run, as they were judged. */
 export interface RunResults {
@@ -66,16 +60,9 @@ function durations(outcomes: readonly TaskOutcome[]): Readonly<Record<string, nu
 }
 
 function testResults(runs: readonly TestRun[]): NonNullable<BaselineEntry['tests']> {
-  const total = (status: TestStatus) => runs.reduce((sum, run) => sum + run.counts[status], 0);
   const failed = runs.flatMap((run) => run.failures.map((f) => `${f.suite} ${f.name}`.trim()));
   return {
-    counts: {
-      passed: total('passed'),
-      failed: total('failed'),
-      skipped: total('skipped'),
-      errored: total('errored'),
-      unfinished: total('unfinished'),
-    },
+    counts: sumTestCounts(runs),
     failed: [...new Set(failed)],
   };
 }

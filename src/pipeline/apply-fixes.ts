@@ -2,6 +2,7 @@
 import type { Ports } from '../model/ports.js';
 import type { GateRequest } from '../model/request.js';
 import { commandText } from '../tasks/command-text.js';
+import { prepareTask } from '../tasks/kinds.js';
 import { stampEvents } from './emit.js';
 
 /** Runs the `fix` commands one after the other, since they write to the same tree; says of each what became of it. */
@@ -10,12 +11,11 @@ export async function applyFixes(
   ports: Pick<Ports, 'processes' | 'files' | 'events' | 'clock' | 'signal'>,
 ): Promise<void> {
   const emit = stampEvents(ports.events, ports.clock);
-  for (const { fix, env, timeoutMs, workingDirectory } of config.tasks) {
+  for (const task of config.tasks) {
+    const { fix, timeoutMs } = task;
     if (fix === undefined || ports.signal.aborted) continue;
     const exit = await ports.processes.run({
-      command: fix,
-      cwd: `${ports.files.root}/${workingDirectory}`,
-      env,
+      ...prepareTask({ ...task, command: fix }, ports.files.root),
       timeoutMs,
       signal: ports.signal,
       onOutput: () => undefined,

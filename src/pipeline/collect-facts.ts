@@ -10,6 +10,7 @@ import type { Measurement, MeasurementKind } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { Comparison } from '../model/verdict.js';
+import { benchmarkTasks } from './environments.js';
 import { keepExecutableLines } from './executable-lines.js';
 import { onDefaultBranch } from './find-change.js';
 import type { Judgeable } from './judgeable.js';
@@ -96,17 +97,18 @@ function ofKind<K extends MeasurementKind>(
 /** Only what this task measured: benchmarks of other tasks have not vanished, they are not there yet. */
 function stageComparisons(suite: SuiteFacts, judgeable: Judgeable): readonly Comparison[] {
   if (suite.benchmarks.length === 0) return [];
-  const several = benchmarkTasks(suite.suite, judgeable).length > 1;
+  const several = benchmarkTasks(judgeable.request.config, suite.suite).length > 1;
   const compared = compareSuite(suite, judgeable);
   return several ? compared.filter(({ decision }) => decision !== 'vanished') : compared;
 }
 
 function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Comparison[] {
-  const tasks = benchmarkTasks(suite.suite, judgeable);
+  const { config } = judgeable.request;
+  const tasks = benchmarkTasks(config, suite.suite).map(({ name }) => name);
   const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
   const environment = judgeable.environments.get(suite.suite);
   const suites = [...judgeable.baselines.keys()].filter(
-    (name) => benchmarkTasks(name, judgeable).length > 0,
+    (name) => benchmarkTasks(config, name).length > 0,
   );
   return compareBenchmarks({
     suite: suite.suite,
@@ -114,7 +116,7 @@ function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Compari
     ...(skipped === undefined ? {} : { headSkipped: skipped }),
     baseline: suite.baseline,
     ...(environment === undefined ? {} : { environment }),
-    policy: judgeable.request.config.policy.benchmarks,
+    policy: config.policy.benchmarks,
     estimator: medianRank,
     alpha: WHOLE_ALPHA / Math.max(1, suites.length),
   });
@@ -125,10 +127,4 @@ function whySkipped(outcomes: readonly TaskOutcome[]): TaskOutcome['skippedBecau
   const skipped = outcomes.find(({ status }) => status === 'skipped' || status === 'cancelled');
   if (skipped === undefined) return undefined;
   return skipped.skippedBecause ?? { task: skipped.name, reason: 'cancelled' };
-}
-
-function benchmarkTasks(suite: string, { request }: Judgeable): readonly string[] {
-  return request.config.tasks
-    .filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'))
-    .map((task) => task.name);
 }

@@ -1,4 +1,5 @@
 /** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
+import { DEFAULT_SUITE } from '../config/detect/toolchain.js';
 import type { Environment } from '../model/baseline.js';
 import type { GateConfig } from '../model/config.js';
 import type { Host } from '../model/ports.js';
@@ -14,7 +15,8 @@ export function describeEnvironments(
   const suites = suiteNames(request.config);
   return new Map(
     suites.map((suite) => {
-      const command = benchmarkCommand(request.config.tasks.filter((t) => t.suite === suite));
+      const tasks = benchmarkTasks(request.config, suite);
+      const command = tasks.map((task) => commandText(task.command)).join(' && ');
       return [suite, host.environment(command, request.toolchain)] as const;
     }),
   );
@@ -22,7 +24,7 @@ export function describeEnvironments(
 
 /** Suite of result files that were handed over. */
 export function ingestSuite({ name }: GateConfig): string {
-  return name ?? 'default';
+  return name ?? DEFAULT_SUITE;
 }
 
 function suiteNames(config: GateConfig): readonly string[] {
@@ -30,9 +32,9 @@ function suiteNames(config: GateConfig): readonly string[] {
   return [...new Set(config.tasks.map((task) => task.suite))];
 }
 
-function benchmarkCommand(tasks: readonly TaskSpec[]): string {
-  return tasks
-    .filter((task) => task.yields.some((y) => y.kind === 'benchmarks'))
-    .map((task) => commandText(task.command))
-    .join(' && ');
+/** The tasks that measure the benchmarks of a suite. */
+export function benchmarkTasks({ tasks }: GateConfig, suite: string): readonly TaskSpec[] {
+  return tasks.filter(
+    (task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'),
+  );
 }

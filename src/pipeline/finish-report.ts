@@ -1,9 +1,9 @@
 /** Gathers all that a run found out into the one value that every reporter gets. */
 import { patchCoverage } from '../compare/coverage.js';
+import { sumTestCounts } from '../compare/test-counts.js';
 import { outcomeOf } from '../judge/outcome.js';
 import type { Baseline, Environment } from '../model/baseline.js';
 import type { Facts, SuiteFacts } from '../model/facts.js';
-import type { TestStatus } from '../model/measurement.js';
 import type { CoveragePolicy } from '../model/policy.js';
 import type { Report, SuiteCoverage, SuiteTests } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
@@ -50,16 +50,7 @@ export function finishReport(run: FinishedRun): Report {
 
 function suiteTests(suite: SuiteFacts): readonly SuiteTests[] {
   if (suite.tests.length === 0) return [];
-  const counts: Record<TestStatus, number> = {
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-    errored: 0,
-    unfinished: 0,
-  };
-  for (const run of suite.tests) {
-    for (const [status, count] of Object.entries(run.counts)) counts[status as TestStatus] += count;
-  }
+  const counts = sumTestCounts(suite.tests);
   const durations = suite.tests.flatMap((run) => run.durationMs ?? []);
   const durationMs = durations.reduce((sum, each) => sum + each, 0);
   return [{ suite: suite.suite, counts, ...(durations.length === 0 ? {} : { durationMs }) }];

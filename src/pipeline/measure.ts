@@ -11,7 +11,7 @@ import { parserFor } from '../parsers/registry.js';
 import { executeTasks, type StageVerdict } from '../tasks/execute.js';
 import { planTasks, type TaskGraph } from '../tasks/plan.js';
 import { type FileReading, readFileYields } from '../tasks/read-files.js';
-import { summariseMeasurement } from '../tasks/summary.js';
+import { measurementParsed } from '../tasks/summary.js';
 import type { Collector } from './collect-facts.js';
 import type { Emit } from './emit.js';
 import { ingestSuite } from './environments.js';
@@ -60,11 +60,7 @@ async function ingest(
 ): Promise<TaskOutcome> {
   const startedAt = ports.clock.now();
   const measurements = await readFileYields(resultFiles(config), new Map(), reading);
-  for (const measurement of measurements) {
-    const { kind, format, complete } = measurement;
-    const summary = summariseMeasurement(measurement);
-    emit({ type: 'measurements.parsed', task: INGEST_TASK, kind, format, summary, complete });
-  }
+  for (const one of measurements) emit(measurementParsed(INGEST_TASK, one));
   return {
     name: INGEST_TASK,
     suite: ingestSuite(config),

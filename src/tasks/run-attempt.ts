@@ -12,7 +12,7 @@ import { createOutputTail } from './output-tail.js';
 import { type FileReading, noteFileTimes, readFileYields } from './read-files.js';
 import { openOutputReader } from './read-output.js';
 import { readableLine } from './readable-line.js';
-import { summariseMeasurement } from './summary.js';
+import { measurementParsed } from './summary.js';
 import { asIncomplete } from './unread.js';
 
 /** All that running a task needs of the world. */
@@ -54,7 +54,7 @@ export async function runAttempt(
 
   const fromFiles = await readFileYields(spec, before, world);
   const measurements = [...output.measure(exit), ...fromFiles];
-  for (const measurement of measurements) announce(measurement, spec, world);
+  for (const one of measurements) world.emit(measurementParsed(spec.name, one));
   return { status, exit, measurements, problems, outputTail };
 }
 
@@ -95,10 +95,4 @@ function statusOf(exit: ProcessExit): Attempt['status'] {
   if (exit.cancelled) return 'cancelled';
   if (exit.timedOut) return 'timed-out';
   return exit.startError === undefined && exit.exitCode === 0 ? 'passed' : 'failed';
-}
-
-function announce(measurement: Measurement, spec: TaskSpec, { emit }: TaskWorld): void {
-  const { kind, format, complete } = measurement;
-  const summary = summariseMeasurement(measurement);
-  emit({ type: 'measurements.parsed', task: spec.name, kind, format, summary, complete });
 }

@@ -1,5 +1,13 @@
 /** One short line of what was measured, for progress and logs. Judges nothing. */
+import type { UnstampedEvent } from '../model/event.js';
 import type { Coverage, Measurement, TestRun } from '../model/measurement.js';
+
+/** Tells observers what was understood of a task's results. */
+export function measurementParsed(task: string, measurement: Measurement): UnstampedEvent {
+  const { kind, format, complete } = measurement;
+  const summary = summariseMeasurement(measurement);
+  return { type: 'measurements.parsed', task, kind, format, summary, complete };
+}
 
 /** `212 passed, 1 skipped`, `87.6 % of 411 statements`, `32 benchmarks`, `3 problems`; `no tests` where there is none. */
 export function summariseMeasurement(measurement: Measurement): string {
