@@ -4,10 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import { CommanderError } from 'commander';
 import { openDirectoryStore } from '../../src/adapters/store/directory.js';
 import { baselineCommand } from '../../src/commands/baseline.js';
-import type { CommandIo } from '../../src/commands/io.js';
 import { encodeEntry } from '../../src/compare/baseline-format.js';
 import type { BaselineEntry } from '../../src/model/baseline.js';
 import { commit, entryOf, hash, without } from '../support/baseline-entries.js';
+import { recordedIo } from '../support/recorded-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const HOSTILE = 'go\u001b[2J\n::error::x | <b>';
@@ -20,32 +20,17 @@ async function setUp(...entries: readonly BaselineEntry[]) {
   for (const entry of entries) keys.push((await openDirectoryStore({ directory }).save(entry)).key);
   const said = { printed: '', warned: '' };
   const run = async (args: readonly string[], stdin = '') => {
-    Object.assign(said, { printed: '', warned: '' });
-    const io: CommandIo = {
-      print: (text) => {
-        said.printed += text;
-      },
-      warn: (text) => {
-        said.warned += text;
-      },
-      async *stdin() {
-        yield Buffer.from(stdin);
-      },
-      env: {},
-      cwd,
-      terminal: false,
-      columns: () => 100,
-      rows: () => 24,
-      colour: false,
-      quiet: false,
-      signal: new AbortController().signal,
-      exitCode: 0,
-    };
+    const io = recordedIo(cwd, stdin, { columns: () => 100 });
     const command = baselineCommand(io);
     for (const each of [command, ...command.commands]) {
       each.exitOverride().configureOutput({ writeOut: io.print, writeErr: io.warn });
     }
-    await command.parseAsync(args, { from: 'user' });
+    try {
+      await command.parseAsync(args, { from: 'user' });
+    } finally {
+      // Also where it refuses: what it said before is looked at, too.
+      Object.assign(said, { printed: io.printed(), warned: io.warned() });
+    }
     return { ...said, exitCode: io.exitCode };
   };
   return { cwd, directory, keys, run, said, files: () => readdirSync(directory) };

@@ -2,44 +2,29 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { compareCommand } from '../../src/commands/compare.js';
-import type { CommandIo } from '../../src/commands/io.js';
 import { ProblemError } from '../../src/model/problem.js';
+import { recordedIo } from '../support/recorded-io.js';
 
 const folder = fileURLToPath(new URL('../corpus/benchmark', import.meta.url));
 
 async function run(args: readonly string[], stdin = '', cwd = folder) {
-  const written = { printed: '', warned: '', mostWaiting: 0 };
   let waiting = 0;
-  const io: CommandIo = {
-    print: (text) => {
-      written.printed += text;
-      waiting += 1;
-      written.mostWaiting = Math.max(written.mostWaiting, waiting);
-    },
-    drained: async () => {
-      waiting = 0;
-    },
-    warn: (text) => {
-      written.warned += text;
-    },
-    async *stdin() {
-      const bytes = Buffer.from(stdin);
-      for (let at = 0; at < bytes.length; at += 101) yield bytes.subarray(at, at + 101);
-    },
-    env: {},
-    cwd,
-    terminal: false,
-    columns: () => 80,
-    rows: () => 24,
-    colour: false,
-    quiet: false,
-    signal: new AbortController().signal,
-    exitCode: 0,
+  let mostWaiting = 0;
+  const drained = async () => {
+    waiting = 0;
+  };
+  const io = recordedIo(cwd, stdin, { drained });
+  const { print } = io;
+  io.print = (text) => {
+    waiting += 1;
+    mostWaiting = Math.max(mostWaiting, waiting);
+    print(text);
   };
   const silent = { writeOut: () => {}, writeErr: () => {} };
   const command = compareCommand(io).exitOverride().configureOutput(silent);
   await command.parseAsync(args, { from: 'user' });
-  return { ...written, exitCode: io.exitCode };
+  const { exitCode } = io;
+  return { printed: io.printed(), warned: io.warned(), mostWaiting, exitCode };
 }
 
 const sides = (head: string, ...more: string[]) => [

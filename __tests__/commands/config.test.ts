@@ -6,6 +6,7 @@ import { configCommand } from '../../src/commands/config.js';
 import { initCommand } from '../../src/commands/init.js';
 import type { CommandFactory, CommandIo } from '../../src/commands/io.js';
 import { ProblemError } from '../../src/model/problem.js';
+import { recordedIo } from '../support/recorded-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const PROJECT = { 'package.json': '{"name":"demo","scripts":{"test":"node --test"}}\n' };
@@ -19,24 +20,12 @@ function setUp(texts: Readonly<Record<string, string>>) {
   }
   const said = { printed: '' };
   const run = async (factory: CommandFactory, ...args: readonly string[]) => {
-    said.printed = '';
-    const io: CommandIo = {
-      print: (text) => {
-        said.printed += text;
-      },
-      warn: () => {},
-      async *stdin() {},
-      env: process.env,
-      cwd,
-      terminal: false,
-      columns: () => 80,
-      rows: () => 24,
-      colour: false,
-      quiet: false,
-      signal: new AbortController().signal,
-      exitCode: 0,
-    };
-    await prepared(factory(io), io).parseAsync(args, { from: 'user' });
+    const io = recordedIo(cwd, '', { env: process.env });
+    try {
+      await prepared(factory(io), io).parseAsync(args, { from: 'user' });
+    } finally {
+      said.printed = io.printed();
+    }
     return said.printed;
   };
   const read = (path: string) => readFileSync(join(cwd, path), 'utf8');

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { CommandIo } from '../../src/commands/io.js';
 import { reportCommand } from '../../src/commands/report.js';
 import { ProblemError } from '../../src/model/problem.js';
 import { toJson } from '../../src/report/json.js';
+import { recordedIo } from '../support/recorded-io.js';
 import { aReport } from '../support/report.js';
 
 const text = JSON.stringify(toJson(aReport()));
@@ -21,29 +21,9 @@ async function run(
   args: readonly string[],
   stdin = '',
 ): Promise<{ printed: string; exitCode: number }> {
-  let printed = '';
-  const io: CommandIo = {
-    print: (part) => {
-      printed += part;
-    },
-    warn: () => {},
-    async *stdin() {
-      // In pieces that split characters.
-      const bytes = Buffer.from(stdin);
-      for (let at = 0; at < bytes.length; at += 1001) yield bytes.subarray(at, at + 1001);
-    },
-    env: {},
-    cwd: folder,
-    terminal: false,
-    columns: () => 100,
-    rows: () => 24,
-    colour: true,
-    quiet: false,
-    signal: new AbortController().signal,
-    exitCode: 0,
-  };
+  const io = recordedIo(folder, stdin, { columns: () => 100, colour: true });
   await reportCommand(io).exitOverride().parseAsync(args, { from: 'user' });
-  return { printed, exitCode: io.exitCode };
+  return { printed: io.printed(), exitCode: io.exitCode };
 }
 
 describe('tollgate report', () => {

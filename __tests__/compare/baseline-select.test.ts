@@ -11,22 +11,10 @@ import {
   otherMachine,
   without,
 } from '../support/baseline-entries.js';
+import { policyOf } from '../support/facts.js';
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map(commit);
-const policy: BaselinePolicy = {
-  window: 3,
-  store: 'auto',
-  directory: '.tollgate/baseline',
-  staleAfterDays: 30,
-  states: {
-    fallback: 'ignore',
-    stale: 'degrade',
-    'other-environment': 'degrade',
-    evicted: 'degrade',
-    damaged: 'degrade',
-  },
-  write: 'default-branch',
-};
+const policy: BaselinePolicy = { ...policyOf().baseline, window: 3 };
 const damage: Problem = {
   code: 'baseline-damaged',
   severity: 'warning',

@@ -5,15 +5,23 @@ export interface RecordedIo extends CommandIo {
   readonly warned: () => string;
 }
 
-/** The world of a command: output is kept, standard input is given, nothing is coloured. */
-export function recordedIo(cwd: string, stdin: string | Uint8Array = ''): RecordedIo {
+/**
+ * The world of a command: output is kept, standard input is given in pieces that split characters, nothing is
+ * coloured; `more` says what is otherwise.
+ */
+export function recordedIo(
+  cwd: string,
+  stdin: string | Uint8Array = '',
+  more: Partial<CommandIo> = {},
+): RecordedIo {
   const printed: string[] = [];
   const warned: string[] = [];
   return {
     print: (text) => void printed.push(text),
     warn: (text) => void warned.push(text),
     async *stdin() {
-      yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
+      const bytes = typeof stdin === 'string' ? Buffer.from(stdin) : stdin;
+      for (let at = 0; at < bytes.length; at += 101) yield bytes.subarray(at, at + 101);
     },
     env: {},
     cwd,
@@ -24,6 +32,7 @@ export function recordedIo(cwd: string, stdin: string | Uint8Array = ''): Record
     quiet: false,
     signal: new AbortController().signal,
     exitCode: 0,
+    ...more,
     printed: () => printed.join(''),
     warned: () => warned.join(''),
   };
