@@ -22,7 +22,7 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8111), __webpack_require__.e(2953), __webpack_require__.e(2978)]).then(__webpack_require__.bind(__webpack_require__, 2978)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8111), __webpack_require__.e(2953), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 1720)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368)),
         __webpack_require__.e(/* import() */ 9016).then(__webpack_require__.bind(__webpack_require__, 9016)),
         __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 7406)),

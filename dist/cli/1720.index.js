@@ -1,5 +1,5 @@
-export const id = 2978;
-export const ids = [2978,4411,1799,8720];
+export const id = 1720;
+export const ids = [1720,4411,1799,8720];
 export const modules = {
 
 /***/ 7926:
@@ -67,6 +67,18 @@ function sentence(text) {
 function short(commit) {
     return commit.slice(0, 10);
 }
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
+/* harmony export */ });
+/** Suite of what stands in the root, and of tasks that name none. */
+const DEFAULT_SUITE = 'default';
 
 
 /***/ }),
@@ -311,7 +323,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 2978:
+/***/ 1720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -330,6 +342,37 @@ var benchmarks = __webpack_require__(1756);
 var compare_coverage = __webpack_require__(9821);
 // EXTERNAL MODULE: ./lib/compare/median-rank.js + 5 modules
 var median_rank = __webpack_require__(8326);
+// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
+var toolchain = __webpack_require__(7191);
+// EXTERNAL MODULE: ./lib/tasks/command-text.js
+var command_text = __webpack_require__(5795);
+;// CONCATENATED MODULE: ./lib/pipeline/environments.js
+/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
+
+
+/** Suites in the order of their first task, each with the environment its numbers are measured in. */
+function describeEnvironments(request, host) {
+    const suites = suiteNames(request.config);
+    return new Map(suites.map((suite) => {
+        const tasks = benchmarkTasks(request.config, suite);
+        const command = tasks.map((task) => (0,command_text/* commandText */.j)(task.command)).join(' && ');
+        return [suite, host.environment(command, request.toolchain)];
+    }));
+}
+/** Suite of result files that were handed over. */
+function ingestSuite({ name }) {
+    return name ?? toolchain/* DEFAULT_SUITE */.T;
+}
+function suiteNames(config) {
+    if (config.mode === 'ingest')
+        return [ingestSuite(config)];
+    return [...new Set(config.tasks.map((task) => task.suite))];
+}
+/** The tasks that measure the benchmarks of a suite. */
+function benchmarkTasks({ tasks }, suite) {
+    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
+}
+
 ;// CONCATENATED MODULE: ./lib/places/go-code-lines.js
 /**
  * Which lines of a Go file hold code. A cover profile names blocks from brace to brace, with the comments and blank
@@ -821,6 +864,7 @@ function placeDiagnostics(found, mapper) {
 
 
 
+
 /** Chance that any unchanged benchmark of the run is found to have regressed; suites share it. */
 const WHOLE_ALPHA = 0.01;
 /** Both answers place each outcome once; `files` is only read. */
@@ -879,22 +923,23 @@ function ofKind(measured, kind) {
 function stageComparisons(suite, judgeable) {
     if (suite.benchmarks.length === 0)
         return [];
-    const several = benchmarkTasks(suite.suite, judgeable).length > 1;
+    const several = benchmarkTasks(judgeable.request.config, suite.suite).length > 1;
     const compared = compareSuite(suite, judgeable);
     return several ? compared.filter(({ decision }) => decision !== 'vanished') : compared;
 }
 function compareSuite(suite, judgeable) {
-    const tasks = benchmarkTasks(suite.suite, judgeable);
+    const { config } = judgeable.request;
+    const tasks = benchmarkTasks(config, suite.suite).map(({ name }) => name);
     const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
     const environment = judgeable.environments.get(suite.suite);
-    const suites = [...judgeable.baselines.keys()].filter((name) => benchmarkTasks(name, judgeable).length > 0);
+    const suites = [...judgeable.baselines.keys()].filter((name) => benchmarkTasks(config, name).length > 0);
     return (0,benchmarks/* compareBenchmarks */.G)({
         suite: suite.suite,
         head: suite.benchmarks,
         ...(skipped === undefined ? {} : { headSkipped: skipped }),
         baseline: suite.baseline,
         ...(environment === undefined ? {} : { environment }),
-        policy: judgeable.request.config.policy.benchmarks,
+        policy: config.policy.benchmarks,
         estimator: median_rank/* medianRank */.J,
         alpha: WHOLE_ALPHA / Math.max(1, suites.length),
     });
@@ -906,46 +951,27 @@ function whySkipped(outcomes) {
         return undefined;
     return skipped.skippedBecause ?? { task: skipped.name, reason: 'cancelled' };
 }
-function benchmarkTasks(suite, { request }) {
-    return request.config.tasks
-        .filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'))
-        .map((task) => task.name);
-}
 
 // EXTERNAL MODULE: ./lib/pipeline/emit.js
 var pipeline_emit = __webpack_require__(8087);
-// EXTERNAL MODULE: ./lib/tasks/command-text.js
-var command_text = __webpack_require__(5795);
-;// CONCATENATED MODULE: ./lib/pipeline/environments.js
-
-/** Suites in the order of their first task, each with the environment its numbers are measured in. */
-function describeEnvironments(request, host) {
-    const suites = suiteNames(request.config);
-    return new Map(suites.map((suite) => {
-        const command = benchmarkCommand(request.config.tasks.filter((t) => t.suite === suite));
-        return [suite, host.environment(command, request.toolchain)];
-    }));
-}
-/** Suite of result files that were handed over. */
-function ingestSuite({ name }) {
-    return name ?? 'default';
-}
-function suiteNames(config) {
-    if (config.mode === 'ingest')
-        return [ingestSuite(config)];
-    return [...new Set(config.tasks.map((task) => task.suite))];
-}
-function benchmarkCommand(tasks) {
-    return tasks
-        .filter((task) => task.yields.some((y) => y.kind === 'benchmarks'))
-        .map((task) => (0,command_text/* commandText */.j)(task.command))
-        .join(' && ');
+;// CONCATENATED MODULE: ./lib/compare/test-counts.js
+/** How many tests ended how, over several runs. */
+function sumTestCounts(runs) {
+    const total = (status) => runs.reduce((sum, run) => sum + run.counts[status], 0);
+    return {
+        passed: total('passed'),
+        failed: total('failed'),
+        skipped: total('skipped'),
+        errored: total('errored'),
+        unfinished: total('unfinished'),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/judge/outcome.js
 var outcome = __webpack_require__(4411);
 ;// CONCATENATED MODULE: ./lib/pipeline/finish-report.js
 /** Gathers all that a run found out into the one value that every reporter gets. */
+
 
 
 /** Builds the report; pure. */
@@ -975,17 +1001,7 @@ function finishReport(run) {
 function suiteTests(suite) {
     if (suite.tests.length === 0)
         return [];
-    const counts = {
-        passed: 0,
-        failed: 0,
-        skipped: 0,
-        errored: 0,
-        unfinished: 0,
-    };
-    for (const run of suite.tests) {
-        for (const [status, count] of Object.entries(run.counts))
-            counts[status] += count;
-    }
+    const counts = sumTestCounts(suite.tests);
     const durations = suite.tests.flatMap((run) => run.durationMs ?? []);
     const durationMs = durations.reduce((sum, each) => sum + each, 0);
     return [{ suite: suite.suite, counts, ...(durations.length === 0 ? {} : { durationMs }) }];
@@ -1183,47 +1199,8 @@ async function committedChanges({ change, config, context }, { git }) {
 var parse = __webpack_require__(1799);
 // EXTERNAL MODULE: ./lib/parsers/registry.js + 30 modules
 var registry = __webpack_require__(8111);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/words/nearest.js
-var words_nearest = __webpack_require__(2363);
-;// CONCATENATED MODULE: ./lib/tasks/kinds.js
-/**
- * The kinds of tasks that there are: the one door by which a kind gets in. A kind says what command a task comes to;
- * running it, its time limit and its results are the same for all. Plugins of a project will register here, each
- * as a command of its own, so code of a project never runs inside the gate.
- */
-
-
-const run = {
-    id: 'run',
-    label: 'Command',
-    prepare: (spec, root) => ({
-        command: spec.command,
-        cwd: spec.workingDirectory === '.' ? root : `${root}/${spec.workingDirectory}`,
-        env: spec.env,
-    }),
-};
-const TASK_KINDS = [run];
-/**
- * What a task comes to, by its kind.
- *
- * @throws ProblemError where the kind is unknown, with the nearest one.
- */
-function prepareTask(spec, root) {
-    const kind = TASK_KINDS.find(({ id }) => id === spec.kind);
-    if (kind !== undefined)
-        return kind.prepare(spec, root);
-    throw new problem.ProblemError([
-        {
-            code: 'task-unknown-kind',
-            severity: 'error',
-            message: `task "${spec.name}" is of the unknown kind "${spec.kind}"`,
-            hint: (0,words_nearest/* suggestion */.h)(spec.kind, TASK_KINDS.map(({ id }) => id), 'kinds'),
-        },
-    ]);
-}
-
+// EXTERNAL MODULE: ./lib/tasks/kinds.js
+var kinds = __webpack_require__(3725);
 ;// CONCATENATED MODULE: ./lib/tasks/exit-problems.js
 /** Exit codes of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_08_02 */
 const SHELL_EXITS = new Map([
@@ -1362,6 +1339,8 @@ function newestThatFit(lines) {
     return lines.slice(first);
 }
 
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./lib/parsers/read/unread.js
 var unread = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./lib/tasks/unread.js
@@ -1604,6 +1583,12 @@ function readableLine(spec) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tasks/summary.js
+/** Tells observers what was understood of a task's results. */
+function measurementParsed(task, measurement) {
+    const { kind, format, complete } = measurement;
+    const summary = summariseMeasurement(measurement);
+    return { type: 'measurements.parsed', task, kind, format, summary, complete };
+}
 /** `212 passed, 1 skipped`, `87.6 % of 411 statements`, `32 benchmarks`, `3 problems`; `no tests` where there is none. */
 function summariseMeasurement(measurement) {
     switch (measurement.kind) {
@@ -1650,7 +1635,7 @@ function count(n, noun) {
 
 /** Runs the command once and reads all that it yields. A failure is a value. */
 async function runAttempt(spec, attempt, world) {
-    const prepared = prepareTask(spec, world.files.root);
+    const prepared = (0,kinds/* prepareTask */.t)(spec, world.files.root);
     const before = await noteFileTimes(spec, world.files);
     const output = openOutput(spec, world);
     const { command } = prepared;
@@ -1668,8 +1653,8 @@ async function runAttempt(spec, attempt, world) {
         return { status, exit, measurements: [], problems, outputTail };
     const fromFiles = await readFileYields(spec, before, world);
     const measurements = [...output.measure(exit), ...fromFiles];
-    for (const measurement of measurements)
-        announce(measurement, spec, world);
+    for (const one of measurements)
+        world.emit(measurementParsed(spec.name, one));
     return { status, exit, measurements, problems, outputTail };
 }
 /** Shows the output line by line, keeps its tail, and feeds the readers. */
@@ -1712,11 +1697,6 @@ function statusOf(exit) {
     if (exit.timedOut)
         return 'timed-out';
     return exit.startError === undefined && exit.exitCode === 0 ? 'passed' : 'failed';
-}
-function announce(measurement, spec, { emit }) {
-    const { kind, format, complete } = measurement;
-    const summary = summariseMeasurement(measurement);
-    emit({ type: 'measurements.parsed', task: spec.name, kind, format, summary, complete });
 }
 
 ;// CONCATENATED MODULE: ./lib/tasks/run-task.js
@@ -1775,7 +1755,7 @@ function mayRetry({ status, exit }) {
 async function executeTasks(execution) {
     const { graph } = execution;
     for (const spec of graph.tasks)
-        prepareTask(spec, execution.files.root);
+        (0,kinds/* prepareTask */.t)(spec, execution.files.root);
     const stop = new AbortController();
     const signal = AbortSignal.any([execution.signal, stop.signal]);
     const state = { done: new Map(), running: new Map() };
@@ -1858,6 +1838,8 @@ function unstarted(spec, skippedBecause) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/words/nearest.js
+var words_nearest = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./lib/tasks/plan.js
 
 
@@ -2004,11 +1986,8 @@ async function judgeStage(outcome, collector) {
 async function ingest(config, reading, ports, emit) {
     const startedAt = ports.clock.now();
     const measurements = await readFileYields(resultFiles(config), new Map(), reading);
-    for (const measurement of measurements) {
-        const { kind, format, complete } = measurement;
-        const summary = summariseMeasurement(measurement);
-        emit({ type: 'measurements.parsed', task: INGEST_TASK, kind, format, summary, complete });
-    }
+    for (const one of measurements)
+        emit(measurementParsed(INGEST_TASK, one));
     return {
         name: INGEST_TASK,
         suite: ingestSuite(config),
@@ -2058,6 +2037,7 @@ var picomatch = __webpack_require__(4006);
 var match_benchmarks = __webpack_require__(6295);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-entry.js
 
+
 /** The entry to store; parts that were not measured, or not completely, are absent. */
 function buildEntry(run) {
     const { context, coverage } = run;
@@ -2088,16 +2068,9 @@ function durations(outcomes) {
     return Object.fromEntries(ended.map((task) => [task.name, task.durationMs]));
 }
 function testResults(runs) {
-    const total = (status) => runs.reduce((sum, run) => sum + run.counts[status], 0);
     const failed = runs.flatMap((run) => run.failures.map((f) => `${f.suite} ${f.name}`.trim()));
     return {
-        counts: {
-            passed: total('passed'),
-            failed: total('failed'),
-            skipped: total('skipped'),
-            errored: total('errored'),
-            unfinished: total('unfinished'),
-        },
+        counts: sumTestCounts(runs),
         failed: [...new Set(failed)],
     };
 }
@@ -2226,7 +2199,7 @@ async function runGate(request, ports) {
         emit({ type: 'notice', message });
     const environments = describeEnvironments(request, ports.host);
     const baselines = await loadBaselines(request, environments, ports);
-    run_gate_announce(baselines, emit);
+    announce(baselines, emit);
     const today = new Date(startedAt).toISOString().slice(0, 10);
     const judgeable = { request, environments, baselines, today };
     const collector = await createCollector(judgeable, ports.files);
@@ -2259,7 +2232,7 @@ function ordered(outcomes, facts) {
     const placed = new Map(facts.suites.flatMap((s) => s.outcomes).map((o) => [o.name, o]));
     return outcomes.map((outcome) => placed.get(outcome.name) ?? outcome);
 }
-function run_gate_announce(baselines, emit) {
+function announce(baselines, emit) {
     for (const { suite, state, explanation } of baselines.values()) {
         emit({ type: 'baseline.loaded', suite, state, explanation });
     }
@@ -2279,6 +2252,53 @@ function commandText(command) {
     if ('shell' in command)
         return command.shell;
     return command.argv.map((word) => (/\s|^$/.test(word) ? JSON.stringify(word) : word)).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ prepareTask)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
+/**
+ * The kinds of tasks that there are: the one door by which a kind gets in. A kind says what command a task comes to;
+ * running it, its time limit and its results are the same for all. Plugins of a project will register here, each
+ * as a command of its own, so code of a project never runs inside the gate.
+ */
+
+
+const run = {
+    id: 'run',
+    label: 'Command',
+    prepare: (spec, root) => ({
+        command: spec.command,
+        cwd: spec.workingDirectory === '.' ? root : `${root}/${spec.workingDirectory}`,
+        env: spec.env,
+    }),
+};
+const TASK_KINDS = [run];
+/**
+ * What a task comes to, by its kind.
+ *
+ * @throws ProblemError where the kind is unknown, with the nearest one.
+ */
+function prepareTask(spec, root) {
+    const kind = TASK_KINDS.find(({ id }) => id === spec.kind);
+    if (kind !== undefined)
+        return kind.prepare(spec, root);
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([
+        {
+            code: 'task-unknown-kind',
+            severity: 'error',
+            message: `task "${spec.name}" is of the unknown kind "${spec.kind}"`,
+            hint: (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(spec.kind, TASK_KINDS.map(({ id }) => id), 'kinds'),
+        },
+    ]);
 }
 
 
