@@ -1,10 +1,15 @@
 /** Reads files of stored runs, one a line, as `tollgate baseline export` writes them. */
 import type { BaselineEntry } from '../model/baseline.js';
 import type { Problem } from '../model/problem.js';
-import { ProblemError } from '../model/problem.js';
 import type { CommandIo } from './io.js';
+import { openInput, readInput } from './named-input.js';
 
 const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+const TOO_LARGE = {
+  code: 'input-too-large',
+  message: 'the file is larger than 256 MiB',
+  hint: 'Import it in parts: each line is a run of its own.',
+};
 
 /** The runs of one file (`-`: standard input); lines that are none come back as problems with their place. */
 export async function readRuns(
@@ -15,8 +20,9 @@ export async function readRuns(
     import('../compare/baseline-format.js'),
     import('../adapters/store/sha256.js'),
   ]);
-  const source = file === '-' ? 'standard input' : file;
-  const text = await readAll(file, source, io);
+  const input = await openInput(file, io);
+  const { source } = input;
+  const text = await readInput(input, LARGEST_FILE_BYTES, TOO_LARGE);
   // A single run may have been laid out over several lines.
   const whole = decodeEntry(text, source, sha256);
   if ('entry' in whole) return { entries: [whole.entry], problems: [] };
@@ -30,25 +36,4 @@ export async function readRuns(
   }
   if (entries.length + problems.length === 0) problems.push(whole.problem);
   return { entries, problems };
-}
-
-async function readAll(file: string, source: string, io: CommandIo): Promise<string> {
-  const [{ resolve }, { readPath }] = await Promise.all([
-    import('node:path'),
-    import('../adapters/read-path.js'),
-  ]);
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of file === '-' ? io.stdin() : readPath(resolve(io.cwd, file))) {
-    bytes += chunk.length;
-    if (bytes > LARGEST_FILE_BYTES) {
-      const message = 'the file is larger than 256 MiB';
-      const hint = 'Import it in parts: each line is a run of its own.';
-      throw new ProblemError([
-        { code: 'input-too-large', severity: 'error', message, hint, place: { file: source } },
-      ]);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

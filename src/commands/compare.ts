@@ -79,13 +79,11 @@ async function readSide(
   format: string,
   io: CommandIo,
 ): Promise<readonly BenchmarkRun[]> {
-  const { resolve } = await import('node:path');
-  const { readPath } = await import('../adapters/read-path.js');
+  const { openInput } = await import('./named-input.js');
   const { parseStream } = await import('../parsers/parse.js');
   const runs: BenchmarkRun[] = [];
   for (const file of files) {
-    const source = file === '-' ? 'standard input' : file;
-    const chunks = file === '-' ? io.stdin() : readPath(resolve(io.cwd, file));
+    const { source, chunks } = await openInput(file, io);
     const measurements = await parseStream(chunks, { format, source, kind: 'benchmarks' });
     for (const measurement of measurements) {
       if (measurement.kind === 'benchmarks') runs.push(measurement);

@@ -47,13 +47,9 @@ async function parseFile(
   { format, kind }: ParseOptions,
   io: CommandIo,
 ): Promise<readonly Measurement[]> {
-  const [{ resolve }, { readPath }, { parseStream }] = await Promise.all([
-    import('node:path'),
-    import('../adapters/read-path.js'),
-    import('../parsers/parse.js'),
-  ]);
-  const source = file === '-' ? 'standard input' : file;
-  const chunks = file === '-' ? io.stdin() : readPath(resolve(io.cwd, file));
+  const { openInput } = await import('./named-input.js');
+  const { parseStream } = await import('../parsers/parse.js');
+  const { source, chunks } = await openInput(file, io);
   const wanted = kind === undefined ? {} : { kind };
   return withContent(await parseStream(chunks, { format, source, ...wanted }));
 }

@@ -48,26 +48,13 @@ export const reportCommand: CommandFactory = (io: CommandIo) =>
     });
 
 async function readReport(file: string, io: CommandIo): Promise<ReportJson> {
-  const [{ resolve }, { readPath }, { fromJson }, { ProblemError }] = await Promise.all([
-    import('node:path'),
-    import('../adapters/read-path.js'),
-    import('../report/from-json.js'),
-    import('../model/problem.js'),
-  ]);
-  const source = file === '-' ? 'standard input' : file;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of file === '-' ? io.stdin() : readPath(resolve(io.cwd, file))) {
-    bytes += chunk.length;
-    if (bytes > LIMIT_BYTES) {
-      const message = `the report is larger than ${LIMIT_BYTES} bytes`;
-      throw new ProblemError([
-        { code: 'report-too-large', severity: 'error', message, place: { file: source } },
-      ]);
-    }
-    chunks.push(chunk);
-  }
-  const read = fromJson(Buffer.concat(chunks).toString('utf8'), source);
+  const { openInput, readInput } = await import('./named-input.js');
+  const { fromJson } = await import('../report/from-json.js');
+  const { ProblemError } = await import('../model/problem.js');
+  const input = await openInput(file, io);
+  const message = `the report is larger than ${LIMIT_BYTES} bytes`;
+  const text = await readInput(input, LIMIT_BYTES, { code: 'report-too-large', message });
+  const read = fromJson(text, input.source);
   if ('problem' in read) throw new ProblemError([read.problem]);
   return read.report;
 }
