@@ -104,9 +104,8 @@ function outcomeOf(kind, failOn) {
 /***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openReader: () => (/* binding */ openReader),
+/* harmony export */   c: () => (/* binding */ openReader),
 /* harmony export */   parseStream: () => (/* binding */ parseStream)
 /* harmony export */ });
 /* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
@@ -1961,7 +1960,7 @@ async function measure(measuring, ports) {
     const { config } = judgeable.request;
     const reading = {
         files: ports.files,
-        openReader: parse.openReader,
+        openReader: parse/* openReader */.c,
         isConcatenable: (format) => (0,registry.parserFor)(format)?.concatenable ?? false,
     };
     if (config.mode === 'ingest')

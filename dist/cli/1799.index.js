@@ -5,9 +5,8 @@ export const modules = {
 /***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openReader: () => (/* binding */ openReader),
+/* harmony export */   c: () => (/* binding */ openReader),
 /* harmony export */   parseStream: () => (/* binding */ parseStream)
 /* harmony export */ });
 /* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);

@@ -1,5 +1,5 @@
 export const id = 285;
-export const ids = [285];
+export const ids = [285,9562];
 export const modules = {
 
 /***/ 285:
@@ -8,17 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRuns: () => (/* binding */ readRuns)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _named_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9562);
 
 const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
+const TOO_LARGE = {
+    code: 'input-too-large',
+    message: 'the file is larger than 256 MiB',
+    hint: 'Import it in parts: each line is a run of its own.',
+};
 /** The runs of one file (`-`: standard input); lines that are none come back as problems with their place. */
 async function readRuns(file, io) {
     const [{ decodeEntry }, { sha256 }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1387).then(__webpack_require__.bind(__webpack_require__, 1387)),
         __webpack_require__.e(/* import() */ 7079).then(__webpack_require__.bind(__webpack_require__, 7079)),
     ]);
-    const source = file === '-' ? 'standard input' : file;
-    const text = await readAll(file, source, io);
+    const input = await (0,_named_input_js__WEBPACK_IMPORTED_MODULE_0__.openInput)(file, io);
+    const { source } = input;
+    const text = await (0,_named_input_js__WEBPACK_IMPORTED_MODULE_0__.readInput)(input, LARGEST_FILE_BYTES, TOO_LARGE);
     // A single run may have been laid out over several lines.
     const whole = decodeEntry(text, source, sha256);
     if ('entry' in whole)
@@ -38,25 +44,44 @@ async function readRuns(file, io) {
         problems.push(whole.problem);
     return { entries, problems };
 }
-async function readAll(file, source, io) {
-    const [{ resolve }, { readPath }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
-        __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 3192)),
-    ]);
-    const chunks = [];
+
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openInput: () => (/* binding */ openInput),
+/* harmony export */   readInput: () => (/* binding */ readInput)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/** A file that a person names, anywhere on the machine, or standard input where the name is `-`. */
+
+/** Opens it; reading throws a ProblemError where there is no such file. */
+async function openInput(file, io) {
+    if (file === '-')
+        return { source: 'standard input', chunks: io.stdin() };
+    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
+    const { readPath } = await __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 3192));
+    return { source: file, chunks: readPath(resolve(io.cwd, file)) };
+}
+/**
+ * The whole input as text.
+ *
+ * @throws ProblemError `tooLarge` where it has more bytes than the limit.
+ */
+async function readInput({ source, chunks }, limitBytes, tooLarge) {
+    const kept = [];
     let bytes = 0;
-    for await (const chunk of file === '-' ? io.stdin() : readPath(resolve(io.cwd, file))) {
+    for await (const chunk of chunks) {
         bytes += chunk.length;
-        if (bytes > LARGEST_FILE_BYTES) {
-            const message = 'the file is larger than 256 MiB';
-            const hint = 'Import it in parts: each line is a run of its own.';
-            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([
-                { code: 'input-too-large', severity: 'error', message, hint, place: { file: source } },
-            ]);
+        if (bytes > limitBytes) {
+            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([{ ...tooLarge, severity: 'error', place: { file: source } }]);
         }
-        chunks.push(chunk);
+        kept.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(kept).toString('utf8');
 }
 
 

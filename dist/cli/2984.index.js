@@ -5,11 +5,10 @@ export const modules = {
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorCode: () => (/* binding */ errorCode),
-/* harmony export */   readPath: () => (/* binding */ readPath),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -102,7 +101,7 @@ function open(path) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
     }
     catch (error) {
-        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__.errorCode)(error) ?? String(error)})`;
+        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) ?? String(error)})`;
         const hint = 'Check that its folder exists and may be written to.';
         throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([{ code: 'output-unwritable', severity: 'error', message, hint }], {
             cause: error,

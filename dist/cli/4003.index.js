@@ -20,10 +20,10 @@ const HINT = 'Check the option -C, or the input working-directory.';
 /** Gives `path` back. Throws a ProblemError where no directory is there. */
 async function requireDirectory(path) {
     const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch((error) => {
-        const code = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__.errorCode)(error);
+        const code = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__.unreadable)(path, error);
+        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(path, error);
     });
     if (entry?.isDirectory())
         return path;
@@ -37,11 +37,10 @@ async function requireDirectory(path) {
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorCode: () => (/* binding */ errorCode),
-/* harmony export */   readPath: () => (/* binding */ readPath),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);

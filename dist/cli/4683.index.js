@@ -81,7 +81,7 @@ async function statBelow(base, path) {
             return undefined;
         if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError)
             throw error;
-        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__.unreadable)(path, error);
+        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(path, error);
     }
 }
 /** The absolute path of what is, or would be, at `path`: links on the way are followed and may not leave the root. */
@@ -104,7 +104,7 @@ async function realpathOfDeepest(path) {
     catch (error) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
         if (!isMissing(error) || parent === path)
-            throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__.unreadable)(path, error);
+            throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(path, error);
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await realpathOfDeepest(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
     }
 }
@@ -139,7 +139,7 @@ async function writeText(base, path, text) {
         await writeAtomically(file, text);
     }
     catch (error) {
-        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__.errorCode)(error) ?? String(error)})`;
+        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? String(error)})`;
         const hint = 'Check that it is no folder, that it may be written to, and that there is space.';
         throw problem('output-unwritable', message, hint, error);
     }
@@ -165,7 +165,7 @@ async function writeAtomically(file, text) {
     }
 }
 function isMissing(error) {
-    const code = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__.errorCode)(error);
+    const code = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function outside(path) {
@@ -183,11 +183,10 @@ function problem(code, message, hint, cause) {
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorCode: () => (/* binding */ errorCode),
-/* harmony export */   readPath: () => (/* binding */ readPath),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);

@@ -40,9 +40,9 @@ async function readEventFile(path) {
             return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        if ((0,read_path.errorCode)(error) === 'ENOENT')
+        if ((0,read_path/* errorCode */.C)(error) === 'ENOENT')
             return undefined;
-        throw (0,read_path.unreadable)(path, error);
+        throw (0,read_path/* unreadable */.O)(path, error);
     }
     throw badEvent(`the event file '${path}' is larger than ${EVENT_LIMIT_BYTES} bytes`);
 }
@@ -246,11 +246,10 @@ function baseCheckedOut(head) {
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorCode: () => (/* binding */ errorCode),
-/* harmony export */   readPath: () => (/* binding */ readPath),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);

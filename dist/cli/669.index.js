@@ -472,7 +472,7 @@ async function readRegular(file, maxSize, bytes) {
     }
     catch (error) {
         // Gone or closed to us since git listed it: then no tool can have covered it either.
-        if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes((0,read_path.errorCode)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes((0,read_path/* errorCode */.C)(error) ?? ''))
             return undefined;
         throw error;
     }
@@ -502,7 +502,7 @@ async function shallowCommits(git) {
         return new Set((await (0,promises_.readFile)((0,external_node_path_.resolve)(git.root, path), 'utf8')).split('\n').filter(Boolean));
     }
     catch (error) {
-        if ((0,read_path.errorCode)(error) === 'ENOENT')
+        if ((0,read_path/* errorCode */.C)(error) === 'ENOENT')
             return new Set();
         throw error;
     }
@@ -751,11 +751,10 @@ function badCommit(commit) {
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   errorCode: () => (/* binding */ errorCode),
-/* harmony export */   readPath: () => (/* binding */ readPath),
-/* harmony export */   unreadable: () => (/* binding */ unreadable)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);

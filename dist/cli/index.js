@@ -4829,13 +4829,11 @@ async function requireOneStdin({ base, head }) {
     throw new ProblemError([{ code: 'usage-stdin-twice', severity: 'error', message, hint }]);
 }
 async function readSide(files, format, io) {
-    const { resolve } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
-    const { readPath } = await __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
     const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799));
     const runs = [];
     for (const file of files) {
-        const source = file === '-' ? 'standard input' : file;
-        const chunks = file === '-' ? io.stdin() : readPath(resolve(io.cwd, file));
+        const { source, chunks } = await openInput(file, io);
         const measurements = await parseStream(chunks, { format, source, kind: 'benchmarks' });
         for (const measurement of measurements) {
             if (measurement.kind === 'benchmarks')
@@ -5063,13 +5061,9 @@ const parseCommand = (io) => new Command('parse')
         io.exitCode = 3;
 });
 async function parseFile(file, { format, kind }, io) {
-    const [{ resolve }, { readPath }, { parseStream }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19)),
-        __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799)),
-    ]);
-    const source = file === '-' ? 'standard input' : file;
-    const chunks = file === '-' ? io.stdin() : readPath(resolve(io.cwd, file));
+    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
+    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799));
+    const { source, chunks } = await openInput(file, io);
     const wanted = kind === undefined ? {} : { kind };
     return withContent(await parseStream(chunks, { format, source, ...wanted }));
 }
@@ -5152,26 +5146,13 @@ const reportCommand = (io) => new Command('report')
     await writePath(resolve(io.cwd, options.out), text);
 });
 async function readReport(file, io) {
-    const [{ resolve }, { readPath }, { fromJson }, { ProblemError }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19)),
-        __nccwpck_require__.e(/* import() */ 3192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192)),
-        Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(7066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7066)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1246)),
-    ]);
-    const source = file === '-' ? 'standard input' : file;
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of file === '-' ? io.stdin() : readPath(resolve(io.cwd, file))) {
-        bytes += chunk.length;
-        if (bytes > LIMIT_BYTES) {
-            const message = `the report is larger than ${LIMIT_BYTES} bytes`;
-            throw new ProblemError([
-                { code: 'report-too-large', severity: 'error', message, place: { file: source } },
-            ]);
-        }
-        chunks.push(chunk);
-    }
-    const read = fromJson(Buffer.concat(chunks).toString('utf8'), source);
+    const { openInput, readInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
+    const { fromJson } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(7066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
+    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    const input = await openInput(file, io);
+    const message = `the report is larger than ${LIMIT_BYTES} bytes`;
+    const text = await readInput(input, LIMIT_BYTES, { code: 'report-too-large', message });
+    const read = fromJson(text, input.source);
     if ('problem' in read)
         throw new ProblemError([read.problem]);
     return read.report;

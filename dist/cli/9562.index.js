@@ -1,0 +1,44 @@
+export const id = 9562;
+export const ids = [9562];
+export const modules = {
+
+/***/ 9562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openInput: () => (/* binding */ openInput),
+/* harmony export */   readInput: () => (/* binding */ readInput)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/** A file that a person names, anywhere on the machine, or standard input where the name is `-`. */
+
+/** Opens it; reading throws a ProblemError where there is no such file. */
+async function openInput(file, io) {
+    if (file === '-')
+        return { source: 'standard input', chunks: io.stdin() };
+    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
+    const { readPath } = await __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 3192));
+    return { source: file, chunks: readPath(resolve(io.cwd, file)) };
+}
+/**
+ * The whole input as text.
+ *
+ * @throws ProblemError `tooLarge` where it has more bytes than the limit.
+ */
+async function readInput({ source, chunks }, limitBytes, tooLarge) {
+    const kept = [];
+    let bytes = 0;
+    for await (const chunk of chunks) {
+        bytes += chunk.length;
+        if (bytes > limitBytes) {
+            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([{ ...tooLarge, severity: 'error', place: { file: source } }]);
+        }
+        kept.push(chunk);
+    }
+    return Buffer.concat(kept).toString('utf8');
+}
+
+
+/***/ })
+
+};
