@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -7,6 +8,7 @@ import { baselineCommand } from '../../src/commands/baseline.js';
 import { encodeEntry } from '../../src/compare/baseline-format.js';
 import type { BaselineEntry } from '../../src/model/baseline.js';
 import { commit, entryOf, hash, without } from '../support/baseline-entries.js';
+import { GIT_ENV } from '../support/git-repository.js';
 import { recordedIo } from '../support/recorded-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -20,7 +22,7 @@ async function setUp(...entries: readonly BaselineEntry[]) {
   for (const entry of entries) keys.push((await openDirectoryStore({ directory }).save(entry)).key);
   const said = { printed: '', warned: '' };
   const run = async (args: readonly string[], stdin = '') => {
-    const io = recordedIo(cwd, stdin, { columns: () => 100 });
+    const io = recordedIo(cwd, stdin, { columns: () => 100, env: GIT_ENV });
     const command = baselineCommand(io);
     for (const each of [command, ...command.commands]) {
       each.exitOverride().configureOutput({ writeOut: io.print, writeErr: io.warn });
@@ -245,7 +247,7 @@ describe('prune', () => {
   });
 });
 
-it.each([[[]], [['list']], [['show']], [['import']], [['export']], [['prune']]])(
+it.each([[[]], [['list']], [['show']], [['import']], [['export']], [['prune']], [['accept']]])(
   '%j has help with examples',
   async (args) => {
     const { run, said } = await setUp();
@@ -253,3 +255,77 @@ it.each([[[]], [['list']], [['show']], [['import']], [['export']], [['prune']]])
     expect(said.printed).toMatch(/Examples:\n {2}tollgate baseline /);
   },
 );
+
+describe('accept', () => {
+  const asked = ['--reason', 'checks more', '--by', 'Ada'];
+  const stored = async ({ run }: Awaited<ReturnType<typeof setUp>>, key: string) =>
+    JSON.parse((await run(['show', key, '--json'])).printed);
+
+  it('stores the run once more, accepted, with who and why, and leaves the first as it was', async () => {
+    const world = await setUp(A, B);
+    const before = readFileSync(join(world.directory, `${world.keys[1]}.json`), 'utf8');
+    const args = ['--subject', '**/BenchmarkX', '--until', '2999-01-31'];
+    const { printed, exitCode } = await world.run(['accept', 'bbbb', ...asked, ...args]);
+    const key = world.keys[1]?.replace(/1$/, '2') ?? '';
+    expect([printed, exitCode]).toEqual([
+      `accepted **/BenchmarkX by Ada until 2999-01-31: ${key}\n`,
+      0,
+    ]);
+    expect(await stored(world, key)).toEqual({
+      ...JSON.parse(JSON.stringify(B)),
+      attempt: 2,
+      accepted: true,
+      acceptances: [
+        {
+          subject: '**/BenchmarkX',
+          by: 'Ada',
+          reason: 'checks more',
+          until: '2999-01-31',
+          how: 'command',
+          commit: commit('b'),
+        },
+      ],
+    });
+    expect((await world.run(['show', key])).printed).toContain(
+      'acceptance   **/BenchmarkX by Ada until 2999-01-31: checks more',
+    );
+    expect(readFileSync(join(world.directory, `${world.keys[1]}.json`), 'utf8')).toBe(before);
+  });
+
+  it('adds to what is accepted already, and holds for 90 days', async () => {
+    const world = await setUp(B);
+    await world.run(['accept', 'bbbb', ...asked]);
+    await world.run(['accept', 'bbbb', ...asked, '--subject', 'a/**']);
+    const { attempt, acceptances } = await stored(world, world.keys[0]?.replace(/1$/, '3') ?? '');
+    const until = days(-90).slice(0, 10);
+    expect([attempt, acceptances]).toMatchObject([
+      3,
+      [
+        { subject: '**', until },
+        { subject: 'a/**', until },
+      ],
+    ]);
+  });
+
+  it('is by the user of git unless said', async () => {
+    const world = await setUp(B);
+    execFileSync('git', ['init', '--quiet'], { cwd: world.cwd });
+    execFileSync('git', ['config', 'user.name', 'Grace'], { cwd: world.cwd });
+    const { printed } = await world.run(['accept', 'bbbb', '--reason', 'x']);
+    expect(printed).toMatch(/^accepted \*\* by Grace until /);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no such run', ['cccc', ...asked], /no stored run has "cccc"/],
+    ['several runs', ['tollgate', ...asked], /2 stored runs/],
+    ['no day', ['bbbb', ...asked, '--until', 'soon'], /"soon" is no day/],
+    ['a day that is over', ['bbbb', ...asked, '--until', '2020-01-31'], /2020-01-31 is over/],
+    ['no glob', ['bbbb', ...asked, '--subject', '!x'], /negation/],
+    ['a blank reason', ['bbbb', '--reason', ' ', '--by', 'Ada'], /the reason is missing/],
+    ['no reason', ['bbbb'], /required option/],
+  ])('%s is a mistake, and nothing is stored', async (_name, args, message) => {
+    const { run, files } = await setUp(A, B);
+    await expect(run(['accept', ...args])).rejects.toThrow(message);
+    expect(files()).toHaveLength(2);
+  });
+});

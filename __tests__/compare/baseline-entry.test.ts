@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildEntry, type RunResults } from '../../src/compare/baseline-entry.js';
 import { decodeEntry, encodeEntry } from '../../src/compare/baseline-format.js';
+import type { Acceptance } from '../../src/model/acceptance.js';
 import type { BenchmarkRun, Coverage, TestRun } from '../../src/model/measurement.js';
 import type { TaskOutcome } from '../../src/model/task.js';
 import { commit, entryOf, environment, hash } from '../support/baseline-entries.js';
@@ -59,6 +60,14 @@ const task = (name: string, changed: Partial<TaskOutcome> = {}): TaskOutcome => 
   outputTail: '',
   ...changed,
 });
+const ACCEPTANCE: Acceptance = {
+  subject: '**',
+  by: 'octocat',
+  reason: 'checks more',
+  until: '2026-12-01',
+  how: 'trailer',
+  commit: commit('a'),
+};
 const run: RunResults = {
   suite: 'go',
   context: {
@@ -80,6 +89,7 @@ const run: RunResults = {
   tests: [tests, tests],
   coverage,
   benchmarks: [bench([1, 2])],
+  acceptances: [ACCEPTANCE],
   now: Date.parse('2026-09-01T00:00:00Z'),
   toolVersion: '0.1.0',
 };
@@ -110,6 +120,7 @@ describe('the entry of a run', () => {
         files: [{ path: 'a.go', ratios: { statements: { covered: 1, total: 2 } } }],
       },
       benchmarks: [{ package: 'app', name: 'BenchmarkX', procs: 4, metrics: metric([1, 2]) }],
+      acceptances: [ACCEPTANCE],
     });
     expect(decodeEntry(encodeEntry(entry, hash), 'x', hash)).toHaveProperty('entry');
   });

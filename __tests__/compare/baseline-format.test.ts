@@ -137,6 +137,15 @@ describe('a file that is no stored run', () => {
   });
 });
 
+const ACCEPTANCE = {
+  subject: '**',
+  by: 'octocat',
+  reason: 'checks more',
+  until: '2026-12-01',
+  how: 'label',
+  commit: commit('a'),
+};
+
 describe('a field that does not fit, though the checksum does', () => {
   it.each<[string, (entry: Record<string, unknown>) => void, RegExp]>([
     ['no commit', (e) => delete e.commit, /entry\.commit is not text/],
@@ -186,6 +195,21 @@ describe('a field that does not fit, though the checksum does', () => {
           },
         ]),
       /samples\[1\] is not a number/,
+    ],
+    [
+      'an acceptance until some day',
+      (e) => (e.acceptances = [{ ...ACCEPTANCE, until: 'soon' }]),
+      /entry\.acceptances\[0\]\.until is not a day/,
+    ],
+    [
+      'an acceptance of a huge glob',
+      (e) => (e.acceptances = [{ ...ACCEPTANCE, subject: '*'.repeat(1001) }]),
+      /entry\.acceptances\[0\]\.subject is too long/,
+    ],
+    [
+      'very many acceptances',
+      (e) => (e.acceptances = Array.from({ length: 1001 }, () => ACCEPTANCE)),
+      /entry\.acceptances is too long/,
     ],
     ['a list as entry', (e) => (e.benchmarks = {}), /entry\.benchmarks is not a list/],
   ])('%s', (_name, change, message) => {

@@ -18,15 +18,21 @@ describe('counted metrics', () => {
     ['growth beyond any number', 1e-308, 1e308, 0.05, 'lower', 'regressed'],
     ['nothing on both sides', 0, 0, 0, 'lower', 'unchanged'],
   ] as const)('%s', (_, base, head, tolerance, better, decision) => {
-    const pair = { base: three(base), head: three(head), tolerance, better };
-    const estimate = compareExactly(pair, 'allocs/op');
+    const pair = { base: three(base), head: three(head), tolerance, better, unit: 'allocs/op' };
+    const estimate = compareExactly(pair);
     expect(estimate).toMatchObject({ decision, method: 'exact' });
     expect(JSON.stringify(estimate)).not.toMatch(/Infinity|NaN|null/);
   });
 
   it('shows growth from zero as numbers, without a ratio', () => {
-    const pair = { base: three(0), head: three(3), tolerance: 0.05, better: 'lower' } as const;
-    const estimate = compareExactly(pair, 'allocs/op');
+    const pair = {
+      base: three(0),
+      head: three(3),
+      tolerance: 0.05,
+      better: 'lower',
+      unit: 'allocs/op',
+    } as const;
+    const estimate = compareExactly(pair);
     expect(estimate?.effect).toBeUndefined();
     expect(estimate?.explanation).toContain('0 → 3');
   });
@@ -39,7 +45,7 @@ describe('counted metrics', () => {
     ['a rate of a coarse clock', three(7), three(9), 'MB/s'],
     ['negative values', three(-7), three(9), 'delta'],
   ])('leaves %s to the estimator', (_, base, head, unit) => {
-    expect(compareExactly({ base, head, tolerance: 0, better: 'lower' }, unit)).toBeUndefined();
+    expect(compareExactly({ base, head, tolerance: 0, better: 'lower', unit })).toBeUndefined();
   });
 
   it.each([

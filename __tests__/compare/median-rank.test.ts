@@ -6,7 +6,7 @@ import { medianRank } from '../../src/compare/median-rank.js';
 const around = (value: number, count = 10) =>
   Array.from({ length: count }, (_, i) => value * (1 + 0.001 * (((i * 7) % 10) - 4.5)));
 
-const pair = { tolerance: 0.05, better: 'lower', alpha: 0.01 } as const;
+const pair = { tolerance: 0.05, better: 'lower', unit: 'ns/op', alpha: 0.01 } as const;
 const WIDE = [80, 85, 90, 95, 100, 100, 105, 110, 115, 120];
 
 describe('ratio of medians with a rank test', () => {
@@ -77,7 +77,7 @@ const samples = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), {
   minLength: 4,
   maxLength: 12,
 });
-const BADNESS = { improved: 0, unchanged: 1, inconclusive: 2, regressed: 3 };
+const BADNESS = { improved: 0, unchanged: 1, near: 2, inconclusive: 2, regressed: 3 };
 
 describe('properties of the decision', () => {
   it('never gets better when every sample of head gets worse', () => {
@@ -123,6 +123,7 @@ describe('properties of the decision', () => {
         head: draw(),
         tolerance: 0,
         better: 'lower',
+        unit: 'ns/op',
         alpha: 0.05,
       } as const;
       if (medianRank.compare(one).decision === 'regressed') convicted++;

@@ -77,6 +77,8 @@ describe('without a configuration', () => {
         vanished: 'block',
         inconclusive: 'degrade',
         confirm: 'auto',
+        budgetMs: 300_000,
+        baseMissing: 'degrade',
         unconfirmed: 'degrade',
         aliases: {},
       },

@@ -76,6 +76,31 @@ export const SAMPLES: Samples = {
       complete: true,
     },
   ],
+  'confirmation.started': [
+    {
+      at: 1,
+      type: 'confirmation.started',
+      task: 'bench',
+      base: 'a'.repeat(40),
+      benchmarks: 2,
+      mostRounds: 320,
+    },
+  ],
+  'confirmation.round': [
+    { at: 1, type: 'confirmation.round', task: 'bench', round: 19, mostRounds: 320, open: 2 },
+    {
+      at: 1,
+      type: 'confirmation.round',
+      task: 'bench',
+      round: 20,
+      mostRounds: 320,
+      open: 1,
+      widest: { benchmark: 'BenchmarkParse', unit: 'ns/op', low: -0.012, high: 0.061 },
+    },
+  ],
+  'confirmation.finished': [
+    { at: 1, type: 'confirmation.finished', task: 'bench', rounds: 80, summary: 'all decided' },
+  ],
   'stage.judged': [
     { at: 1, type: 'stage.judged', task: 'unit', verdict: 'pass', summary: 'fine' },
     {

@@ -13,6 +13,8 @@ const NO_GIT: Git = {
   changedFiles: async () => [],
   show: async () => undefined,
   firstParents: async () => [],
+  commits: async () => [],
+  checkOut: async () => ({ unavailable: 'no repository' }),
 };
 
 describe('where neither git nor the event knows a commit', () => {

@@ -101,6 +101,8 @@ export function benchmarksPolicy(more: Partial<BenchmarksPolicy> = {}): Benchmar
     vanished: 'block',
     inconclusive: 'degrade',
     confirm: 'auto',
+    budgetMs: 300_000,
+    baseMissing: 'degrade',
     unconfirmed: 'degrade',
     aliases: {},
     ...more,

@@ -145,6 +145,7 @@ export function suiteOf(more: Partial<SuiteFacts> = {}): SuiteFacts {
     benchmarks: [],
     diagnostics: [],
     comparisons: [],
+    confirmations: [],
     baseline: baselineOf({ benchmarks: [] }),
     ...more,
   };
@@ -160,6 +161,8 @@ export function factsOf(
     change: { base: 'b'.repeat(40), files: [] },
     policy: policyOf(),
     policyChanges: [],
+    acceptances: [],
+    earlierAttempts: [],
     today: '2026-06-15',
     onDefaultBranch: false,
     whole: true,

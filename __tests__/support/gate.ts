@@ -1,9 +1,11 @@
 /** A whole gate over fakes of the ports: only what a command prints and which files there are is made up. */
+import type { Acceptance } from '../../src/model/acceptance.js';
+import type { AttemptRecord } from '../../src/model/attempt.js';
 import type { BaselineEntry } from '../../src/model/baseline.js';
 import type { Change, RunContext } from '../../src/model/change.js';
 import type { GateConfig } from '../../src/model/config.js';
 import type { GateEvent } from '../../src/model/event.js';
-import type { BaselineStore, Git, Ports } from '../../src/model/ports.js';
+import type { AttemptLog, BaselineStore, Git, Ports } from '../../src/model/ports.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { Report } from '../../src/model/report.js';
 import type { TaskSpec } from '../../src/model/task.js';
@@ -127,6 +129,21 @@ export class MemoryStore implements BaselineStore {
   }
 }
 
+/** Keeps verdicts of attempts in memory; `problems` is what keeping one comes to. */
+export class MemoryAttempts implements AttemptLog {
+  readonly records: AttemptRecord[] = [];
+  problems: readonly Problem[] = [];
+
+  async earlier(head: string) {
+    return { records: this.records.filter((one) => one.head === head), problems: [] };
+  }
+
+  async record(record: AttemptRecord) {
+    if (this.problems.length === 0) this.records.push(record);
+    return this.problems;
+  }
+}
+
 const GIT: Git = {
   head: async () => HEAD,
   branch: async () => 'main',
@@ -135,12 +152,20 @@ const GIT: Git = {
   changedFiles: async () => [],
   show: async () => undefined,
   firstParents: async (commit) => (commit === HEAD ? [HEAD, BASE] : [commit]),
+  commits: async () => [],
+  checkOut: async (commit) => ({
+    root: '/base',
+    commit,
+    [Symbol.asyncDispose]: async () => undefined,
+  }),
 };
 
 export interface Scene {
   readonly scripts?: Scripts;
   readonly files?: Readonly<Record<string, string>>;
   readonly store?: BaselineStore;
+  readonly attempts?: AttemptLog;
+  readonly acceptances?: readonly Acceptance[];
   readonly context?: RunContext;
   readonly change?: Change;
   readonly config?: Partial<GateConfig>;
@@ -161,14 +186,21 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
   const processes = new ScriptedProcesses({
     unit: { stdout: [goTests()], effect: write },
     bench: { stdout: [goBenchmarks(100)] },
+    '/base: bench': { stdout: [goBenchmarks(100)] },
     ...scene.scripts,
   });
   let now = Date.UTC(2026, 10, 23);
   const ports: Ports = {
     processes,
     files,
+    trees: {
+      open: (root) =>
+        root === files.root ? files : new MemoryFiles({ ...TREE, ...scene.files }, root),
+      scratch: async () => ({ root: '/scratch', [Symbol.asyncDispose]: async () => undefined }),
+    },
     git: GIT,
     store: scene.store ?? new MemoryStore(),
+    attempts: scene.attempts ?? new MemoryAttempts(),
     clock: { now: () => now++ },
     host: {
       cores: 2,
@@ -181,6 +213,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
         benchmarkCommand,
         fingerprint: '0123456789ab',
       }),
+      conditions: () => ({}),
     },
     events: (event) => events.push(event),
     signal: scene.signal ?? new AbortController().signal,
@@ -201,14 +234,15 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
       context: scene.context ?? contextOf(),
       change: scene.change ?? { base: BASE, files: [] },
       policyChanges: [],
+      acceptances: scene.acceptances ?? [],
       notices: [],
       toolchain: { go: 'go1.26.8' },
       toolVersion: '0.0.0',
     },
     ports,
   );
-  const commands = processes.requests.map(({ command }) =>
-    'shell' in command ? command.shell : command.argv.join(' '),
-  );
+  const commands = processes.requests
+    .filter(({ cwd }) => !cwd.startsWith('/base'))
+    .map(({ command }) => ('shell' in command ? command.shell : command.argv.join(' ')));
   return { report, events, commands };
 }

@@ -4,10 +4,11 @@ import type { FileSystem } from '../../src/model/ports.js';
 import { ProblemError } from '../../src/model/problem.js';
 
 export class MemoryFiles implements FileSystem {
-  readonly root = '/project';
+  readonly root: string;
   readonly texts: Map<string, string>;
 
-  constructor(texts: Readonly<Record<string, string>> = {}) {
+  constructor(texts: Readonly<Record<string, string>> = {}, root = '/project') {
+    this.root = root;
     this.texts = new Map(Object.entries(texts));
   }
 

@@ -305,6 +305,7 @@ export function aReport(change: Partial<Report> = {}): Report {
         patchMissed: [{ file: 'parser/scan.go', lines: [88, 89] }],
       },
     ],
+    confirmations: [],
     comparisons,
     baselines: [aBaseline()],
     savedBaselines: [],

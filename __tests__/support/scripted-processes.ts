@@ -10,7 +10,10 @@ export interface Script {
   readonly effect?: () => void;
 }
 
-/** One script an attempt, the last one for all further ones. A command that is not in the table passes without a word. */
+/**
+ * One script an attempt, the last one for all further ones. A command that is not in the table passes without a word.
+ * `/base: bench` is the command in one tree alone.
+ */
 export type Scripts = Readonly<Record<string, Script | readonly Script[]>>;
 
 /** Commands that run as told, in no time, without a process. */
@@ -37,8 +40,10 @@ export class ScriptedProcesses implements ProcessRunner {
     return cancelled ? common : { ...common, exitCode: 0, ...script.exit };
   }
 
-  #next({ command }: ProcessRequest): Script {
-    const name = 'shell' in command ? command.shell : command.argv.join(' ');
+  #next({ command, cwd }: ProcessRequest): Script {
+    const plain = 'shell' in command ? command.shell : command.argv.join(' ');
+    const inTree = `${cwd}: ${plain}`;
+    const name = Object.hasOwn(this.#scripts, inTree) ? inTree : plain;
     const run = this.#runs.get(name) ?? 0;
     this.#runs.set(name, run + 1);
     const scripts = [Object.hasOwn(this.#scripts, name) ? this.#scripts[name] : undefined].flat();

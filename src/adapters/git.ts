@@ -1,15 +1,19 @@
 /**
- * The `Git` port over the real git. It reads, and fetches history that a shallow clone lacks;
- * it never writes a ref, the index or the working tree.
+ * The `Git` port over the real git. It reads, and fetches history that a shallow clone lacks. For `checkOut` it writes
+ * a tree of its own into the temporary folder, and the record of it into `.git/worktrees`, until that is disposed of.
+ * It never writes a branch, a tag, the configuration, the index or the working tree of the repository itself.
  */
+import { tmpdir } from 'node:os';
 import { posix } from 'node:path';
 import type { Git } from '../model/ports.js';
 import { ProblemError } from '../model/problem.js';
 import { listChanges } from './git/changes.js';
+import { listCommits } from './git/commits.js';
 import { createHistory } from './git/history.js';
 import { findRemote, resolveCommit } from './git/revision.js';
 import type { GitOptions, GitProcess } from './git/run-git.js';
 import { createGitProcess } from './git/run-git.js';
+import { checkOut } from './git/worktree.js';
 
 const LINK_MODE = '120000';
 const MAX_LINKS = 5;
@@ -30,7 +34,9 @@ export function openGit(options: GitOptions): Git {
     branch: () => symbolicRef(git, 'HEAD'),
     defaultBranch: () => findDefaultBranch(git),
     changedFiles: (base) => listChanges(git, base, !inCi),
+    commits: (base, head) => listCommits(git, base, head),
     show: (commit, path) => showFile(git, commit, path),
+    checkOut: (commit) => checkOut(git, commit, options.env.RUNNER_TEMP || tmpdir()),
   };
 }
 

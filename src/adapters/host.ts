@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform } from 'node:os';
 import type { Host, Probe } from '../model/ports.js';
+import { watchConditions } from './machine-conditions.js';
 
 const FINGERPRINT_DIGITS = 12;
 
@@ -28,7 +29,7 @@ const TUNING_VARIABLES = [
   'NODE_OPTIONS',
 ];
 
-/** Describes this machine. Reads nothing but its processor, once. */
+/** Describes this machine: its processor, read once, and at each call of `conditions` what it does just then. */
 export function createHost(): Host {
   const cores = availableParallelism();
   const cpuModel = readCpuModel();
@@ -46,6 +47,7 @@ export function createHost(): Host {
         fingerprint: fingerprint.slice(0, FINGERPRINT_DIGITS),
       };
     },
+    conditions: watchConditions(),
   };
 }
 

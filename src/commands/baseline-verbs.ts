@@ -137,7 +137,8 @@ export async function pruneRuns(options: PruneOptions, io: CommandIo): Promise<v
   if (surplus.length === 0) io.warn('There is nothing to remove.\n');
 }
 
-async function openStore({ directory }: OnDirectory, io: CommandIo): Promise<ListableStore> {
+/** The runs of the directory that is named. */
+export async function openStore({ directory }: OnDirectory, io: CommandIo): Promise<ListableStore> {
   const { openDirectoryStore } = await import('../adapters/store/directory.js');
   return openDirectoryStore({ directory: await absolute(directory, io) });
 }
@@ -151,8 +152,8 @@ function ofSuite(stored: readonly StoredEntry[], suite: string | undefined) {
   return suite === undefined ? stored : stored.filter(({ entry }) => entry?.suite === suite);
 }
 
-/** The one run whose key holds `part`. */
-function oneOf(
+/** The one run whose key holds `part`. Throws a ProblemError where there is none, or more than one. */
+export function oneOf(
   stored: readonly StoredEntry[],
   part: string,
 ): StoredEntry & { readonly entry: BaselineEntry } {
@@ -170,13 +171,15 @@ function oneOf(
   throw found.problem === undefined ? usage('the run is gone') : new ProblemError([found.problem]);
 }
 
-async function warnOf(problems: readonly Problem[], io: CommandIo): Promise<void> {
+/** Says what is wrong on standard error. */
+export async function warnOf(problems: readonly Problem[], io: CommandIo): Promise<void> {
   if (problems.length === 0) return;
   const { formatProblem } = await import('../report/problem.js');
   for (const problem of problems) io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
 }
 
-function usage(
+/** A mistake of whoever typed the command. */
+export function usage(
   message: string,
   hint = '`tollgate baseline list` shows what is stored.',
 ): ProblemError {

@@ -1,5 +1,6 @@
 /** `tollgate baseline`: looks after the stored runs of a directory. Each verb is done in `baseline-verbs.ts`. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import type { AcceptOptions } from './baseline-accept.js';
 import type {
   ExportOptions,
   ListOptions,
@@ -18,6 +19,7 @@ Examples:
   tollgate baseline export --out runs.jsonl     every run, one a line
   tollgate baseline import runs.jsonl           and back, here or elsewhere
   tollgate baseline prune --keep 50             the newest 50 of each suite stay
+  tollgate baseline accept 1f3a9c --reason TEXT  its regressions are taken on, for a time
 
 Stored runs are never changed, and only \`prune\` removes any. In Actions they are kept in the cache, which
 GitHub lists under Actions > Caches; these commands work on a directory.
@@ -27,13 +29,14 @@ Exit codes: 0 done, 2 mistake in usage, or a file that is no stored run.
 
 export const baselineCommand: CommandFactory = (io: CommandIo) =>
   new Command('baseline')
-    .description('list, show, import, export and prune stored runs')
+    .description('list, show, import, export, prune and accept stored runs')
     .addHelpText('after', EXAMPLES)
     .addCommand(listCommand(io))
     .addCommand(showCommand(io))
     .addCommand(importCommand(io))
     .addCommand(exportCommand(io))
-    .addCommand(pruneCommand(io));
+    .addCommand(pruneCommand(io))
+    .addCommand(acceptCommand(io));
 
 const listCommand: CommandFactory = (io) =>
   onDirectory('list', 'list the stored runs')
@@ -93,6 +96,27 @@ The newest accepted run of each suite always stays.
 `,
     )
     .action(async (options: PruneOptions) => await (await verbs()).pruneRuns(options, io));
+
+const acceptCommand: CommandFactory = (io) =>
+  onDirectory('accept', 'take on the regressions of a stored run')
+    .addArgument(new Argument('<key>', 'its key or commit, or a part that no other run has'))
+    .requiredOption('--reason <text>', 'why they are acceptable')
+    .option('--subject <glob>', 'only of what matches this', '**')
+    .option('--until <date>', 'the last day on which that holds, else in 90 days')
+    .option('--by <name>', 'who accepts them, else user.name of git')
+    .addHelpText(
+      'after',
+      `${examples(
+        'accept 1f3a9c --reason "checks signatures now"',
+        'accept 1f3a9c --subject "**/BenchmarkParse*" --until 2027-01-31 --reason "see #812"',
+      )}
+The stored run stays as it is: a further entry of it says who accepted what, and is what later runs are compared with.
+`,
+    )
+    .action(async (key: string, options: AcceptOptions) => {
+      const { acceptRun } = await import('./baseline-accept.js');
+      await acceptRun(key, options, io);
+    });
 
 function onDirectory(name: string, description: string): Command {
   return new Command(name)

@@ -10,6 +10,8 @@ interface CompareOptions {
   readonly tolerance?: string;
   readonly metric?: readonly string[];
   readonly match?: string;
+  readonly paired?: boolean;
+  readonly explain?: string | true;
   readonly json?: boolean;
 }
 
@@ -21,10 +23,13 @@ Examples:
   tollgate compare --base old-*.txt --head new-*.txt --tolerance 3%
   go test -bench . -count 10 | tollgate compare --base old.txt --head -
   tollgate compare --base old.txt --head new.txt --metric ns/op --match '**/BenchmarkParse*' --json
+  tollgate compare --base old.txt --head new.txt --paired --explain BenchmarkParse
 
 A change counts only where a rank test is sure of it: measure at least 6 times a side, better 10
 (go test: -count 10), and both sides on one machine, best by turns. What the program counts
 (allocs/op, and units of its own that never vary) is compared exactly, from 3 times on.
+With --paired the values are rounds that were measured by turns (base, head, head, base, …), in the
+order of time: 20 to 320 of them, a sequential rule stops at the first look that is sure.
 
 Exit codes: 0 pass or degraded, 1 block, 2 mistake in usage, 3 inconclusive: nothing could be
 compared, or a side could not be read.
@@ -39,6 +44,11 @@ export const compareCommand: CommandFactory = (io: CommandIo) =>
     .option('--tolerance <percent>', 'accepted change for the worse (default: 5%)', readTolerance)
     .option('--metric <units...>', 'compare only these metrics: ns/op, allocs/op, …')
     .option('--match <glob>', 'compare only these benchmarks: glob on package/name')
+    .option('--paired', 'the i-th value of a benchmark in base and in head is of one round')
+    .option(
+      '--explain [glob]',
+      'print every step from the samples to the decision, of these or all',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: CompareOptions) => {
@@ -50,11 +60,13 @@ export const compareCommand: CommandFactory = (io: CommandIo) =>
       const compared = compareSides({
         base,
         head,
+        paired: options.paired === true,
         metrics,
         ...(tolerance === undefined ? {} : { tolerance }),
         ...(match === undefined ? {} : { match }),
       });
-      await print(compared, options.json === true, io);
+      if (options.explain === undefined) await print(compared, options.json === true, io);
+      else await explain(compared, options.explain, io);
       const { outcomeOf } = await import('../judge/outcome.js');
       io.exitCode = outcomeOf(compared.verdict.kind, ['block', 'inconclusive']).exitCode;
     });
@@ -93,6 +105,15 @@ async function readSide(
 }
 
 type Compared = ReturnType<typeof import('../pipeline/compare-sides.js').compareSides>;
+
+async function explain(compared: Compared, glob: string | true, io: CommandIo): Promise<void> {
+  const { explainComparisons } = await import('../pipeline/explain-sides.js');
+  const { escapeTerminal } = await import('../report/escape/terminal.js');
+  for (const line of explainComparisons(compared, glob === true ? undefined : glob)) {
+    io.print(`${escapeTerminal(line)}\n`);
+    await io.drained?.();
+  }
+}
 
 async function print(compared: Compared, json: boolean, io: CommandIo): Promise<void> {
   if (json) {

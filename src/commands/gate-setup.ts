@@ -3,6 +3,7 @@
  * since it says which branch the baseline is of; where there is a target to merge into, base then has the last word.
  */
 import type { LoadedConfig } from '../config/load.js';
+import type { Acceptance } from '../model/acceptance.js';
 import type { Change, RunContext } from '../model/change.js';
 import type { DetectedProject } from '../model/config.js';
 import type { GateCall } from './gate-call.js';
@@ -14,6 +15,7 @@ export interface Setup {
   readonly refs: readonly string[];
   readonly change: Change;
   readonly loaded: LoadedConfig;
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** Throws a ProblemError for mistakes in inputs or configuration, or an event that cannot be read. */
@@ -30,8 +32,32 @@ export async function setUp(call: GateCall, folder: string, world: World): Promi
   const context = baseRef === undefined ? placed : { ...placed, baseRef };
   const change = await findChange(context, world.git);
   const base = onDefaultBranch(context) ? undefined : change.base;
-  const loaded = base === undefined ? own : await load(base);
-  return { context, refs: readableRefs(where, env.GITHUB_REF), change, loaded };
+  const judging = base === undefined ? own : await load(base);
+  const { acceptances, notices } = await lookForAcceptances(call, context, change, world);
+  const loaded = { ...judging, notices: [...judging.notices, ...notices] };
+  return { context, refs: readableRefs(where, env.GITHUB_REF), change, loaded, acceptances };
+}
+
+/** Only GitHub can tell who may accept, and only with a token. */
+async function lookForAcceptances(
+  { env, token }: GateCall,
+  context: RunContext,
+  change: Change,
+  { git }: World,
+) {
+  const [{ findAcceptances }, { openAuthority }] = await Promise.all([
+    import('../pipeline/find-acceptances.js'),
+    import('../adapters/github/acceptances.js'),
+  ]);
+  const { repository } = context;
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const isAsked = token !== undefined && repository !== '';
+  return findAcceptances({
+    context,
+    change,
+    git,
+    ...(isAsked ? { authority: openAuthority({ token, apiUrl, repository }) } : {}),
+  });
 }
 
 /** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */

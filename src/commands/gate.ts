@@ -48,12 +48,20 @@ export async function callGate(call: GateCall): Promise<GateResult> {
     setUp(call, folder, world),
     probeToolchain(world.probe, call.env),
   ]);
-  const { context, change, loaded } = setup;
-  const store = await chooseStore(call, setup);
+  const { context, change, loaded, acceptances } = setup;
+  const stores = await chooseStores(call, setup);
   const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
-  const request = { ...loaded, notices, context, change, toolchain, toolVersion: VERSION };
+  const request = {
+    ...loaded,
+    notices,
+    context,
+    change,
+    acceptances,
+    toolchain,
+    toolVersion: VERSION,
+  };
   if (call.fix === true) await applyFixes(request, world);
-  const report = await runGate(request, { ...world, store });
+  const report = await runGate(request, { ...world, ...stores });
   const json = toJson(report);
   const exitCode = exitCodeOf(report.exitCode, call.signal);
   const reportPath = loaded.config.report.json;
@@ -79,16 +87,20 @@ async function writeReport(
   }
 }
 
-async function chooseStore({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {
-  const { openStore } = await import('../adapters/store/open.js');
-  return openStore({
-    policy: loaded.config.policy.baseline,
-    root,
-    env,
-    repository: context.repository,
-    refs,
-    ...(token === undefined ? {} : { token }),
-  });
+async function chooseStores({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {
+  const { openAttemptLog, openStore } = await import('../adapters/store/open.js');
+  const { policy, name } = loaded.config;
+  const place = { policy: policy.baseline, root, env };
+  return {
+    store: openStore({
+      ...place,
+      repository: context.repository,
+      refs,
+      ...(token === undefined ? {} : { token }),
+    }),
+    // Legs of a matrix share the name of their job.
+    attempts: openAttemptLog({ ...place, job: [env.GITHUB_WORKFLOW, env.GITHUB_JOB, name] }),
+  };
 }
 
 /** A run that was stopped ends as shells expect it of the signal: 128 and its number. */

@@ -2,6 +2,7 @@
  * What one run of one suite leaves behind for later runs. Benchmarks that did not all finish leave nothing: half a
  * set would make the other half look vanished or new. Does not decide who may write, nor what is accepted.
  */
+import type { Acceptance } from '../model/acceptance.js';
 import type { Baseline, BaselineEntry, Environment } from '../model/baseline.js';
 import type { RunContext } from '../model/change.js';
 import type { Benchmark, BenchmarkRun, Coverage, Metric, TestRun } from '../model/measurement.js';
@@ -23,6 +24,8 @@ export interface RunResults {
   readonly benchmarks: readonly BenchmarkRun[];
   /** What the run was compared with: later runs know from it what was stored once. */
   readonly baseline?: Baseline;
+  /** What people accepted in this run. */
+  readonly acceptances: readonly Acceptance[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly toolVersion: string;
@@ -50,6 +53,7 @@ export function buildEntry(run: RunResults): BaselineEntry {
     ...(coverage?.complete ? { coverage: coverageResults(coverage) } : {}),
     ...(benchmarks === undefined ? {} : { benchmarks }),
     ...(known.size === 0 ? {} : { knownCommits: [...known] }),
+    ...(run.acceptances.length === 0 ? {} : { acceptances: run.acceptances }),
   };
 }
 

@@ -2,6 +2,7 @@
  * Reads version 1 of a stored run field by field. Everything in it may be hostile: sizes are bounded, numbers are
  * finite, maps have no prototype, and what is not known is dropped. Does not know of files or checksums.
  */
+import type { Acceptance } from '../model/acceptance.js';
 import type { BaselineEntry, Environment } from '../model/baseline.js';
 import type { Benchmark, CoverageRatios, Metric, Ratio, TestStatus } from '../model/measurement.js';
 import { COVERAGE_UNITS } from '../model/measurement.js';
@@ -25,6 +26,9 @@ const VERDICTS = ['pass', 'degraded', 'inconclusive', 'block'] as const;
 const STATUSES = ['passed', 'failed', 'skipped', 'errored', 'unfinished'] as const;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FINGERPRINT = /^[0-9a-f]{8,64}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOST_ACCEPTANCES = 1000;
+const LONGEST_PART = 1000;
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
 /** The entry in a parsed value. Throws a Misfit that names the first field that does not fit. */
@@ -50,6 +54,29 @@ export function readEntry(value: unknown): BaselineEntry {
     ...optional('knownCommits', entry.knownCommits, at('knownCommits'), (v, p) =>
       list(v, p, (commit, path) => matching(commit, path, COMMIT, 'a full commit id')),
     ),
+    ...optional('acceptances', entry.acceptances, at('acceptances'), acceptances),
+  };
+}
+
+/** Globs are matched, so that both their length and their number are held small. */
+function acceptances(value: unknown, path: string): readonly Acceptance[] {
+  const read = list(value, path, acceptance);
+  return read.length <= MOST_ACCEPTANCES ? read : fail(path, 'is too long');
+}
+
+function acceptance(value: unknown, path: string): Acceptance {
+  const it = record(value, path);
+  const bounded = (name: string) => {
+    const read = text(it[name], `${path}.${name}`, 1);
+    return read.length <= LONGEST_PART ? read : fail(`${path}.${name}`, 'is too long');
+  };
+  return {
+    subject: bounded('subject'),
+    by: bounded('by'),
+    reason: bounded('reason'),
+    until: matching(it.until, `${path}.until`, DAY, 'a day'),
+    how: oneOf(it.how, `${path}.how`, ['label', 'trailer', 'command'] as const),
+    commit: matching(it.commit, `${path}.commit`, COMMIT, 'a full commit id'),
   };
 }
 

@@ -66,12 +66,14 @@ export function draftComparisons(
 /** Enters what was decided. */
 export function settle(
   comparison: Draft,
-  { decision, method, explanation, effect }: Decided,
+  { decision, method, explanation, effect, rounds, shortfall }: Decided,
 ): void {
   comparison.decision = decision;
   comparison.method = method;
   comparison.explanation = explanation;
   if (effect !== undefined) comparison.effect = effect;
+  if (rounds !== undefined) comparison.rounds = rounds;
+  if (shortfall !== undefined) comparison.shortfall = shortfall;
 }
 
 /** Those of head, then those that only the base has. */

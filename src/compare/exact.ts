@@ -24,10 +24,8 @@ export function isTimeUnit(unit: string): boolean {
 }
 
 /** Decides by the numbers themselves; undefined where the samples vary, are too few, or are of time. */
-export function compareExactly(
-  pair: Omit<SamplePair, 'alpha'>,
-  unit: string,
-): Estimate | undefined {
+export function compareExactly(pair: Omit<SamplePair, 'alpha'>): Estimate | undefined {
+  const { unit } = pair;
   const base = onlyValue(pair.base);
   const head = onlyValue(pair.head);
   if (base === undefined || head === undefined || isTimeUnit(unit)) return undefined;

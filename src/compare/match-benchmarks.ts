@@ -16,8 +16,11 @@ export function benchmarkIdentity({ package: packageName, name }: Benchmark): st
   return packageName === '' ? name : `${packageName}.${name}`;
 }
 
-const nameKey = (benchmark: Benchmark) => `${benchmark.package}\0${benchmark.name}`;
-const fullKey = (benchmark: Benchmark) => `${nameKey(benchmark)}\0${benchmark.procs ?? ''}`;
+const nameKey = (benchmark: Pick<Benchmark, 'package' | 'name'>) =>
+  `${benchmark.package}\0${benchmark.name}`;
+/** One benchmark, one key: package, name and number of threads. */
+export const fullKey = (benchmark: Pick<Benchmark, 'package' | 'name' | 'procs'>) =>
+  `${nameKey(benchmark)}\0${benchmark.procs ?? ''}`;
 const identityWithProcs = (benchmark: Benchmark) =>
   `${benchmarkIdentity(benchmark)}\0${benchmark.procs ?? ''}`;
 

@@ -140,10 +140,24 @@ function samplesNeeded(alpha: number): string {
   return `more than ${MOST_ADVISED}`;
 }
 
+function explain(pair: SamplePair): readonly string[] {
+  const { base, head, tolerance, alpha, unit } = pair;
+  const { decision, effect, explanation } = compare(pair);
+  const medians = [base, head].map((values) => medianOfSorted(sorted(values)));
+  return [
+    `samples: ${sideCounts(pair)}, of no common order (${unit}, ${pair.better} is better)`,
+    `medians: ${medians.join(' → ')}`,
+    `limits: tolerance ${formatLimit(tolerance)}; chance to convict wrongly ${Number((alpha * 100).toPrecision(3))} %`,
+    `rank test of "worse than the tolerance": p = ${effect?.pValue ?? 'not asked, since the medians are within it'}`,
+    `decision: ${decision}: ${explanation}`,
+  ];
+}
+
 /** The estimator of stored runs and of files that are compared as they are. */
 export const medianRank: Estimator = {
   id: 'median-rank',
   label: 'ratio of medians with a rank test',
   leastSamples: LEAST_SAMPLES,
   compare,
+  explain,
 };

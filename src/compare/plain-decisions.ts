@@ -24,10 +24,15 @@ export interface BenchmarkSides {
   /** Of this run: lets counted metrics be compared with the same toolchain on another machine. */
   readonly environment?: Environment;
   readonly policy: BenchmarksPolicy;
+  /** True for what was measured by turns: then it matters no longer where the stored run is from. */
+  readonly isConfirmed?: (benchmark: Benchmark, unit: string) => boolean;
 }
 
 /** The part of a comparison that is decided, here or by the estimator. */
-export type Decided = Pick<Comparison, 'decision' | 'effect' | 'method' | 'explanation'>;
+export type Decided = Pick<
+  Comparison,
+  'decision' | 'effect' | 'method' | 'explanation' | 'rounds' | 'shortfall'
+>;
 
 /** One metric on either side; no sample where a side has none. */
 type MetricSides = Pick<Comparison, 'unit' | 'base' | 'head' | 'tolerance' | 'better'>;
@@ -96,8 +101,9 @@ export function decidePlainly(
     const instead = `ran with ${threads(match.head)} instead of ${threads(match.base)} threads`;
     return plain('not-comparable', `${instead}: shown, not judged`);
   }
-  const exact = sameProgram ? compareExactly(facts, facts.unit) : undefined;
-  if (exact !== undefined || !otherMachine) return exact;
+  const confirmed = match.head !== undefined && sides.isConfirmed?.(match.head, facts.unit);
+  const exact = sameProgram || confirmed ? compareExactly(facts) : undefined;
+  if (exact !== undefined || !otherMachine || confirmed) return exact;
   return plain('not-comparable', 'measured on another machine or toolchain: shown, not judged');
 }
 

@@ -7,8 +7,8 @@ import {
   POLICY_ACTIONS,
   type PolicyAction,
 } from '../model/policy.js';
-import { difference, higherIsLooser, ranked, unknownOrder } from './difference.js';
-import { toPercent } from './units.js';
+import { difference, higherIsLooser, lowerIsLooser, ranked, unknownOrder } from './difference.js';
+import { toDuration, toPercent } from './units.js';
 
 const actions = ranked<PolicyAction>(POLICY_ACTIONS);
 const tolerances = higherIsLooser(toPercent);
@@ -31,7 +31,9 @@ export function compareBenchmarks(
       head.inconclusive,
       ranked(['block', 'degrade']),
     ),
-    ...difference(`${at}.confirm`, base.confirm, head.confirm, ranked(['never', 'auto'])),
+    ...difference(`${at}.confirm`, base.confirm, head.confirm, ranked(['never', 'always', 'auto'])),
+    ...difference(`${at}.budget`, base.budgetMs, head.budgetMs, lowerIsLooser(toDuration)),
+    ...difference(`${at}.baseMissing`, base.baseMissing, head.baseMissing, actions),
     ...difference(
       `${at}.unconfirmed`,
       base.unconfirmed,

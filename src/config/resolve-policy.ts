@@ -15,7 +15,7 @@ import { benchmarksSchema } from './schema/benchmarks.js';
 import { policySchema, waiversPathSchema } from './schema/output.js';
 import { coverageSchema, testsSchema } from './schema/tests.js';
 import type { RawConfig } from './schema.js';
-import { toRatio } from './units.js';
+import { toMilliseconds, toRatio } from './units.js';
 
 type Section<K extends keyof RawConfig> = NonNullable<RawConfig[K]>;
 type RawMetrics = NonNullable<Section<'benchmarks'>['metrics']>;
@@ -78,6 +78,8 @@ function resolveBenchmarks(raw: Section<'benchmarks'>): BenchmarksPolicy {
     vanished: raw.vanished ?? defaults.vanished.default,
     inconclusive: raw.inconclusive ?? defaults.inconclusive.default,
     confirm: raw.confirm ?? defaults.confirm.default,
+    budgetMs: toMilliseconds(raw.budget ?? defaults.budget.default),
+    baseMissing: raw.baseMissing ?? defaults.baseMissing.default,
     unconfirmed: raw.unconfirmed ?? defaults.unconfirmed.default,
     aliases: withoutPrototype(raw.aliases ?? {}),
   };

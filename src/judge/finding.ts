@@ -1,13 +1,16 @@
 /** What the rules share when they put a fact into words: severities, subjects, counts, commands. */
 
+import type { Acceptance } from '../model/acceptance.js';
 import type { Facts } from '../model/facts.js';
 import type { Measurement } from '../model/measurement.js';
 import type { PolicyAction } from '../model/policy.js';
 import type { Finding, Severity } from '../model/verdict.js';
 
-/** A finding before waivers: `names` are further names that a waiver may match besides the subject. */
+/** A finding before waivers: `names` are further names that a waiver or an acceptance may match besides the subject. */
 export interface JudgedFinding extends Finding {
   readonly names?: readonly string[];
+  /** Why it is a note: its `why` says so. */
+  readonly acceptance?: Acceptance;
 }
 
 /** One topic of judging: facts in, findings out, in any order. */

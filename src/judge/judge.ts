@@ -5,12 +5,15 @@
 import type { Facts } from '../model/facts.js';
 import type { VerdictKind } from '../model/policy.js';
 import { FINDING_AREAS, type Finding, type Verdict } from '../model/verdict.js';
+import { accept } from './accept.js';
 import { byText, count, type JudgedFinding, type Rule, severityRank } from './finding.js';
 import { absence } from './rules/absence.js';
+import { attempts } from './rules/attempts.js';
 import { baselines } from './rules/baseline.js';
 import { benchmarkSet } from './rules/benchmark-set.js';
 import { comparedBenchmarks } from './rules/benchmarks.js';
 import { checks } from './rules/checks.js';
+import { confirmations, noisyBenchmarks } from './rules/confirmations.js';
 import { coverageTotals } from './rules/coverage.js';
 import { coverageParts } from './rules/coverage-parts.js';
 import { flakyTests } from './rules/flaky.js';
@@ -28,10 +31,19 @@ const WAIVABLE_RULES: readonly Rule[] = [
   coverageParts,
   comparedBenchmarks,
   benchmarkSet,
+  noisyBenchmarks,
   lostResults,
   checks,
 ];
-const OTHER_RULES: readonly Rule[] = [tasks, unusable, absence, baselines, policyChanges];
+const OTHER_RULES: readonly Rule[] = [
+  tasks,
+  unusable,
+  absence,
+  confirmations,
+  baselines,
+  policyChanges,
+  attempts,
+];
 
 const TITLE_LIMIT = 500;
 
@@ -39,12 +51,13 @@ const TITLE_LIMIT = 500;
 export function judge(facts: Facts): Verdict {
   const waivable = WAIVABLE_RULES.flatMap((rule) => rule(facts));
   const judged = [
-    ...waive(waivable, facts.policy, facts.today),
+    ...accept(waive(waivable, facts.policy, facts.today), facts),
     ...OTHER_RULES.flatMap((rule) => rule(facts)),
   ];
   const findings = judged.sort(worstFirst).map(presentable);
   const kind = verdictKind(findings);
-  return { kind, summary: summarise(kind, findings), findings };
+  const accepted = judged.filter(({ acceptance }) => acceptance !== undefined).length;
+  return { kind, summary: summarise(kind, findings, accepted), findings };
 }
 
 function worstFirst(a: JudgedFinding, b: JudgedFinding): number {
@@ -61,7 +74,7 @@ function worstFirst(a: JudgedFinding, b: JudgedFinding): number {
 }
 
 /** Titles quote foreign text: one line of bounded length, whatever it holds. */
-function presentable({ names: _, ...finding }: JudgedFinding): Finding {
+function presentable({ names: _, acceptance: __, ...finding }: JudgedFinding): Finding {
   const title = finding.title.replace(/\s+/gu, ' ').trim();
   return {
     ...finding,
@@ -79,11 +92,12 @@ const OPENINGS: Readonly<Record<Exclude<VerdictKind, 'pass'>, string>> = {
   degraded: 'Degraded',
 };
 
-function summarise(kind: VerdictKind, findings: readonly Finding[]): string {
+function summarise(kind: VerdictKind, findings: readonly Finding[], accepted: number): string {
   if (kind === 'pass') {
     const waived = findings.filter(({ waiver }) => waiver !== undefined).length;
+    const taken = accepted > 0 ? `, ${count(accepted, 'finding')} accepted` : '';
     const first = findings.some((finding) => finding.kind === 'baseline-none');
-    return `Everything judged is within policy${waived > 0 ? `, ${count(waived, 'finding')} by waiver` : ''}${first ? '; first run, nothing to compare with yet' : ''}.`;
+    return `Everything judged is within policy${waived > 0 ? `, ${count(waived, 'finding')} by waiver` : ''}${taken}${first ? '; first run, nothing to compare with yet' : ''}.`;
   }
   const [worst] = findings;
   const more = findings.filter(({ severity }) => severity !== 'note').length - 1;

@@ -1,3 +1,4 @@
+import type { Acceptance } from './acceptance.js';
 import type { Benchmark, CoverageRatios, CoverageUnit, TestStatus } from './measurement.js';
 import type { VerdictKind } from './policy.js';
 import type { Problem } from './problem.js';
@@ -45,6 +46,8 @@ export interface BaselineEntry {
   readonly benchmarks?: readonly Benchmark[];
   /** Commits whose entries were there when this one was written: the evidence where one is gone later. */
   readonly knownCommits?: readonly string[];
+  /** What people accepted in this run. */
+  readonly acceptances?: readonly Acceptance[];
 }
 
 export type BaselineState =

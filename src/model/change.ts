@@ -30,6 +30,10 @@ export interface RunContext {
   readonly baseRef?: string;
   readonly baseCommit?: string;
   readonly pullRequest?: number;
+  /** Labels of the pull request when the event happened; absent where it had none. */
+  readonly labels?: readonly string[];
+  /** The label whose setting is this event: it was set on this head. */
+  readonly labelled?: string;
   readonly fromFork: boolean;
   readonly runId: string;
   readonly attempt: number;

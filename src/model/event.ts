@@ -59,6 +59,36 @@ export type GateEvent = { readonly at: number } & (
       readonly complete: boolean;
     }
   | {
+      readonly type: 'confirmation.started';
+      readonly task: string;
+      /** Commit measured as the base. */
+      readonly base: string;
+      readonly benchmarks: number;
+      readonly mostRounds: number;
+    }
+  | {
+      readonly type: 'confirmation.round';
+      readonly task: string;
+      /** From 1. */
+      readonly round: number;
+      readonly mostRounds: number;
+      /** Benchmarks that are not decided yet. */
+      readonly open: number;
+      /** The least certain of them at the last look: relative change of head with its interval. */
+      readonly widest?: {
+        readonly benchmark: string;
+        readonly unit: string;
+        readonly low: number;
+        readonly high: number;
+      };
+    }
+  | {
+      readonly type: 'confirmation.finished';
+      readonly task: string;
+      readonly rounds: number;
+      readonly summary: string;
+    }
+  | {
       readonly type: 'stage.judged';
       readonly task: string;
       readonly verdict: VerdictKind;

@@ -1,5 +1,8 @@
+import type { Acceptance } from './acceptance.js';
+import type { AttemptRecord } from './attempt.js';
 import type { Baseline } from './baseline.js';
 import type { Change } from './change.js';
+import type { ConfirmationResult } from './confirmation.js';
 import type { BenchmarkRun, Coverage, Diagnostics, TestRun } from './measurement.js';
 import type { Policy } from './policy.js';
 import type { Problem } from './problem.js';
@@ -27,6 +30,8 @@ export interface SuiteFacts {
   readonly benchmarks: readonly BenchmarkRun[];
   readonly diagnostics: readonly Diagnostics[];
   readonly comparisons: readonly Comparison[];
+  /** Of base and head measured by turns, one a task that was to be confirmed. */
+  readonly confirmations: readonly ConfirmationResult[];
   readonly baseline: Baseline;
 }
 
@@ -36,6 +41,10 @@ export interface Facts {
   readonly change: Change;
   readonly policy: Policy;
   readonly policyChanges: readonly PolicyChange[];
+  /** What people with write access accept in this change; those of earlier runs are in the entries of the baselines. */
+  readonly acceptances: readonly Acceptance[];
+  /** Earlier attempts to judge the same commit, oldest first. */
+  readonly earlierAttempts: readonly AttemptRecord[];
   /** ISO date in UTC, for waivers that expire. */
   readonly today: string;
   /** A push to the default branch: the ratchet is a debt there, not a block. */

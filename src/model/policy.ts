@@ -55,8 +55,15 @@ export interface BenchmarksPolicy {
   readonly vanished: PolicyAction;
   /** What a comparison that could not be decided does. */
   readonly inconclusive: 'degrade' | 'block';
-  /** `auto`: that a timed metric looks worse than a stored run does what `unconfirmed` says; `never`: it is proof. */
-  readonly confirm: 'auto' | 'never';
+  /**
+   * `auto`: what a stored run does not clear is measured beside its base; `always`: everything is; `never`: a stored
+   * run is proof.
+   */
+  readonly confirm: 'auto' | 'always' | 'never';
+  /** Most time that measuring base and head by turns may take, a task. */
+  readonly budgetMs: number;
+  /** What it does that no base can be measured. */
+  readonly baseMissing: PolicyAction;
   /** What a regression of a timed metric does that was found against a stored run. */
   readonly unconfirmed: 'degrade' | 'block' | 'inconclusive';
   /** Old identity → new identity (`package.Name`). */

@@ -1,3 +1,5 @@
+import type { CommitMessage } from './acceptance.js';
+import type { AttemptRecord } from './attempt.js';
 import type { BaselineEntry, Environment } from './baseline.js';
 import type { ChangedFile } from './change.js';
 import type { GateEvent } from './event.js';
@@ -47,7 +49,14 @@ export interface FileSystem {
   writeText(path: string, text: string): Promise<void>;
 }
 
-/** A repository, read only but for fetching history that is missing. */
+/** A tree of one commit beside the working tree; gone when disposed of. */
+export interface Worktree extends AsyncDisposable {
+  /** Absolute path of what corresponds to the root of the gate (the root may be a folder of the repository). */
+  readonly root: string;
+  readonly commit: string;
+}
+
+/** A repository, read only but for fetching history that is missing and for trees beside the working tree. */
 export interface Git {
   /** Undefined outside a repository or before the first commit. */
   head(): Promise<string | undefined>;
@@ -60,6 +69,13 @@ export interface Git {
   show(commit: string, path: string): Promise<string | undefined>;
   /** The commit itself and its first-parent ancestors, newest first, as far as history reaches. */
   firstParents(commit: string, limit: number): Promise<readonly string[]>;
+  /** Commits of head that base has not, newest first, at most 200; none where one of the two is not in this clone. */
+  commits(base: string, head: string): Promise<readonly CommitMessage[]>;
+  /**
+   * Checks out a commit beside the working tree, which stays as it is; fetches the commit where a shallow clone lacks it.
+   * Undefined commits, full disks and the like come back as a reason.
+   */
+  checkOut(commit: string): Promise<Worktree | { readonly unavailable: string }>;
 }
 
 export interface BaselineQuery {
@@ -106,15 +122,59 @@ export interface ListableStore extends BaselineStore {
   remove(key: string): Promise<void>;
 }
 
+/** Keeps the verdicts of all attempts to judge a commit. Neither method throws. */
+export interface AttemptLog {
+  /** Oldest first, of this job and commit. */
+  earlier(head: string): Promise<{
+    readonly records: readonly AttemptRecord[];
+    readonly problems: readonly Problem[];
+  }>;
+  record(record: AttemptRecord): Promise<readonly Problem[]>;
+}
+
+/** Why something could not be found out: one clause, naming the permission that is missing. */
+interface Unanswered {
+  readonly unavailable: string;
+}
+
+/** Says who did what on the forge, and who may write there: names in commits and payloads prove nothing. */
+export interface Authority {
+  /** Who set a label that is still there, and when (ISO 8601); undefined where nobody did. */
+  labelSetBy(
+    pullRequest: number,
+    label: string,
+  ): Promise<{ readonly login: string; readonly at: string } | undefined | Unanswered>;
+  /** The account that a commit's author is; undefined where it is none. */
+  authorOf(commit: string): Promise<{ readonly login: string | undefined } | Unanswered>;
+  /** True where a pull request that the commit came by is of another repository. */
+  cameFromElsewhere(commit: string): Promise<{ readonly fork: boolean } | Unanswered>;
+  mayWrite(login: string): Promise<{ readonly allowed: boolean } | Unanswered>;
+}
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
+}
+
+/** What the machine does besides measuring. Absent where the system does not tell. */
+export interface MachineConditions {
+  /** Processes that run or wait, mean over a minute. */
+  readonly load1?: number;
+  /** Shares of all processor time since the snapshot before, 0..1. */
+  readonly busyShare?: number;
+  readonly stealShare?: number;
+  /** Current clock of the cores in MHz, lowest and highest. */
+  readonly clockMhz?: { readonly low: number; readonly high: number };
+  /** `performance`, `powersave`, …: the governor of the first core. */
+  readonly governor?: string;
 }
 
 /** The machine that measures. */
 export interface Host {
   readonly cores: number;
   environment(benchmarkCommand: string, toolchain: Readonly<Record<string, string>>): Environment;
+  /** A snapshot; shares are since the last call (absent on the first). Never throws. */
+  conditions(): MachineConditions;
 }
 
 /** Asks the tools of this machine what they are; nothing is built, tested or changed. */
@@ -127,12 +187,27 @@ export interface Probe {
 
 export type EventSink = (event: GateEvent) => void;
 
+/** A folder that is gone when it is disposed of. */
+interface Scratch extends AsyncDisposable {
+  /** Absolute. */
+  readonly root: string;
+}
+
+/** Folders besides the one that is judged. */
+export interface Trees {
+  /** The files below any root, which must exist. */
+  open(root: string): FileSystem;
+  scratch(): Promise<Scratch>;
+}
+
 /** All that `runGate` needs of the world. */
 export interface Ports {
   readonly processes: ProcessRunner;
   readonly files: FileSystem;
+  readonly trees: Trees;
   readonly git: Git;
   readonly store: BaselineStore;
+  readonly attempts: AttemptLog;
   readonly clock: Clock;
   readonly host: Host;
   readonly events: EventSink;

@@ -1,5 +1,6 @@
 import type { Baseline, Environment } from './baseline.js';
 import type { Change, RunContext } from './change.js';
+import type { ConfirmationResult } from './confirmation.js';
 import type { CoverageRatios, CoverageUnit, Ratio, TestStatus } from './measurement.js';
 import type { VerdictKind } from './policy.js';
 import type { TaskOutcome } from './task.js';
@@ -45,6 +46,7 @@ export interface Report {
   readonly tests: readonly SuiteTests[];
   readonly coverage: readonly SuiteCoverage[];
   readonly comparisons: readonly Comparison[];
+  readonly confirmations: readonly ConfirmationResult[];
   readonly baselines: readonly Baseline[];
   /** Keys of the entries written by this run, by suite. */
   readonly savedBaselines: readonly { readonly suite: string; readonly key: string }[];

@@ -52,11 +52,22 @@ type Decision =
   | 'regressed'
   | 'improved'
   | 'unchanged'
+  /** At the tolerance, in reach of it on either side: a note. */
+  | 'near'
   | 'inconclusive'
   | 'new'
   | 'vanished'
   | 'skipped'
   | 'not-comparable';
+
+/** What it would have taken to decide. */
+export interface Shortfall {
+  /** Relative spread of one round. */
+  readonly noise: number;
+  /** Smallest relative change for the worse that would most likely have been convicted. */
+  readonly detectable: number;
+  readonly roundsToSettle: number;
+}
 
 /** One metric of one benchmark beside its reference. */
 export interface Comparison {
@@ -73,9 +84,13 @@ export interface Comparison {
   readonly tolerance: number;
   /** Action of its policy. */
   readonly action: 'block' | 'degrade' | 'ignore';
-  /** How it was decided: `exact`, `rank-test`, `threshold`. */
+  /** How it was decided: `exact`, `paired`, `history`, `rank-test`, `threshold`. */
   readonly method: string;
   readonly explanation: string;
+  /** Rounds of base and head by turns after which it was decided, or given up. */
+  readonly rounds?: number;
+  /** Where it stayed undecided: what would have been seen, and what would settle it. */
+  readonly shortfall?: Shortfall;
   readonly place?: Place;
 }
 

@@ -3,7 +3,7 @@ import type { GateEvent } from '../model/event.js';
 import type { VerdictKind } from '../model/policy.js';
 import { escapeTerminal } from '../report/escape/terminal.js';
 import type { Paint } from '../report/paint.js';
-import { formatDuration } from '../report/units.js';
+import { formatChange, formatDuration } from '../report/units.js';
 
 type Colour = Parameters<Paint>[0];
 
@@ -28,6 +28,14 @@ export function announcement(event: GateEvent, paint: Paint): string | undefined
     case 'stage.judged':
       if (event.verdict === 'pass') return undefined;
       return marked(VERDICTS[event.verdict], `${event.task}: ${event.summary}`, paint);
+    case 'confirmation.started':
+      return `${paint('cyan', '⇄')} ${escapeTerminal(`${event.task}: measuring ${event.benchmarks} of its benchmarks by turns with ${event.base.slice(0, 10)}, at most ${event.mostRounds} rounds`)}`;
+    case 'confirmation.round':
+      return event.round % ROUNDS_A_LINE === 0
+        ? paint('dim', escapeTerminal(roundLine(event)))
+        : undefined;
+    case 'confirmation.finished':
+      return `${paint('cyan', '⇄')} ${escapeTerminal(`${event.task}: ${event.summary}`)}`;
     case 'verdict.reached':
       return verdictLine(event, paint);
     case 'gate.finished':
@@ -43,6 +51,24 @@ export function announcement(event: GateEvent, paint: Paint): string | undefined
     default:
       return event satisfies never;
   }
+}
+
+/** A log needs no line a round. */
+const ROUNDS_A_LINE = 20;
+
+/** `bench: round 40 of 320, 2 open; BenchmarkParse ns/op between −1.20 % and +6.10 %`. */
+export function roundLine({
+  task,
+  round,
+  mostRounds,
+  open,
+  widest,
+}: Extract<GateEvent, { readonly type: 'confirmation.round' }>): string {
+  const doubt =
+    widest === undefined
+      ? ''
+      : `; ${widest.benchmark} ${widest.unit} between ${formatChange(widest.low)} and ${formatChange(widest.high)}`;
+  return `${task}: round ${round} of ${mostRounds}, ${open} open${doubt}`;
 }
 
 /** `✘ block · coverage 61.0 % is below its floor of 80 %`. */

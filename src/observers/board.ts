@@ -1,5 +1,6 @@
 /** What stands on the board of a running gate: which tasks run since when, and which wait for what. */
 import type { GateEvent } from '../model/event.js';
+import { roundLine } from './announcement.js';
 
 export interface RunningTask {
   readonly name: string;
@@ -54,6 +55,13 @@ export function keepBoard(): BoardKeeper {
       } else if (event.type === 'task.output') {
         const task = running.get(event.task);
         if (task !== undefined) running.set(event.task, { ...task, lastLine: event.line });
+      } else if (event.type === 'confirmation.started') {
+        running.set(event.task, { name: event.task, since: event.at, attempt: 1, lastLine: '' });
+      } else if (event.type === 'confirmation.round') {
+        const task = running.get(event.task);
+        if (task !== undefined) running.set(event.task, { ...task, lastLine: roundLine(event) });
+      } else if (event.type === 'confirmation.finished') {
+        running.delete(event.task);
       } else if (event.type === 'task.finished') {
         running.delete(event.task);
         waiting.delete(event.task);

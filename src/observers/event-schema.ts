@@ -117,6 +117,55 @@ export const eventSchema = {
       required: ['at', 'type', 'task', 'kind', 'format', 'summary', 'complete'],
     },
     {
+      description: 'Base and head are about to be measured by turns.',
+      type: 'object',
+      properties: {
+        at,
+        type: { const: 'confirmation.started' },
+        task: text,
+        base: { ...text, description: 'Commit that is measured as the base.' },
+        benchmarks: count,
+        mostRounds: count,
+      },
+      required: ['at', 'type', 'task', 'base', 'benchmarks', 'mostRounds'],
+    },
+    {
+      description: 'Both sides were measured once more.',
+      type: 'object',
+      properties: {
+        at,
+        type: { const: 'confirmation.round' },
+        task: text,
+        round: count,
+        mostRounds: count,
+        open: { type: 'integer', minimum: 0, description: 'Benchmarks that are not decided yet.' },
+        widest: {
+          description: 'The least certain of them: relative change of head with its interval.',
+          type: 'object',
+          properties: {
+            benchmark: text,
+            unit: text,
+            low: { type: 'number' },
+            high: { type: 'number' },
+          },
+          required: ['benchmark', 'unit', 'low', 'high'],
+        },
+      },
+      required: ['at', 'type', 'task', 'round', 'mostRounds', 'open'],
+    },
+    {
+      description: 'No further round is measured.',
+      type: 'object',
+      properties: {
+        at,
+        type: { const: 'confirmation.finished' },
+        task: text,
+        rounds: { type: 'integer', minimum: 0 },
+        summary: text,
+      },
+      required: ['at', 'type', 'task', 'rounds', 'summary'],
+    },
+    {
       description: 'A task was judged by its own results, before what needs it starts.',
       type: 'object',
       properties: {

@@ -2,9 +2,12 @@
  * From outcomes to facts: what tasks measured, mapped to files of the repository, merged a suite, and put beside its
  * baseline. The same for one stage and for the whole, so that both are judged by the same rules.
  */
-import { compareBenchmarks } from '../compare/benchmarks.js';
+import { compareBenchmarks, WHOLE_ALPHA } from '../compare/benchmarks.js';
 import { excludeFiles, mergeCoverage } from '../compare/coverage.js';
+import { historyOf } from '../compare/history.js';
 import { medianRank } from '../compare/median-rank.js';
+import { threshold } from '../compare/threshold.js';
+import type { ConfirmationResult } from '../model/confirmation.js';
 import type { Facts, SuiteFacts } from '../model/facts.js';
 import type { Measurement, MeasurementKind } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
@@ -19,6 +22,8 @@ import { createPlacer, type Placer } from './place-outcomes.js';
 export interface Collector {
   /** Facts of one task alone. */
   stage(outcome: TaskOutcome): Promise<Facts>;
+  /** Takes what measuring base and head by turns gave: all facts from now on are compared by it. */
+  confirm(result: ConfirmationResult): void;
   /** Facts of all suites, in the order of their baselines. */
   whole(outcomes: readonly TaskOutcome[]): Promise<Facts>;
 }
@@ -28,35 +33,52 @@ interface World {
   readonly placer: Placer;
 }
 
-/** Chance that any unchanged benchmark of the run is found to have regressed; suites share it. */
-const WHOLE_ALPHA = 0.01;
-
 /** Both answers place each outcome once; `files` is only read. */
 export async function createCollector(judgeable: Judgeable, files: FileSystem): Promise<Collector> {
   const placer = await createPlacer(judgeable.request.config, files);
   const world = { files, placer };
+  const confirmations: ConfirmationResult[] = [];
   return {
+    confirm: (result) => void confirmations.push(result),
     async stage(outcome) {
       const suite = await collectSuite(outcome.suite, [outcome], judgeable, world);
-      const comparisons = stageComparisons(suite, judgeable);
-      return { ...commonFacts(judgeable), suites: [{ ...suite, comparisons }], whole: false };
+      const own = confirmations.filter(({ task }) => task === outcome.name);
+      const confirmed = { ...suite, confirmations: own };
+      const comparisons = stageComparisons(confirmed, judgeable);
+      return { ...commonFacts(judgeable), suites: [{ ...confirmed, comparisons }], whole: false };
     },
     async whole(outcomes) {
       const suites: SuiteFacts[] = [];
       for (const name of judgeable.baselines.keys()) {
         const own = outcomes.filter(({ suite }) => suite === name);
         const suite = await collectSuite(name, own, judgeable, world);
-        suites.push({ ...suite, comparisons: compareSuite(suite, judgeable) });
+        const confirmed = {
+          ...suite,
+          confirmations: confirmations.filter((one) => one.suite === name),
+        };
+        suites.push({ ...confirmed, comparisons: compareSuite(confirmed, judgeable) });
       }
       return { ...commonFacts(judgeable), suites, whole: true };
     },
   };
 }
 
-function commonFacts({ request, today }: Judgeable): Omit<Facts, 'suites' | 'whole'> {
-  const { config, context, change, policyChanges } = request;
+function commonFacts({
+  request,
+  earlierAttempts,
+  today,
+}: Judgeable): Omit<Facts, 'suites' | 'whole'> {
+  const { config, context, change, policyChanges, acceptances } = request;
   const { policy } = config;
-  return { change, policy, policyChanges, today, onDefaultBranch: onDefaultBranch(context) };
+  return {
+    change,
+    policy,
+    policyChanges,
+    acceptances,
+    earlierAttempts,
+    today,
+    onDefaultBranch: onDefaultBranch(context),
+  };
 }
 
 async function collectSuite(
@@ -82,6 +104,7 @@ async function collectSuite(
     benchmarks: ofKind(measured, 'benchmarks'),
     diagnostics: ofKind(measured, 'diagnostics'),
     comparisons: [],
+    confirmations: [],
     baseline,
   };
 }
@@ -110,6 +133,7 @@ function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Compari
   const suites = [...judgeable.baselines.keys()].filter(
     (name) => benchmarkTasks(config, name).length > 0,
   );
+  const { confirm } = config.policy.benchmarks;
   return compareBenchmarks({
     suite: suite.suite,
     head: suite.benchmarks,
@@ -117,7 +141,11 @@ function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Compari
     baseline: suite.baseline,
     ...(environment === undefined ? {} : { environment }),
     policy: config.policy.benchmarks,
-    estimator: medianRank,
+    estimator: confirm === 'never' ? threshold : medianRank,
+    confirmations: suite.confirmations.flatMap((one) => (one.kind === 'measured' ? [one] : [])),
+    ...(confirm === 'auto' && environment !== undefined
+      ? { history: historyOf(suite.baseline.entries, environment.fingerprint) }
+      : {}),
     alpha: WHOLE_ALPHA / Math.max(1, suites.length),
   });
 }

@@ -4,8 +4,10 @@
  */
 import picomatch from 'picomatch';
 import { benchmarkNames } from '../compare/benchmark-policy.js';
-import { compareBenchmarks } from '../compare/benchmarks.js';
+import { compareBenchmarks, shareOfError } from '../compare/benchmarks.js';
+import type { Estimator } from '../compare/estimator.js';
 import { medianRank } from '../compare/median-rank.js';
+import { pairedFiles } from '../compare/paired.js';
 import { resolvePolicy } from '../config/resolve-policy.js';
 import { judge } from '../judge/judge.js';
 import type { Benchmark, BenchmarkRun } from '../model/measurement.js';
@@ -18,6 +20,8 @@ export interface Sides {
   readonly head: readonly BenchmarkRun[];
   /** `5%`, as in the configuration. */
   readonly tolerance?: string;
+  /** The i-th value of a benchmark in base and in head is of round i. */
+  readonly paired: boolean;
   /** Only these units; all where empty. */
   readonly metrics: readonly string[];
   /** Only benchmarks that this glob matches, on `package/name` or the name alone. */
@@ -26,6 +30,9 @@ export interface Sides {
 
 export interface ComparedSides {
   readonly tolerance: number;
+  readonly estimator: Estimator;
+  /** Of one test. */
+  readonly alpha: number;
   readonly comparisons: readonly Comparison[];
   readonly verdict: Verdict;
   /** Of reading, and of the two sides not having been measured alike. */
@@ -46,20 +53,24 @@ export function compareSides(sides: Sides): ComparedSides {
   const base = filterRuns(sides.base, sides);
   const head = filterRuns(sides.head, sides);
   requireMatch(sides, [...base, ...head]);
+  const estimator = sides.paired ? pairedFiles : medianRank;
   const comparisons = compareBenchmarks({
     suite: SUITE,
     head,
     baseline: { state: 'exact', reference: { benchmarks: base.flatMap((run) => run.benchmarks) } },
     policy: policy.benchmarks,
-    estimator: medianRank,
+    estimator,
   });
   return {
     tolerance: policy.benchmarks.tolerance,
+    estimator,
+    alpha: shareOfError(comparisons, estimator),
     comparisons,
     verdict: judgeSides(comparisons, [...head, ...base], policy),
     problems: [
       ...[...sides.base, ...sides.head].flatMap((run) => run.problems),
       ...otherMachine(sides),
+      ...(sides.paired ? unequalRounds(comparisons) : []),
     ],
   };
 }
@@ -78,7 +89,7 @@ function judgeSides(
   benchmarks: readonly BenchmarkRun[],
   policy: Policy,
 ): Verdict {
-  const nothing = { suite: SUITE, outcomes: [], tests: [], diagnostics: [] };
+  const nothing = { suite: SUITE, outcomes: [], tests: [], diagnostics: [], confirmations: [] };
   const verdict = judge({
     suites: [
       {
@@ -89,6 +100,8 @@ function judgeSides(
       },
     ],
     change: { files: [] },
+    acceptances: [],
+    earlierAttempts: [],
     policy,
     policyChanges: [],
     today: '',
@@ -134,6 +147,23 @@ function requireMatch(sides: Sides, filtered: readonly BenchmarkRun[]): void {
       hint: `Metrics: ${units.slice(0, 20).join(', ')}. The first benchmark: ${all[0]?.name ?? ''}`,
     },
   ]);
+}
+
+/** What only one side has is of no round. */
+function unequalRounds(comparisons: readonly Comparison[]): readonly Problem[] {
+  const unequal = comparisons.filter(
+    ({ base, head }) => base.length !== head.length && Math.min(base.length, head.length) > 0,
+  );
+  const [first] = unequal;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'compare-unequal-rounds',
+      severity: 'warning',
+      message: `${unequal.length} metrics have not as many values in base as in head: ${first.name} ${first.unit} has ${first.base.length} and ${first.head.length}`,
+      hint: 'Each round gives one value of both; what is left over on one side was not used.',
+    },
+  ];
 }
 
 function otherMachine({ base, head }: Sides): readonly Problem[] {

@@ -41,6 +41,7 @@ export function finishReport(run: FinishedRun): Report {
     tests: facts.suites.flatMap(suiteTests),
     coverage: facts.suites.flatMap((suite) => suiteCoverage(suite, facts)),
     comparisons: facts.suites.flatMap((suite) => suite.comparisons),
+    confirmations: facts.suites.flatMap((suite) => suite.confirmations),
     baselines: [...run.baselines.values()],
     savedBaselines: run.saved,
     configSources: request.config.sources,

@@ -1,3 +1,4 @@
+import type { AttemptRecord } from '../model/attempt.js';
 import type { Baseline, Environment } from '../model/baseline.js';
 import type { GateRequest } from '../model/request.js';
 
@@ -7,6 +8,8 @@ export interface Judgeable {
   readonly environments: Environments;
   /** By suite. */
   readonly baselines: ReadonlyMap<string, Baseline>;
+  /** Of the same commit, oldest first. */
+  readonly earlierAttempts: readonly AttemptRecord[];
   /** ISO date in UTC. */
   readonly today: string;
 }

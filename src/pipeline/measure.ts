@@ -13,6 +13,7 @@ import { planTasks, type TaskGraph } from '../tasks/plan.js';
 import { type FileReading, readFileYields } from '../tasks/read-files.js';
 import { measurementParsed } from '../tasks/summary.js';
 import type { Collector } from './collect-facts.js';
+import { confirmStage } from './confirm/confirm-stage.js';
 import type { Emit } from './emit.js';
 import { ingestSuite } from './environments.js';
 import type { Judgeable } from './judgeable.js';
@@ -25,7 +26,7 @@ export interface Measuring {
 
 /** One outcome a task, in the order of the graph; in ingest mode one for all files. */
 export async function measure(measuring: Measuring, ports: Ports): Promise<readonly TaskOutcome[]> {
-  const { judgeable, collector, emit } = measuring;
+  const { judgeable, emit } = measuring;
   const { config } = judgeable.request;
   const reading: FileReading = {
     files: ports.files,
@@ -42,12 +43,22 @@ export async function measure(measuring: Measuring, ports: Ports): Promise<reado
     processes: ports.processes,
     emit,
     signal: ports.signal,
-    judgeTask: (outcome) => judgeStage(outcome, collector),
+    judgeTask: (outcome) => judgeStage(outcome, measuring, ports),
   });
 }
 
-async function judgeStage(outcome: TaskOutcome, collector: Collector): Promise<StageVerdict> {
-  const { kind, summary, findings } = judge(await collector.stage(outcome));
+/** While it is judged nothing that must run alone starts, so base and head can be measured by turns here. */
+async function judgeStage(
+  outcome: TaskOutcome,
+  { judgeable, collector, emit }: Measuring,
+  ports: Ports,
+): Promise<StageVerdict> {
+  const before = await collector.stage(outcome);
+  const [suite] = before.suites;
+  const confirmed = suite && (await confirmStage(outcome, suite, judgeable, ports, emit));
+  if (confirmed !== undefined) collector.confirm(confirmed);
+  const facts = confirmed === undefined ? before : await collector.stage(outcome);
+  const { kind, summary, findings } = judge(facts);
   return { verdict: kind, summary, reason: findings[0]?.area ?? 'tasks' };
 }
 

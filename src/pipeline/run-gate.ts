@@ -9,6 +9,7 @@ import type { Ports } from '../model/ports.js';
 import type { Report } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
 import type { TaskOutcome } from '../model/task.js';
+import { earlierAttempts, keepAttempt } from './attempts.js';
 import { createCollector } from './collect-facts.js';
 import { type Emit, stampEvents } from './emit.js';
 import { describeEnvironments } from './environments.js';
@@ -32,9 +33,11 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
   const environments = describeEnvironments(request, ports.host);
   const baselines = await loadBaselines(request, environments, ports);
   announce(baselines, emit);
+  const earlier = await earlierAttempts(request, ports);
 
   const today = new Date(startedAt).toISOString().slice(0, 10);
-  const judgeable = { request, environments, baselines, today };
+  const { records } = earlier;
+  const judgeable = { request, environments, baselines, earlierAttempts: records, today };
   const collector = await createCollector(judgeable, ports.files);
   const outcomes = await measure({ judgeable, collector, emit }, ports);
   const facts = await collector.whole(outcomes);
@@ -45,6 +48,8 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
   const verdict = problems.length === 0 ? judged : judge({ ...facts, recordingProblems: problems });
   for (const { severity, title } of verdict.findings) emit({ type: 'finding', severity, title });
   emit({ type: 'verdict.reached', verdict: verdict.kind, summary: verdict.summary });
+  const onAttempts = [...earlier.notices, ...(await keepAttempt(request, verdict, ports))];
+  for (const message of onAttempts) emit({ type: 'notice', message });
 
   const finishedAt = ports.clock.now();
   const report = finishReport({
@@ -54,7 +59,7 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
     facts,
     verdict,
     saved,
-    notices: [...request.notices, ...notices],
+    notices: [...request.notices, ...notices, ...onAttempts],
     startedAt,
     finishedAt,
   });

@@ -97,6 +97,7 @@ function entryOf(suite: SuiteFacts, run: Finished, now: number) {
     ...(suite.coverage === undefined ? {} : { coverage: suite.coverage }),
     benchmarks: suite.benchmarks,
     baseline: suite.baseline,
+    acceptances: run.facts.acceptances,
     now,
     toolVersion: run.request.toolVersion,
   });

@@ -13,7 +13,7 @@ const PIECE = 200;
 
 /**
  * Yields the text of one document: `verdict`, `summary`, `tolerance`, `benchmarks` (each with `name`, `package`,
- * `procs`, `metric`, `verdict`, `effect`, `samples`, `method`, `explanation`) and `problems`. Every number in it is finite.
+ * `procs`, `metric`, `verdict`, `effect`, `samples`, `rounds`, `shortfall`, `method`, `explanation`) and `problems`. Every number in it is finite.
  */
 export function* comparisonJson({
   comparisons,
@@ -42,6 +42,8 @@ function benchmarkJson(comparison: Comparison): Record<string, unknown> {
     verdict: verdictOf(comparison),
     ...(effect === undefined ? {} : { effect }),
     samples: { base: base.length, head: head.length },
+    ...(comparison.rounds === undefined ? {} : { rounds: comparison.rounds }),
+    ...(comparison.shortfall === undefined ? {} : { shortfall: comparison.shortfall }),
     method: comparison.method,
     explanation: comparison.explanation,
   };
@@ -52,6 +54,8 @@ function verdictOf({ decision, action }: Comparison): string {
   switch (decision) {
     case 'regressed':
       return { block: 'block', degrade: 'warn', ignore: 'pass' }[action];
+    case 'near':
+      return 'warn';
     case 'unchanged':
       return 'pass';
     case 'not-comparable':

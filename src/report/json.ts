@@ -4,6 +4,7 @@
  * what explains them) and every number that JSON cannot hold.
  */
 import type { Baseline } from '../model/baseline.js';
+import type { ConfirmationResult } from '../model/confirmation.js';
 import type { Place, Problem } from '../model/problem.js';
 import type { Report, SuiteTests } from '../model/report.js';
 import type { TaskOutcome } from '../model/task.js';
@@ -40,6 +41,7 @@ export function toJson(report: Report): ReportJson {
     tests: report.tests.map((suite) => testsJson(suite, report.tasks)),
     coverage: report.coverage.map((suite) => ({ ...suite })),
     comparisons: report.comparisons.map(comparisonJson),
+    confirmations: report.confirmations.map(confirmationJson),
     baselines: report.baselines.map(baselineJson),
     savedBaselines: report.savedBaselines.map(({ suite, key }) => ({ suite, key })),
     configSources: [...report.configSources],
@@ -111,6 +113,15 @@ function comparisonJson(comparison: Comparison): Part<'comparisons'> {
     head: comparison.head.filter(Number.isFinite),
     ...(effect === undefined ? {} : { effect: effectJson(effect) }),
   };
+}
+
+/** The rounds themselves stand in the comparisons. */
+function confirmationJson(
+  one: ConfirmationResult,
+): NonNullable<ReportJson['confirmations']>[number] {
+  if (one.kind === 'unmeasured') return one;
+  const { targets, baseBenchmarks: _, headBenchmarks: __, ...rest } = one;
+  return { ...rest, benchmarks: targets.length };
 }
 
 function effectJson(effect: Effect): NonNullable<Part<'comparisons'>['effect']> {

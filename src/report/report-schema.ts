@@ -6,7 +6,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { baselines, change, context, environment, savedBaselines } from './schema/circumstances.js';
 import { findings, verdict } from './schema/judgement.js';
-import { comparisons, coverage, tasks, tests } from './schema/results.js';
+import { comparisons, confirmations, coverage, tasks, tests } from './schema/results.js';
 import { count, flag, text, texts, verdictKind } from './schema/words.js';
 
 export const reportSchema = {
@@ -37,6 +37,7 @@ export const reportSchema = {
     tests,
     coverage,
     comparisons,
+    confirmations,
     baselines,
     savedBaselines,
     configSources: texts,

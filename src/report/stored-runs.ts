@@ -1,4 +1,5 @@
 /** Stored runs as text for a terminal: one line a run, or all of one. Names in them come from outside. */
+import type { Acceptance } from '../model/acceptance.js';
 import type { BaselineEntry } from '../model/baseline.js';
 import type { StoredEntry } from '../model/ports.js';
 import { escapeTerminal } from './escape/terminal.js';
@@ -92,6 +93,7 @@ export function renderRun(key: string, entry: BaselineEntry): string {
       tests === undefined ? 'none' : `${tests.counts.passed} passed, ${tests.failed.length} failed`,
     ],
     ['coverage', coverage(entry)],
+    ...(entry.acceptances ?? []).map(acceptance),
   ];
   const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${line(value)}`);
   const benchmarks = (entry.benchmarks ?? []).flatMap((benchmark) =>
@@ -103,6 +105,10 @@ export function renderRun(key: string, entry: BaselineEntry): string {
   );
   const heading = benchmarks.length === 0 ? 'benchmarks   none' : 'benchmarks';
   return `${[...lines, heading, ...benchmarks].join('\n')}\n`;
+}
+
+function acceptance({ subject, by, until, reason }: Acceptance): readonly [string, string] {
+  return ['acceptance', `${subject} by ${by} until ${until}: ${reason}`];
 }
 
 function cells(entry: BaselineEntry): readonly string[] {

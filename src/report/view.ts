@@ -6,6 +6,7 @@ import { FINDING_AREAS, type FindingArea } from '../model/verdict.js';
 import type { ReportJson } from './report-schema.js';
 import { formatDuration } from './units.js';
 import { benchmarksTable } from './view/benchmarks.js';
+import { confirmationsTable } from './view/confirmations.js';
 import { coverageTable, missedTable } from './view/coverage.js';
 import { type Headline, headlineOf, tallyOf } from './view/headline.js';
 import { baselinesTable, tasksTable, testsTable } from './view/runs.js';
@@ -63,7 +64,7 @@ function tablesOf(area: FindingArea, report: ReportJson): readonly Table[] {
     case 'coverage':
       return present(coverageTable(report.coverage), missedTable(report.coverage));
     case 'benchmarks':
-      return present(benchmarksTable(report.comparisons));
+      return present(benchmarksTable(report.comparisons), confirmationsTable(report.confirmations));
     case 'tasks':
       return present(tasksTable(report.tasks));
     case 'baseline':

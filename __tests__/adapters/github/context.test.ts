@@ -39,6 +39,16 @@ const pullRequest = (headRepo: unknown, ref = 'fix') => ({
   repository,
 });
 
+const labelledPullRequest = (action: string, labels: unknown) => {
+  const payload = pullRequest({ full_name: 'octo/gate' });
+  return {
+    ...payload,
+    action,
+    label: { name: 'bug' },
+    pull_request: { ...payload.pull_request, labels },
+  };
+};
+
 interface GitState {
   readonly head?: string;
   readonly branch?: string;
@@ -135,6 +145,31 @@ const CASES: readonly Case[] = [
     payload: pullRequest({ full_name: 'stranger/gate' }),
     git: { head: HEAD_SHA },
     expected: { event: 'pull_request', headCommit: HEAD_SHA, fromFork: true },
+  },
+  {
+    name: 'a label that is set on a pull request',
+    env: PULL_REQUEST_ENV,
+    payload: labelledPullRequest('labeled', [
+      { name: 'bug' },
+      null,
+      { name: 'a\u0000b' },
+      { id: 1 },
+    ]),
+    expected: { labels: ['bug'], labelled: 'bug' },
+  },
+  {
+    name: 'a pull request with labels',
+    env: PULL_REQUEST_ENV,
+    payload: labelledPullRequest('synchronize', [{ name: 'bug' }, { name: 'ui' }]),
+    expected: { labels: ['bug', 'ui'] },
+    without: ['labelled'],
+  },
+  {
+    name: 'a pull request whose labels are no list',
+    env: PULL_REQUEST_ENV,
+    payload: labelledPullRequest('synchronize', 'bug'),
+    expected: { event: 'pull_request' },
+    without: ['labels', 'labelled'],
   },
   {
     name: 'a review of a pull request',

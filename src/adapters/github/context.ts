@@ -7,7 +7,7 @@ import type { RunContext } from '../../model/change.js';
 import type { Git } from '../../model/ports.js';
 import { ProblemError } from '../../model/problem.js';
 import type { EventPayload } from './event-payload.js';
-import { openPayload, readEventFile } from './event-payload.js';
+import { labelsOf, openPayload, readEventFile } from './event-payload.js';
 
 export interface ContextSource {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -31,7 +31,15 @@ interface Facts {
 /** What differs from event to event. */
 type Trigger = Pick<
   RunContext,
-  'event' | 'headCommit' | 'branch' | 'baseRef' | 'baseCommit' | 'pullRequest' | 'fromFork'
+  | 'event'
+  | 'headCommit'
+  | 'branch'
+  | 'baseRef'
+  | 'baseCommit'
+  | 'pullRequest'
+  | 'labels'
+  | 'labelled'
+  | 'fromFork'
 >;
 
 /** Those whose payload has the pull request itself; all are judged as the change that it proposes. */
@@ -114,6 +122,7 @@ function pullRequestTrigger({ env, payload, head, repository }: Facts): Trigger 
     ...(baseRef === undefined ? {} : { baseRef }),
     ...(baseCommit === undefined ? {} : { baseCommit }),
     ...(number === undefined ? {} : { pullRequest: number }),
+    ...labelsOf(payload),
   };
 }
 

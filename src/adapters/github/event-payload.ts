@@ -4,18 +4,22 @@
  * https://docs.github.com/webhooks/webhook-events-and-payloads
  */
 import { readFile, stat } from 'node:fs/promises';
+import type { RunContext } from '../../model/change.js';
 import { ProblemError } from '../../model/problem.js';
 import { errorCode, unreadable } from '../read-path.js';
 
 /** GitHub caps its payloads at 25 MB. */
 const EVENT_LIMIT_BYTES = 26 * 1024 * 1024;
 const NAME_LIMIT = 500;
+const MOST_NAMES = 100;
 
 export interface EventPayload {
   /** A non-empty string without control characters at this path; undefined for anything else. */
   text(...path: readonly string[]): string | undefined;
   /** A whole commit hash; the zero hash, which means that there is none, is undefined. */
   commit(...path: readonly string[]): string | undefined;
+  /** The names of the objects in a list: such strings as `text` gives, at most 100 (GitHub's own limit of labels). */
+  names(...path: readonly string[]): readonly string[];
   /** A positive whole number. */
   count(...path: readonly string[]): number | undefined;
 }
@@ -39,8 +43,7 @@ export function openPayload(json: string | undefined): EventPayload {
   const payload = json === undefined || json.trim() === '' ? undefined : parse(json);
   const text: EventPayload['text'] = (...path) => {
     const value = valueAt(payload, path);
-    const isName = typeof value === 'string' && value !== '' && value.length <= NAME_LIMIT;
-    return isName && !/[\x00-\x1f\x7f]/.test(value) ? value : undefined;
+    return isName(value) ? value : undefined;
   };
   return {
     text,
@@ -49,6 +52,11 @@ export function openPayload(json: string | undefined): EventPayload {
       if (hash === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hash)) return undefined;
       return /^0+$/.test(hash) ? undefined : hash;
     },
+    names(...path) {
+      const value = valueAt(payload, path);
+      const listed = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [];
+      return listed.map((one) => valueAt(one, ['name'])).filter(isName);
+    },
     count(...path) {
       const value = valueAt(payload, path);
       return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
@@ -56,6 +64,25 @@ export function openPayload(json: string | undefined): EventPayload {
         : undefined;
     },
   };
+}
+
+/**
+ * The labels of a pull request, and the one whose setting is the event.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads?actionType=labeled#pull_request
+ */
+export function labelsOf(payload: EventPayload): Pick<RunContext, 'labels' | 'labelled'> {
+  const labels = payload.names('pull_request', 'labels');
+  const isSet = payload.text('action') === 'labeled';
+  const labelled = isSet ? payload.text('label', 'name') : undefined;
+  return {
+    ...(labels.length === 0 ? {} : { labels }),
+    ...(labelled === undefined ? {} : { labelled }),
+  };
+}
+
+function isName(value: unknown): value is string {
+  if (typeof value !== 'string' || value === '' || value.length > NAME_LIMIT) return false;
+  return !/[\x00-\x1f\x7f]/.test(value);
 }
 
 function parse(json: string): unknown {

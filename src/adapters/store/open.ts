@@ -1,8 +1,10 @@
 /** Chooses where baselines are kept: the cache of the job in Actions, a directory everywhere else. */
 import { join } from 'node:path';
 import type { BaselinePolicy } from '../../model/policy.js';
-import type { BaselineStore } from '../../model/ports.js';
+import type { AttemptLog, BaselineStore } from '../../model/ports.js';
 import { listCacheKeys } from '../github/api.js';
+import { openAttemptCache } from './attempts-cache.js';
+import { openAttemptDirectory } from './attempts-directory.js';
 import { openCacheStore } from './cache.js';
 import { openDirectoryStore } from './directory.js';
 
@@ -29,9 +31,7 @@ export function openStore({
   token,
   refs,
 }: StoreChoice): BaselineStore {
-  const inActions = env.GITHUB_ACTIONS === 'true';
-  const kind = policy.store === 'auto' ? (inActions ? 'cache' : 'directory') : policy.store;
-  if (kind === 'directory') {
+  if (kindOf(policy, env) === 'directory') {
     return openDirectoryStore({ directory: join(root, policy.directory), within: root });
   }
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -44,4 +44,22 @@ export function openStore({
       ? {}
       : { listKeys: listCacheKeys({ token, apiUrl, repository, refs }) }),
   });
+}
+
+export interface AttemptLogChoice extends Pick<StoreChoice, 'policy' | 'root' | 'env'> {
+  /** Whatever tells this job from others that judge the same commit. */
+  readonly job: readonly (string | undefined)[];
+}
+
+/** Where verdicts of attempts are kept: beside the baselines. */
+export function openAttemptLog({ policy, root, env, job }: AttemptLogChoice): AttemptLog {
+  if (kindOf(policy, env) === 'directory') {
+    return openAttemptDirectory({ directory: join(root, policy.directory), within: root }, job);
+  }
+  return openAttemptCache({ workspace: env.GITHUB_WORKSPACE || root, job });
+}
+
+function kindOf({ store }: StoreChoice['policy'], env: StoreChoice['env']): 'cache' | 'directory' {
+  if (store !== 'auto') return store;
+  return env.GITHUB_ACTIONS === 'true' ? 'cache' : 'directory';
 }

@@ -8,6 +8,8 @@ import { decodeStored, readBounded } from './entry-file.js';
 import { absent, codeOf } from './write-once.js';
 
 const SUFFIX = '.json';
+/** Folder on the shelf for what is no stored run: verdicts of attempts. */
+export const ATTEMPTS_FOLDER = 'attempts';
 
 export interface Shelf {
   /** Absolute. */
@@ -26,11 +28,12 @@ export function fileName(key: string): string {
   return key + SUFFIX;
 }
 
-/** Names of all files that are not hidden, sorted; none where the directory does not exist yet. */
+/** Names of all files of runs, and of others that are not hidden, sorted; none where the directory does not exist yet. */
 export async function namesIn(shelf: Shelf): Promise<readonly string[]> {
   await confine(shelf);
   const names = await readdir(shelf.directory).catch(absent);
-  return (names ?? []).filter((name) => !name.startsWith('.')).sort();
+  const isOther = (name: string) => name.startsWith('.') || name === ATTEMPTS_FOLDER;
+  return (names ?? []).filter((name) => !isOther(name)).sort();
 }
 
 /** The key that a file is named by; undefined for files of others. */

@@ -1,5 +1,5 @@
 /** `benchmarks`: which change of which number is accepted. */
-import { action, glob, tolerance } from './values.js';
+import { action, duration, glob, tolerance } from './values.js';
 
 const better = {
   type: 'string',
@@ -114,18 +114,32 @@ export const benchmarksSchema = {
     },
     confirm: {
       type: 'string',
-      enum: ['auto', 'never'],
+      enum: ['auto', 'always', 'never'],
       default: 'auto',
       description:
-        'What a timed metric proves that looks worse than a stored run. `auto`: nothing yet, so it does what `unconfirmed` says. `never`: the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
-      examples: ['never'],
+        'When base and head are measured by turns on this machine. `auto`: where stored runs do not clear a benchmark. `always`: every benchmark that is judged. `never`: the ratio to the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
+      examples: ['always'],
+    },
+    budget: {
+      ...duration,
+      default: '5m',
+      description:
+        'Most time that measuring base and head by turns may take, for each task. What is not decided by then is inconclusive.',
+      examples: ['90s', '15m'],
+    },
+    baseMissing: {
+      ...action,
+      default: 'degrade',
+      description:
+        'What it does that neither the base nor an ancestor of it in the window of the baseline can be measured.',
+      examples: ['block'],
     },
     unconfirmed: {
       type: 'string',
       enum: ['degrade', 'block', 'inconclusive'],
       default: 'degrade',
       description:
-        'What a timed metric does that looks worse than a stored run, where `confirm` is `auto` and its own action is `block`.',
+        'What a timed metric does that looks worse than a stored run and cannot be measured beside its base (result files alone), where `confirm` is not `never` and its own action is `block`.',
       examples: ['block'],
     },
     aliases: {

@@ -1,5 +1,5 @@
 /** The state of what a suite was compared with: always shown, and each doubtful state has a policy. */
-import type { Baseline, BaselineState } from '../../model/baseline.js';
+import type { BaselineState } from '../../model/baseline.js';
 import type { Facts, SuiteFacts } from '../../model/facts.js';
 import type { Problem } from '../../model/problem.js';
 import { type JudgedFinding, type Rule, severityOf } from '../finding.js';
@@ -10,7 +10,7 @@ export const baselines: Rule = (facts) =>
         ...facts.suites
           .filter(hasResults)
           .flatMap((suite) => [
-            ...state(suite.baseline, facts),
+            ...state(suite, facts),
             ...suite.baseline.problems.map((problem) => stored(problem, suite.suite)),
           ]),
         ...(facts.recordingProblems ?? []).map(recording),
@@ -31,7 +31,7 @@ const TODO: Readonly<Record<Exclude<BaselineState, 'exact'>, string>> = {
 };
 
 function state(
-  { suite, state: found, explanation }: Baseline,
+  { baseline: { suite, state: found, explanation }, confirmations }: SuiteFacts,
   { policy }: Facts,
 ): readonly JudgedFinding[] {
   if (found === 'exact') return [];
@@ -40,13 +40,18 @@ function state(
     const why = 'A first run is welcome: absolute limits are judged, and nothing else can be.';
     return [{ ...common, kind: 'baseline-none', severity: 'note', why, todo: TODO.none }];
   }
-  const action = policy.baseline.states[found];
+  // What was measured beside its base on this machine needs no stored run of it.
+  const isMeasured = confirmations.some(({ kind }) => kind === 'measured');
+  const isHarmless = found === 'other-environment' && isMeasured;
+  const action = isHarmless ? 'ignore' : policy.baseline.states[found];
   return [
     {
       ...common,
       kind: `baseline-${found}`,
       severity: severityOf(action),
-      why: `The action for this state is ${action} (baseline.states.${found}).`,
+      why: isHarmless
+        ? 'Base and head were measured by turns on this machine instead.'
+        : `The action for this state is ${action} (baseline.states.${found}).`,
       todo: TODO[found],
     },
   ];

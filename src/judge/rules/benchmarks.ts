@@ -16,6 +16,8 @@ function judgeOne(comparison: Comparison, policy: BenchmarksPolicy): readonly Ju
       return [regressed(comparison, policy)];
     case 'improved':
       return comparison.action === 'ignore' ? [] : [improved(comparison)];
+    case 'near':
+      return comparison.action === 'ignore' ? [] : [near(comparison)];
     case 'inconclusive':
       return toldTogether(comparison) ? [] : [inconclusive(comparison, policy)];
     default:
@@ -59,7 +61,9 @@ function median(samples: readonly number[]): number {
 
 /** A stored run was measured at another time: without measuring both sides anew, noise may look like this. */
 const isUnconfirmed = ({ action, method }: Comparison, { confirm }: BenchmarksPolicy) =>
-  action === 'block' && method !== 'exact' && confirm !== 'never';
+  action === 'block' && !PROVEN.has(method) && confirm !== 'never';
+
+const PROVEN = new Set(['exact', 'paired', 'paired-ranks', 'threshold']);
 
 function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFinding {
   const { suite, tolerance, action, explanation } = comparison;
@@ -70,11 +74,13 @@ function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFind
     ...benchmarkSubject(comparison),
     suite,
     severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
-    title: `${headline(comparison)}, tolerance ${formatLimit(tolerance)}`,
+    title: `${headline(comparison)}, tolerance ${formatLimit(tolerance)}${unconfirmed ? ', not confirmed' : ''}`,
     why: unconfirmed
       ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, which is no proof yet: what it does is said by benchmarks.unconfirmed (${policy.unconfirmed}).`
       : `${sentence(explanation)} The action of its policy is ${action}.`,
-    todo: `${howToFind(comparison)} If it is meant, accept it with a waiver.`,
+    todo: unconfirmed
+      ? 'To have it confirmed, let Tollgate run the benchmarks itself (tasks), so that it can measure base and head by turns.'
+      : `${howToFind(comparison)} If it is meant, accept it (docs/acceptances.md) or waive it.`,
     ...withPlace(comparison),
   };
 }
@@ -89,10 +95,31 @@ function howToFind({ method, name, package: packageName }: Comparison): string {
   return `Find what this change makes slower or larger. ${measure}.`;
 }
 
+/** More rounds help as far as the budget goes; noise beyond that wants a quieter machine or a wider tolerance. */
+function howToSettle({ shortfall }: Comparison): string {
+  if (shortfall === undefined) return 'Run it more often (-count), or on a quieter machine.';
+  return `About ${shortfall.roundsToSettle} rounds would settle it: give more time (benchmarks.budget), a quieter machine or a wider tolerance; \`tollgate calibrate\` shows the noise.`;
+}
+
 const unconfirmedSeverity = ({ unconfirmed }: BenchmarksPolicy): Severity =>
   unconfirmed === 'inconclusive' ? 'inconclusive' : severityOf(unconfirmed);
 
 const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+
+/** A note: it changes neither verdict nor deploy. */
+function near(comparison: Comparison): JudgedFinding {
+  return {
+    area: 'benchmarks',
+    kind: 'benchmark-near-tolerance',
+    ...benchmarkSubject(comparison),
+    suite: comparison.suite,
+    severity: 'note',
+    title: `${headline(comparison)}: near its tolerance of ${formatLimit(comparison.tolerance)}`,
+    why: sentence(comparison.explanation),
+    todo: 'Nothing now; a few more such changes add up.',
+    ...withPlace(comparison),
+  };
+}
 
 function improved(comparison: Comparison): JudgedFinding {
   return {
@@ -117,7 +144,7 @@ function inconclusive(comparison: Comparison, policy: BenchmarksPolicy): JudgedF
     severity: inconclusiveSeverity(comparison, policy),
     title: `${headline(comparison)}: undecided`,
     why: `${sentence(comparison.explanation)} What cannot be decided does ${policy.inconclusive} (benchmarks.inconclusive).`,
-    todo: 'Run it more often (-count), or on a quieter machine.',
+    todo: howToSettle(comparison),
     ...withPlace(comparison),
   };
 }

@@ -17,6 +17,8 @@ export const context = {
     baseRef: text,
     baseCommit: text,
     pullRequest: count,
+    labels: { type: 'array', items: text, description: 'Labels of the pull request.' },
+    labelled: { ...text, description: 'The label whose setting is the event.' },
     fromFork: flag,
     runId: text,
     attempt: count,

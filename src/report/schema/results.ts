@@ -113,6 +113,69 @@ export const coverage = {
   },
 } as const;
 
+const triedBases = {
+  description: 'Commits that were tried as the base and could not be measured.',
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: { commit: text, reason: text },
+    required: ['commit', 'reason'],
+  },
+} as const;
+
+const clockMhz = {
+  description: 'Clock of the cores in MHz.',
+  type: 'object',
+  additionalProperties: false,
+  properties: { low: { type: 'number' }, high: { type: 'number' } },
+  required: ['low', 'high'],
+} as const;
+
+const conditions = {
+  description: 'What the machine did besides; absent is not known.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    load1: { type: 'number', description: 'Processes that run or wait, mean over a minute.' },
+    busyShare: { type: 'number', description: 'Of all processor time, 0 to 1.' },
+    stealShare: { type: 'number', description: 'Taken by other virtual machines, 0 to 1.' },
+    clockMhz,
+    governor: text,
+  },
+} as const;
+
+export const confirmations = {
+  description: 'Base and head measured by turns, one entry a task; or why that was not possible.',
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      kind: { enum: ['measured', 'unmeasured'] },
+      suite: text,
+      task: text,
+      base: { ...text, description: 'The commit that was measured as the base.' },
+      distance: { ...count, description: 'First-parent commits before the wanted one.' },
+      tried: triedBases,
+      benchmarks: { ...count, description: 'Benchmarks that were measured so.' },
+      tests: { ...count, description: 'Tests that share the error, fixed before round 1.' },
+      alpha: {
+        type: 'number',
+        description: 'Chance that any of them convicts what is within its tolerance.',
+      },
+      rounds: count,
+      mostRounds: count,
+      stopped: { enum: ['decided', 'rounds', 'budget', 'cancelled'] },
+      durationMs,
+      conditions,
+      side: { enum: ['base', 'head', 'method'], description: 'What could not be measured.' },
+      reason: text,
+    },
+    required: ['kind', 'suite', 'task', 'tried'],
+  },
+} as const;
+
 const effect = {
   description: 'Ratio head/base with its interval; a part that is not finite (base 0) is left out.',
   type: 'object',
@@ -130,12 +193,28 @@ const decision = {
     'regressed',
     'improved',
     'unchanged',
+    'near',
     'inconclusive',
     'new',
     'vanished',
     'skipped',
     'not-comparable',
   ],
+} as const;
+
+const shortfall = {
+  description: 'Where it stayed undecided: what it would have taken.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    noise: { type: 'number', description: 'Relative spread of one round.' },
+    detectable: {
+      type: 'number',
+      description: 'Smallest relative change for the worse that would most likely have been seen.',
+    },
+    roundsToSettle: { type: 'number' },
+  },
+  required: ['noise', 'detectable', 'roundsToSettle'],
 } as const;
 
 export const comparisons = {
@@ -159,6 +238,11 @@ export const comparisons = {
       action,
       method: text,
       explanation: text,
+      rounds: {
+        ...count,
+        description: 'Rounds of base and head by turns after which it was decided, or given up.',
+      },
+      shortfall,
       place,
     },
     required: [

@@ -11,10 +11,11 @@ export const DECISION_RANK: Readonly<Record<Comparison['decision'], number>> = {
   vanished: 1,
   'not-comparable': 2,
   inconclusive: 3,
-  skipped: 4,
-  new: 5,
-  improved: 6,
-  unchanged: 7,
+  near: 4,
+  skipped: 5,
+  new: 6,
+  improved: 7,
+  unchanged: 8,
 };
 const ACTION_RANK: Readonly<Record<Comparison['action'], number>> = {
   block: 0,

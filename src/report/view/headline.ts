@@ -125,6 +125,7 @@ function benchmarksFigure(comparisons: ReportJson['comparisons']): string {
     'vanished',
     'not-comparable',
     'inconclusive',
+    'near',
     'skipped',
     'new',
     'improved',

@@ -1,0 +1,22 @@
+/** How a task is measured by turns: by its tool where that is known here, else by running its whole command. */
+import type { ConfirmationTarget } from '../../model/confirmation.js';
+import type { TaskSpec } from '../../model/task.js';
+import { type CommandWorld, openCommandSide } from './command.js';
+import { openGoSide } from './go.js';
+import { readGoBench } from './go-command.js';
+import type { OpenSide } from './paired-side.js';
+import type { PairedWorld } from './paired-world.js';
+
+/** The way, and about how long one round of it takes, where that is known before. */
+export function chooseSide(
+  spec: TaskSpec,
+  targets: readonly ConfirmationTarget[],
+  world: PairedWorld & CommandWorld,
+): { readonly openSide: OpenSide; readonly runsWholeCommand: boolean } {
+  const command = readGoBench(spec);
+  // Without the package that a benchmark is of, there is nothing to build.
+  const isBuildable = targets.every((target) => target.package !== '');
+  if (command !== undefined && isBuildable)
+    return { openSide: openGoSide(spec, command, targets, world), runsWholeCommand: false };
+  return { openSide: openCommandSide(spec, world), runsWholeCommand: true };
+}
