@@ -50,6 +50,10 @@ def sign_sums(doubled_ranks):
     return counts
 
 
+def rank_evidence(moved):
+    return float(stats.wilcoxon(moved, alternative="greater", method="asymptotic", zero_method="pratt", correction=False).zstatistic)
+
+
 def signed_rank(differences, shift, method):
     moved = np.array(differences) - shift
     if method == "scipy-exact":
@@ -61,7 +65,7 @@ def signed_rank(differences, shift, method):
         observed = sum(r for r, d in zip(ranks, moved) if d > 0)
         counts = sign_sums([r for r, d in zip(ranks, moved) if d != 0])
         p = Fraction(sum(c for s, c in counts.items() if s >= observed), sum(counts.values()))
-    return {"differences": list(differences), "shift": shift, "method": method, "p": float(p)}
+    return {"differences": list(differences), "shift": shift, "method": method, "p": float(p), "evidence": rank_evidence(moved)}
 
 
 def signed_ranks():
@@ -100,46 +104,97 @@ def signed_rank_interval(n, alpha_low, alpha_high):
     }
 
 
-# Pair mode
+# The shift of paired rounds
+
+KERNEL = np.polynomial.Polynomial([1, 0, -1]) ** 3  # triweight, on [-1, 1]
+
+
+def window(n, spread, factor):
+    return max(0.01, min(factor * 0.2 * math.sqrt(20 / n), 4.685 * spread))
 
 
 def pair_mode(base, head):
-    n = len(base)
-    x = np.subtract.outer(np.array(head), np.array(base)).T  # x[i, j] = head j - base i
+    x = np.subtract.outer(np.array(head), np.array(base))
     start = np.median(x)
     spread = 1.4826 * np.median(np.abs(x - start))
-    tried = []
-    for factor in (1, 1.6, 2.6, 4.2):
-        c = float(np.clip(factor * 0.2 * math.sqrt(20 / n), 0.01, max(0.01, 4.685 * spread)))
-        t = start
-        for _ in range(12):
-            inside = x[np.abs(x - t) < c]
-            if inside.size == 0:
-                break
-            before, t = t, np.average(inside, weights=(1 - ((inside - t) / c) ** 2) ** 2)
-            if abs(t - before) < 5e-5:
-                break
-        u = (x - t) / c
-        psi = np.where(abs(u) < 1, u * (1 - u**2) ** 2, 0)
-        slope = np.where(abs(u) < 1, (1 - u**2) * (1 - 5 * u**2), 0).mean() / c
-        if slope > 1e-9:
-            influence = [(psi[:, r].mean() + psi[r, :].mean()) / slope for r in range(n)]
-            tried.append((math.sqrt(sum(i * i for i in influence) / ((n - 1) * n)), float(t)))
-    error, shift = min(tried, default=(1, 0))
-    if error >= 1:
-        error, shift = None, float(start)
-    return {"shift": shift, "standardError": error, "spread": float(spread)}
+    width = window(len(base), spread, 2.6)
+    t, move = start, math.inf
+    for _ in range(12):
+        inside = x[np.abs(x - t) < width]
+        if inside.size == 0 or abs(move) < 5e-5:
+            break
+        move = np.average(inside, weights=(1 - ((inside - t) / width) ** 2) ** 2) - t
+        t = t + move
+    return float(t), float(spread)
 
 
-def pair_modes():
+def scores(base, head, shift, width):
+    """Score of each round, summed slope of the scores per side, and that without the values' own part."""
+    values = np.concatenate([base, np.array(head) - shift])
+    u = np.subtract.outer(values, values) / width
+    f, f1, f2, own = (
+        np.where(np.abs(u) < 1, curve(u), 0) / width**order
+        for order, curve in [(0, KERNEL), (1, KERNEL.deriv(1)), (2, KERNEL.deriv(2)), (2, lambda u: np.diag([KERNEL.deriv(2)(0)] * len(u)))]
+    )
+    f, f1, f2, own = (part.sum(axis=1) for part in (f, f1, f2, own))
+    # The derivative of -f' f^(-1/2) by the product rule.
+    slope = lambda second: float((-second * f**-0.5 + f1 * f1 * f**-1.5 / 2).sum() / 2)
+    below, above = np.split(-f1 * f**-0.5, 2)
+    return above - below, slope(f2), slope(f2 - own)
+
+
+def paired_shift(base, head):
+    mode, spread = pair_mode(base, head)
+    for factor in (1.6, 2.6, 4.2, 6.8, 11, 18, 29):
+        width = window(len(base), spread, factor)
+        s, slope, honest = scores(base, head, mode, width)
+        if slope <= 3 * honest:
+            break
+    size = math.sqrt((s**2).sum())
+    return {
+        "shift": mode + float(s.sum()) / slope if slope > 1e-9 else mode,
+        "standardError": min(1.0, 1.3 * size / slope) if slope > 1e-9 else 1.0,
+        "honestError": min(1.0, size / honest) if honest > 1e-9 else 1.0,
+        "spread": spread,
+        "width": width,
+        "isDoubtful": slope > 2 * honest,
+    }, factor
+
+
+def evidence_above(base, head, limit, shift, width):
+    if abs(shift - limit) > 1.6 * width:
+        return rank_evidence(np.array(head) - np.array(base) - limit)
+    s, _, _ = scores(base, head, limit, 1.6 * width)
+    size = math.sqrt((s**2).sum())
+    return float(s.sum()) / size if size > 0 else 0.0
+
+
+def paired_shifts():
     def states(n, chance, size):
         return size * (random.random(n) < chance)
 
     rows = []
+    factors = set()
 
     def add(name, base, head, digits=5):
         base, head = rounded(base, digits), rounded(head, digits)
-        rows.append({"name": name, **pair_mode(base, head), "base": base, "head": head})
+        shift, factor = paired_shift(base, head)
+        factors.add(factor)
+        mode, _ = pair_mode(base, head)
+        # Elsewhere than at the mode, by a window that is none of those above.
+        at, width = mode + 0.013, 0.7 * shift["width"]
+        s, slope, honest = scores(base, head, at, width)
+        rows.append(
+            {
+                "name": name,
+                "mode": mode,
+                "estimate": shift,
+                "scores": {"shift": at, "width": width, "slope": slope, "honestSlope": honest, "rounds": [float(f"{v:.13g}") for v in s[:8]], "sum": float(s.sum()), "squares": float((s**2).sum())},
+                "evidence": [{"limit": limit, "above": evidence_above(base, head, limit, shift["shift"], shift["width"])} for limit in (0, math.log(1.05), -0.2)],
+                "base": base,
+                "head": head,
+            }
+        )
 
     for n in (20, 40, 80, 160, 320):
         noise = lambda sd: random.normal(0, sd, n)
@@ -147,16 +202,20 @@ def pair_modes():
         add(f"two states, n = {n}", 5 + noise(0.02) + states(n, 0.4, 0.35), 5.05 + noise(0.02) + states(n, 0.4, 0.35))
         common = states(n, 0.5, 0.3) + np.linspace(0, 0.1, n)
         add(f"common states and drift, n = {n}", common + noise(0.015), common + 0.1 + noise(0.03) + states(n, 0.1, 0.5), 4)
+    # One wide state, in which a narrow density finds many: the window has to widen.
+    for n, sd in [(16, 0.3), (16, 0.8), (20, 0.2), (20, 1.5), (40, 0.3), (40, 2), (80, 0.4), (80, 2), (320, 0.5), (320, 2)]:
+        add(f"wide, n = {n}, sd = {sd}", random.normal(1, sd, n), random.normal(1.1, sd, n), 4)
     add("restless", random.normal(0, 0.5, 50), random.normal(0, 0.5, 50))
     add("odd and heavy-tailed", 0.03 * random.standard_t(2, 33), 0.1 + 0.03 * random.standard_t(2, 33))
     add("coarse values", random.normal(2, 0.05, 40), random.normal(2.02, 0.05, 40), 2)
     add("four rounds", random.normal(2, 0.02, 4), random.normal(2.1, 0.02, 4))
     add("five rounds", random.normal(2, 0.3, 5), random.normal(2.1, 0.3, 5))
+    add("five rounds with nothing in common", [0, 40, 90, 150, 230], [18, 65, 120, 190, 290])
     add("all equal", [1.5] * 20, [1.25] * 20)
     add("very quiet", random.normal(1, 0.001, 30), random.normal(1.05, 0.001, 30))
     add("quieter than the narrowest window", random.normal(1, 0.002, 30), random.normal(1.05, 0.002, 30))
-    add("two modes and nothing certain", [0, 1.5] * 2, [0.75] * 4)
-    add("no mode", [0, 5] * 10, [2.5] * 20)
+    assert len(factors) >= 5, factors
+    assert {row["estimate"]["isDoubtful"] for row in rows} == {True, False}
     return rows
 
 
@@ -196,7 +255,7 @@ tables = {
         signed_rank_interval(n, *alphas)
         for n, alphas in [(1, (0.5, 0.025)), (4, (0.025, 0.1)), (9, (0.02, 0.02)), (20, (0.025, 0.001)), (41, (0.0001, 0.05)), (60, (0.025, 0.025))]
     ],
-    "pairModes": pair_modes(),
+    "pairedShifts": paired_shifts(),
     "changePoints": change_points(),
     "spreads": [spread(rounded(random.lognormal(0, 1, n), 3)) for n in (2, 3, 8, 25, 60)] + [spread([4.0, 4.0, 4.0, 9.0])],
 }

@@ -8,6 +8,7 @@ import { baselineCommand } from '../../src/commands/baseline.js';
 import { encodeEntry } from '../../src/compare/baseline-format.js';
 import type { BaselineEntry } from '../../src/model/baseline.js';
 import { commit, entryOf, hash, without } from '../support/baseline-entries.js';
+import { debtOf } from '../support/debts.js';
 import { GIT_ENV } from '../support/git-repository.js';
 import { recordedIo } from '../support/recorded-io.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -104,6 +105,16 @@ describe('show', () => {
       );
     },
   );
+
+  it('prints the debts of a run', async () => {
+    const { ratio: _, procs: __, ...fromZero } = debtOf({ how: 'drift', unit: 'B/op' });
+    const { run } = await setUp({ ...B, debts: [debtOf(), fromZero] });
+    const { printed } = await run(['show', 'bbbb']);
+    expect(printed.split('\n').filter((line) => line.startsWith('debt'))).toEqual([
+      'debt         example.com/shop/parser BenchmarkParseJSON-8: ns/op +30.0 % since cccccccccc, against aaaaaaaaaa',
+      'debt         example.com/shop/parser BenchmarkParseJSON: B/op from 0 since cccccccccc, against aaaaaaaaaa, little by little',
+    ]);
+  });
 
   it.each([
     ['tollgate', /2 stored runs have "tollgate" in their key/],

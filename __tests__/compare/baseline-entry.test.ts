@@ -5,6 +5,7 @@ import type { Acceptance } from '../../src/model/acceptance.js';
 import type { BenchmarkRun, Coverage, TestRun } from '../../src/model/measurement.js';
 import type { TaskOutcome } from '../../src/model/task.js';
 import { commit, entryOf, environment, hash } from '../support/baseline-entries.js';
+import { debtOf } from '../support/debts.js';
 
 const read = { format: 'x', source: 'output', complete: true, problems: [] };
 const tests: TestRun = {
@@ -123,6 +124,16 @@ describe('the entry of a run', () => {
       acceptances: [ACCEPTANCE],
     });
     expect(decodeEntry(encodeEntry(entry, hash), 'x', hash)).toHaveProperty('entry');
+  });
+
+  it('keeps its debts, the first of very many, and no empty list of them', () => {
+    const { debts } = buildEntry({ ...run, debts: [debtOf()] });
+    expect(debts).toEqual([debtOf()]);
+    const many = Array.from({ length: 1001 }, (_, i) => debtOf({ unit: String(i) }));
+    const kept = buildEntry({ ...run, debts: many });
+    expect(kept.debts).toEqual(many.slice(0, 1000));
+    expect(decodeEntry(encodeEntry(kept, hash), 'x', hash)).toHaveProperty('entry');
+    expect(buildEntry({ ...run, debts: [] })).not.toHaveProperty('debts');
   });
 
   it('joins the samples of one benchmark from several files, in order', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { decodeEntry, encodeEntry } from '../../src/compare/baseline-format.js';
 import { ProblemError } from '../../src/model/problem.js';
 import { anyEntry, commit, entryOf, environment, hash } from '../support/baseline-entries.js';
+import { debtOf } from '../support/debts.js';
 
 const CORPUS = '__tests__/corpus/baseline';
 const decode = (text: string) => decodeEntry(text, 'some.json', hash);
@@ -38,6 +39,15 @@ describe('a stored run', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('comes back with its debts, as many as one run may have', () => {
+    const { ratio: _, low: __, high: ___, procs: ____, ...fromZero } = debtOf({ between: [] });
+    const most = Array.from({ length: 998 }, () => debtOf({ how: 'drift' }));
+    const between = Array.from({ length: 20 }, () => commit('b'));
+    const entry = entryOf({ debts: [debtOf({ between }), fromZero, ...most] });
+    const decoded = decode(encodeEntry(entry, hash));
+    expect('entry' in decoded && decoded.entry.debts).toEqual(entry.debts);
   });
 
   it('survives being laid out anew', () => {
@@ -210,6 +220,51 @@ describe('a field that does not fit, though the checksum does', () => {
       'very many acceptances',
       (e) => (e.acceptances = Array.from({ length: 1001 }, () => ACCEPTANCE)),
       /entry\.acceptances is too long/,
+    ],
+    [
+      'a debt since some branch',
+      (e) => (e.debts = [{ ...debtOf(), since: 'main' }]),
+      /entry\.debts\[0\]\.since is not a full commit id/,
+    ],
+    [
+      'a debt against a path',
+      (e) => (e.debts = [{ ...debtOf(), reference: '../..' }]),
+      /entry\.debts\[0\]\.reference is not a full commit id/,
+    ],
+    [
+      'a debt among words',
+      (e) => (e.debts = [{ ...debtOf(), between: [commit('b'), 'x'] }]),
+      /entry\.debts\[0\]\.between\[1\] is not a full commit id/,
+    ],
+    [
+      'a debt among too many commits',
+      (e) => (e.debts = [{ ...debtOf(), between: Array.from({ length: 21 }, () => commit('b')) }]),
+      /entry\.debts\[0\]\.between is too long/,
+    ],
+    [
+      'a debt of nothing',
+      (e) => (e.debts = [{ ...debtOf(), name: '' }]),
+      /entry\.debts\[0\]\.name is empty/,
+    ],
+    [
+      'a debt of no known kind',
+      (e) => (e.debts = [{ ...debtOf(), how: 'bought' }]),
+      /entry\.debts\[0\]\.how is not one of regressed, drift/,
+    ],
+    [
+      'a debt found at some time',
+      (e) => (e.debts = [{ ...debtOf(), foundAt: 'yesterday' }]),
+      /entry\.debts\[0\]\.foundAt is not a time in UTC/,
+    ],
+    [
+      'a debt of text',
+      (e) => (e.debts = [{ ...debtOf(), ratio: '2' }]),
+      /entry\.debts\[0\]\.ratio is not a number/,
+    ],
+    [
+      'very many debts',
+      (e) => (e.debts = Array.from({ length: 1001 }, () => debtOf())),
+      /entry\.debts is too long/,
     ],
     ['a list as entry', (e) => (e.benchmarks = {}), /entry\.benchmarks is not a list/],
   ])('%s', (_name, change, message) => {

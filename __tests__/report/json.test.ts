@@ -5,12 +5,13 @@ import type { RunContext } from '../../src/model/change.js';
 import type { TestFailure } from '../../src/model/measurement.js';
 import type { Waiver } from '../../src/model/policy.js';
 import type { Place, Problem } from '../../src/model/problem.js';
-import type { SuiteCoverage } from '../../src/model/report.js';
+import type { DebtOfSuite, SuiteCoverage } from '../../src/model/report.js';
 import type { TaskOutcome } from '../../src/model/task.js';
 import type { Comparison, Finding } from '../../src/model/verdict.js';
 import { fromJson } from '../../src/report/from-json.js';
 import { toJson } from '../../src/report/json.js';
 import { type ReportJson, reportSchema } from '../../src/report/report-schema.js';
+import { debtOf } from '../support/debts.js';
 import { aBaseline, aComparison, aFinding, aReport, aTask } from '../support/report.js';
 
 type Of<T> = T extends readonly (infer E)[] ? E : never;
@@ -26,6 +27,7 @@ const nothingForgotten: readonly true[] = [
   true satisfies Named<Place, NonNullable<FindingJson['place']>>,
   true satisfies Named<Comparison, Of<ReportJson['comparisons']>>,
   true satisfies Named<SuiteCoverage, Of<ReportJson['coverage']>>,
+  true satisfies Named<DebtOfSuite, Of<NonNullable<ReportJson['debts']>>>,
   true satisfies Named<Environment, ReportJson['environment']>,
   true satisfies Named<RunContext, ReportJson['context'], 'root'>,
   true satisfies Named<Problem, Of<Of<ReportJson['tasks']>['problems']>>,
@@ -60,6 +62,7 @@ describe('toJson', () => {
         }),
       ],
       savedBaselines: [{ suite: 'go', key: 'tollgate-go-1' }],
+      debts: [{ suite: 'go', ...debtOf() }],
     }),
   );
 

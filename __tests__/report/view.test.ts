@@ -4,6 +4,7 @@ import type { Comparison } from '../../src/model/verdict.js';
 import { toJson } from '../../src/report/json.js';
 import { lineRanges } from '../../src/report/view/coverage.js';
 import { viewOf } from '../../src/report/view.js';
+import { debtOf } from '../support/debts.js';
 import {
   aComparison,
   aFinding,
@@ -153,6 +154,66 @@ describe('the table of benchmarks', () => {
     ['its policy', { tolerance: 0.08, action: 'degrade' }, { Policy: '8 % → degrade' }],
   ])('shows %s', (_, change, cells) => {
     expect(benchmarks(aComparison(change))[0]).toMatchObject(cells);
+  });
+});
+
+describe('the table of debts', () => {
+  const debtsTable = (...debts: NonNullable<Report['debts']>) =>
+    view({ debts })
+      .sections.find(({ area }) => area === 'benchmarks')
+      ?.tables.find(({ title }) => title === 'Debts of the default branch');
+
+  it('is not there without one', () => {
+    expect(debtsTable()).toBeUndefined();
+    expect(toJson(aReport({ debts: [] }))).not.toHaveProperty('debts');
+    expect(view().sections.flatMap(({ tables }) => tables)).not.toContainEqual(
+      expect.objectContaining({ title: 'Debts of the default branch' }),
+    );
+  });
+
+  it('says what is worse, since when and what may have brought it', () => {
+    const table = debtsTable({ suite: 'go', ...debtOf() });
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      'Benchmark',
+      'Metric',
+      'Change',
+      'Since',
+      'Between',
+    ]);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ['BenchmarkParseJSON-8', 'ns/op', '+30.0 %', 'cccccccccc', 'bbbbbbbbbb, cccccccccc'],
+    ]);
+  });
+
+  const { ratio: _, low: __, high: ___, procs: ____, ...fromZero } = debtOf();
+  it.each([
+    ['from zero', fromZero, ['BenchmarkParseJSON', 'ns/op', 'from 0']],
+    [
+      'many commits',
+      debtOf({ how: 'drift', between: ['1', '2', '3', '4', '5'].map((x) => x.repeat(40)) }),
+      [
+        'BenchmarkParseJSON-8',
+        'ns/op',
+        '+30.0 %',
+        'cccccccccc',
+        '1111111111, 2222222222, 3333333333 and 2 more, little by little',
+      ],
+    ],
+    [
+      'no commits',
+      debtOf({ between: [] }),
+      ['BenchmarkParseJSON-8', 'ns/op', '+30.0 %', 'cccccccccc', 'aaaaaaaaaa and cccccccccc'],
+    ],
+  ])('shows %s', (_name, debt, cells) => {
+    const shown = debtsTable({ suite: 'go', ...debt })?.rows[0]?.cells ?? [];
+    expect(shown.slice(0, cells.length)).toEqual(cells);
+  });
+
+  it('names suite and package where there are several', () => {
+    const other = { suite: 'web', ...debtOf({ package: 'example.com/other' }) };
+    const table = debtsTable({ suite: 'go', ...debtOf() }, other);
+    expect(table?.columns.slice(5).map(({ label }) => label)).toEqual(['Package', 'Suite']);
+    expect(table?.rows[1]?.cells.slice(5)).toEqual(['example.com/other', 'web']);
   });
 });
 

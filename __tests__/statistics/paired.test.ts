@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { scoresAt } from '../../src/statistics/adapted-score.js';
 import { strongestChangePoint } from '../../src/statistics/change-point.js';
 import { doubledMidranks } from '../../src/statistics/midranks.js';
 import { pairMode } from '../../src/statistics/pair-mode.js';
+import { evidenceAbove, type PairedShift, pairedShift } from '../../src/statistics/paired-shift.js';
 import {
+  signedRankEvidence,
   signedRankInterval,
   signedRankUpperTail,
   smallestSignedRankPValue,
@@ -20,6 +23,7 @@ interface Table {
     shift: number;
     method: string;
     p: number;
+    evidence: number;
   }[];
   readonly signedRankIntervals: readonly {
     values: number[];
@@ -29,13 +33,23 @@ interface Table {
     low: number | null;
     high: number | null;
   }[];
-  readonly pairModes: readonly {
+  readonly pairedShifts: readonly {
     name: string;
     base: number[];
     head: number[];
-    shift: number;
-    standardError: number | null;
-    spread: number;
+    mode: number;
+    estimate: PairedShift;
+    /** Elsewhere than at the mode; of the rounds, the first few. */
+    scores: {
+      shift: number;
+      width: number;
+      slope: number;
+      honestSlope: number;
+      rounds: number[];
+      sum: number;
+      squares: number;
+    };
+    evidence: { limit: number; above: number }[];
   }[];
   readonly changePoints: readonly { values: number[]; index: number; pValue: number }[];
   readonly spreads: readonly { values: number[]; spread: number }[];
@@ -63,6 +77,10 @@ describe('agreement with SciPy and with plain counting', () => {
     expect(relative(signedRankUpperTail(differences, shift), p)).toBeLessThan(1e-10);
   });
 
+  it.each(table.signedRanks)('evidence by ranks: $evidence', (row) => {
+    expect(signedRankEvidence(row.differences, row.shift)).toBeCloseTo(row.evidence, 12);
+  });
+
   it.each(table.signedRankIntervals)('signed-rank interval about $estimate', (row) => {
     const interval = signedRankInterval(row.values, row.alphaLow, row.alphaHigh);
     expect(interval.estimate).toBeCloseTo(row.estimate, 12);
@@ -70,12 +88,38 @@ describe('agreement with SciPy and with plain counting', () => {
     expect(interval.high).toBe(row.high ?? Number.POSITIVE_INFINITY);
   });
 
-  it.each(table.pairModes)('pair mode: $name', ({ base, head, ...expected }) => {
-    const mode = pairMode(base, head);
-    expect(mode?.shift).toBeCloseTo(expected.shift, 10);
-    expect(mode?.spread).toBeCloseTo(expected.spread, 10);
-    const error = expected.standardError ?? Number.POSITIVE_INFINITY;
-    expect(relative(mode?.standardError ?? 0, error)).toBeLessThan(1e-9);
+  it.each(table.pairedShifts)('pair mode: $name', ({ base, head, mode, estimate }) => {
+    const found = pairMode(base, head);
+    expect(found?.shift).toBeCloseTo(mode, 11);
+    expect(found?.spread).toBeCloseTo(estimate.spread, 11);
+  });
+
+  it.each(table.pairedShifts)('scores of rounds: $name', ({ base, head, scores }) => {
+    const { rounds, slope, honestSlope } = scoresAt(base, head, scores.shift, scores.width);
+    const sum = rounds.reduce((total, score) => total + score, 0);
+    const squares = rounds.reduce((total, score) => total + score * score, 0);
+    const size = Math.sqrt(scores.squares);
+    expect(rounds).toHaveLength(base.length);
+    for (const [i, score] of scores.rounds.entries())
+      expect(Math.abs((rounds[i] ?? Number.NaN) - score)).toBeLessThanOrEqual(1e-10 * size);
+    expect(Math.abs(sum - scores.sum)).toBeLessThanOrEqual(1e-9 * size);
+    expect(Math.abs(squares - scores.squares)).toBeLessThanOrEqual(1e-9 * scores.squares);
+    expect(Math.abs(slope - scores.slope)).toBeLessThan(1e-10 * scores.slope);
+    // A small rest of large sums.
+    expect(Math.abs(honestSlope - scores.honestSlope)).toBeLessThan(1e-10 * scores.slope);
+  });
+
+  it.each(table.pairedShifts)('paired shift: $name', ({ base, head, estimate }) => {
+    const found = pairedShift(base, head);
+    expect(found?.isDoubtful).toBe(estimate.isDoubtful);
+    expect(found?.shift).toBeCloseTo(estimate.shift, 9);
+    for (const key of ['standardError', 'honestError', 'spread', 'width'] as const)
+      expect(relative(found?.[key] ?? Number.NaN, estimate[key])).toBeLessThan(1e-9);
+  });
+
+  it.each(table.pairedShifts)('evidence by scores: $name', ({ base, head, estimate, evidence }) => {
+    for (const { limit, above } of evidence)
+      expect(evidenceAbove(base, head, limit, estimate)).toBeCloseTo(above, 9);
   });
 
   it.each(table.changePoints)('change point at $index, p = $pValue', (row) => {
@@ -181,7 +225,7 @@ describe('edges of the pair mode', () => {
 
   it('is sure of values that are all equal', () => {
     const mode = pairMode(Array<number>(6).fill(1), Array<number>(6).fill(1.5));
-    expect(mode).toEqual({ shift: 0.5, standardError: 0, spread: 0 });
+    expect(mode).toEqual({ shift: 0.5, spread: 0 });
   });
 
   it('ends also where numbers are too coarse for its precision', () => {
@@ -200,14 +244,91 @@ describe('edges of the pair mode', () => {
     const head = base.map((value, i) => value + 0.02 + (i % 5 === 0 ? 3 : 0));
     expect(pairMode(base, head)?.shift).toBeCloseTo(0.02, 3);
   });
+});
+
+describe('edges of the paired shift', () => {
+  const zigzag = Array.from({ length: 40 }, (_, i) => Math.sin(i * 1.7) / 50);
+
+  it('needs four rounds of two sides', () => {
+    expect(pairedShift([1, 2, 3], [1, 2, 3])).toBeUndefined();
+    expect(pairedShift([1, 2, 3, 4], [1, 2, 3, 4, 5])).toBeUndefined();
+    expect(pairedShift([1, 2, 3, 4], [1, 2, 3, 4])).toBeDefined();
+  });
+
+  it('is sure of values that are all equal, by the narrowest width', () => {
+    expect(pairedShift(Array<number>(6).fill(1), Array<number>(6).fill(1.5))).toEqual({
+      shift: 0.5,
+      standardError: 0,
+      honestError: 0,
+      spread: 0,
+      width: 0.01,
+      isDoubtful: false,
+    });
+  });
+
+  it('knows nothing of values that are as far apart as can be', () => {
+    const { standardError, honestError, isDoubtful } =
+      pairedShift([0, 40, 90, 150, 230], [18, 65, 120, 190, 290]) ?? {};
+    expect({ standardError, honestError, isDoubtful }).toEqual({
+      standardError: 1,
+      honestError: 1,
+      isDoubtful: true,
+    });
+  });
 
   it('counts what both sides of a round have in common once', () => {
-    const wave = Array.from({ length: 40 }, (_, i) => Math.sin(i * 1.7) / 50);
-    const moved = (values: readonly number[], by: number) =>
-      values.map((_, i) => values[(i + by) % values.length] ?? 0);
-    const together = pairMode(wave, wave)?.standardError ?? 1;
-    const apart = pairMode(wave, moved(wave, 13))?.standardError ?? 1;
-    expect(together).toBeLessThan(apart / 100);
+    const moved = zigzag.map((_, i) => zigzag[(i + 13) % zigzag.length] ?? 0);
+    const together = pairedShift(zigzag, zigzag);
+    const apart = pairedShift(zigzag, moved);
+    expect(together?.standardError).toBeLessThan((apart?.standardError ?? 0) / 100);
+    expect(together?.honestError).toBeLessThan((apart?.honestError ?? 0) / 100);
+  });
+});
+
+describe('edges of evidence', () => {
+  const steps = [0, 0.001, 0.002, 0.003, 0.005];
+  const higher = steps.map((v) => v + 0.008);
+
+  it('is none where no round has a say', () => {
+    expect(evidenceAbove([0, 10, 20, 30], [5, 15, 25, 35], 0, { shift: 0, width: 1 })).toBe(0);
+    expect(evidenceAbove([], [], 0, { shift: 0, width: 1 })).toBe(0);
+    expect(evidenceAbove(steps, steps, 0, { shift: 0, width: 0.01 })).toBe(0);
+  });
+
+  it('grows with rounds that agree to the root of their number, and turns with the sides', () => {
+    const up = evidenceAbove(steps, higher, 0, { shift: 0.008, width: 0.01 });
+    expect(up).toBeGreaterThan(2);
+    expect(up).toBeLessThanOrEqual(Math.sqrt(5));
+    const down = evidenceAbove(higher, steps, 0, { shift: -0.008, width: 0.01 });
+    expect(down).toBeCloseTo(-up, 12);
+  });
+
+  // Two pairs of values that only a density of 1.6 widths brings together.
+  it.each([
+    [1.59, 2],
+    [1.61, 0],
+  ])('weighs by a density wider than that of the estimate: %d', (distance, evidence) => {
+    const [low, high] = [Array<number>(4).fill(0), Array<number>(4).fill(distance)];
+    expect(evidenceAbove(low, high, 0, { shift: 0, width: 1 })).toBeCloseTo(evidence, 12);
+    expect(evidenceAbove(high, low, 0, { shift: 0, width: 1 })).toBeCloseTo(-evidence, 12);
+  });
+
+  it.each([3, -3])('is that of ranks where the limit is out of reach of the estimate: %d', (by) => {
+    const far = steps.map((v, i) => v + (by * (i + 1)) / 100);
+    const ranks = (Math.sign(by) * 15) / Math.sqrt(55);
+    // Of both sides, as the distance may be either.
+    expect(evidenceAbove(steps, far, 0, { shift: by / 100, width: 0.01 })).toBeCloseTo(ranks, 12);
+    const near = evidenceAbove(steps, far, 0, { shift: 0.015 * Math.sign(by), width: 0.01 });
+    expect(Math.abs(near - ranks)).toBeGreaterThan(0.1);
+  });
+
+  it('by ranks drops differences that equal the shift', () => {
+    expect(signedRankEvidence([2, 2, 2], 2)).toBe(0);
+    expect(signedRankEvidence([], 0)).toBe(0);
+    // Ranks 2 and 3 are left, and then 1 and 2 against 3.
+    expect(signedRankEvidence([0, 1, 3], 0)).toBeCloseTo(5 / Math.sqrt(13), 12);
+    expect(signedRankEvidence([1, 2, -3], 0)).toBe(0);
+    expect(signedRankEvidence([1, -2, -3], 0)).toBeCloseTo(-4 / Math.sqrt(14), 12);
   });
 });
 

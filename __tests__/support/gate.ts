@@ -164,6 +164,8 @@ export interface Scene {
   readonly scripts?: Scripts;
   readonly files?: Readonly<Record<string, string>>;
   readonly store?: BaselineStore;
+  /** Over a repository of two commits. */
+  readonly git?: Partial<Git>;
   readonly attempts?: AttemptLog;
   readonly acceptances?: readonly Acceptance[];
   readonly context?: RunContext;
@@ -198,7 +200,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
         root === files.root ? files : new MemoryFiles({ ...TREE, ...scene.files }, root),
       scratch: async () => ({ root: '/scratch', [Symbol.asyncDispose]: async () => undefined }),
     },
-    git: GIT,
+    git: { ...GIT, ...scene.git },
     store: scene.store ?? new MemoryStore(),
     attempts: scene.attempts ?? new MemoryAttempts(),
     clock: { now: () => now++ },

@@ -61,7 +61,7 @@ async function lookForAcceptances(
 }
 
 /** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */
-async function openLoader(call: GateCall, folder: string, { files, git, probe }: World) {
+export async function openLoader(call: GateCall, folder: string, { files, git, probe }: World) {
   const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
     import('../config/load.js'),
     import('../config/detect/detect.js'),

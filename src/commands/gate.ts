@@ -104,7 +104,7 @@ async function chooseStores({ root, env, token }: GateCall, { context, refs, loa
 }
 
 /** A run that was stopped ends as shells expect it of the signal: 128 and its number. */
-function exitCodeOf(exitCode: number, signal: AbortSignal): number {
+export function exitCodeOf(exitCode: number, signal: AbortSignal): number {
   if (!signal.aborted) return exitCode;
   return signal.reason === 'SIGTERM' ? 143 : 130;
 }

@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { ProblemError } from '../model/problem.js';
 import { VERSION } from '../version.js';
 import { baselineCommand } from './baseline.js';
+import { calibrateCommand } from './calibrate.js';
 import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { configCommand } from './config.js';
@@ -20,6 +21,7 @@ const COMMANDS: readonly CommandFactory[] = [
   initCommand,
   parseCommand,
   compareCommand,
+  calibrateCommand,
   baselineCommand,
   reportCommand,
   configCommand,

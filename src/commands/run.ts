@@ -1,9 +1,9 @@
 /** `tollgate run`: the whole gate on a directory, with the directory store and no GitHub. */
 import { Command, Option } from 'commander';
 import type { ConfigInputs } from '../config/inputs.js';
-import type { Observer } from '../observers/observer.js';
 import type { GateResult } from './gate.js';
 import type { CommandFactory, CommandIo } from './io.js';
+import { openProgress } from './progress.js';
 
 interface RunOptions {
   readonly directory?: string;
@@ -87,26 +87,6 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
     progress.close();
     eventFile.close();
   }
-}
-
-async function openProgress(io: CommandIo, isJson: boolean): Promise<Observer> {
-  // Progress never mixes with a result that another program reads.
-  const print = isJson ? io.warn : io.print;
-  if (io.quiet) {
-    const { createQuietObserver } = await import('../observers/quiet.js');
-    return createQuietObserver(print, io.colour);
-  }
-  if (io.terminal) {
-    const [{ createTerminalObserver }, { systemClock }] = await Promise.all([
-      import('../observers/terminal.js'),
-      import('../adapters/clock.js'),
-    ]);
-    const { warn: write, columns, rows, colour } = io;
-    const out = { write, columns, rows, colour };
-    return createTerminalObserver(out, systemClock);
-  }
-  const { createPlainObserver } = await import('../observers/plain.js');
-  return createPlainObserver(print, io.colour);
 }
 
 async function present(

@@ -5,6 +5,7 @@
 import type { Acceptance } from '../model/acceptance.js';
 import type { Baseline, BaselineEntry, Environment } from '../model/baseline.js';
 import type { RunContext } from '../model/change.js';
+import { type Debt, MOST_DEBTS } from '../model/debt.js';
 import type { Benchmark, BenchmarkRun, Coverage, Metric, TestRun } from '../model/measurement.js';
 import type { VerdictKind } from '../model/policy.js';
 import type { TaskOutcome } from '../model/task.js';
@@ -26,6 +27,8 @@ export interface RunResults {
   readonly baseline?: Baseline;
   /** What people accepted in this run. */
   readonly acceptances: readonly Acceptance[];
+  /** What is worse in it than was accepted before, the oldest first. */
+  readonly debts?: readonly Debt[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly toolVersion: string;
@@ -54,6 +57,9 @@ export function buildEntry(run: RunResults): BaselineEntry {
     ...(benchmarks === undefined ? {} : { benchmarks }),
     ...(known.size === 0 ? {} : { knownCommits: [...known] }),
     ...(run.acceptances.length === 0 ? {} : { acceptances: run.acceptances }),
+    ...(run.debts === undefined || run.debts.length === 0
+      ? {}
+      : { debts: run.debts.slice(0, MOST_DEBTS) }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Acceptance } from '../model/acceptance.js';
 import type { BaselineEntry, Environment } from '../model/baseline.js';
+import { type Debt, MOST_BETWEEN, MOST_DEBTS } from '../model/debt.js';
 import type { Benchmark, CoverageRatios, Metric, Ratio, TestStatus } from '../model/measurement.js';
 import { COVERAGE_UNITS } from '../model/measurement.js';
 import type { Place } from '../model/problem.js';
@@ -55,6 +56,36 @@ export function readEntry(value: unknown): BaselineEntry {
       list(v, p, (commit, path) => matching(commit, path, COMMIT, 'a full commit id')),
     ),
     ...optional('acceptances', entry.acceptances, at('acceptances'), acceptances),
+    ...optional('debts', entry.debts, at('debts'), (v, p) => atMost(MOST_DEBTS, v, p, debt)),
+  };
+}
+
+function atMost<T>(
+  most: number,
+  value: unknown,
+  path: string,
+  read: (value: unknown, path: string) => T,
+): readonly T[] {
+  if (Array.isArray(value) && value.length > most) fail(path, 'is too long');
+  return list(value, path, read);
+}
+
+function debt(value: unknown, path: string): Debt {
+  const it = record(value, path);
+  const full = (of: unknown, p: string) => matching(of, p, COMMIT, 'a full commit id');
+  return {
+    package: text(it.package, `${path}.package`),
+    name: text(it.name, `${path}.name`, 1),
+    ...optional('procs', it.procs, `${path}.procs`, (v, p) => count(v, p, 1)),
+    unit: text(it.unit, `${path}.unit`),
+    ...optional('ratio', it.ratio, `${path}.ratio`, finite),
+    ...optional('low', it.low, `${path}.low`, finite),
+    ...optional('high', it.high, `${path}.high`, finite),
+    since: full(it.since, `${path}.since`),
+    reference: full(it.reference, `${path}.reference`),
+    between: atMost(MOST_BETWEEN, it.between, `${path}.between`, full),
+    foundAt: moment(it.foundAt, `${path}.foundAt`),
+    how: oneOf(it.how, `${path}.how`, ['regressed', 'drift'] as const),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Confirmation } from '../model/confirmation.js';
 import type { Comparison } from '../model/verdict.js';
-import { designFor } from '../statistics/sequential.js';
+import { designFor } from '../statistics/sequential-design.js';
 import { draftComparisons, type OpenDraft, settle } from './benchmark-drafts.js';
 import { overlay, sharesOf } from './confirmed.js';
 import type { Estimate, Estimator, SamplePair } from './estimator.js';

@@ -50,12 +50,17 @@ export function sharesOf(
 ): (benchmark: Benchmark, unit: string) => Share | undefined {
   const shares = new Map<string, Share>();
   for (const { targets, mostRounds, baseBenchmarks, headBenchmarks } of confirmations) {
-    const measured = new Set(headBenchmarks.map(fullKey));
+    const keyOf = (benchmark: Pick<Benchmark, 'package' | 'name' | 'procs'>, unit: string) =>
+      `${fullKey(benchmark)}\0${unit}`;
+    const measured = new Set(
+      headBenchmarks.flatMap((one) => one.metrics.map(({ unit }) => keyOf(one, unit))),
+    );
     if (baseBenchmarks.length === 0) continue;
     for (const target of targets) {
-      if (!measured.has(fullKey(target))) continue;
-      for (const { unit, alpha } of target.metrics)
-        shares.set(`${fullKey(target)}\0${unit}`, { alpha, mostRounds });
+      for (const { unit, alpha } of target.metrics) {
+        const key = keyOf(target, unit);
+        if (measured.has(key)) shares.set(key, { alpha, mostRounds });
+      }
     }
   }
   return (benchmark, unit) => shares.get(`${fullKey(benchmark)}\0${unit}`);

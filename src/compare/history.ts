@@ -15,26 +15,47 @@ import { formatChange, formatLimit } from './quantity.js';
 const LEAST_RUNS = 5;
 const CLEAR_LEVEL = 0.05;
 
+/** One run's value of one metric. */
+export interface RunPoint {
+  readonly entry: BaselineEntry;
+  /** Logarithm of the median of its samples. */
+  readonly log: number;
+}
+
 /** Logarithms of the medians of one metric, run by run, newest first. */
 export type RunHistory = (benchmark: Benchmark, unit: string) => readonly number[];
 
 /** Reads the runs of one environment; values of 0 or below have no logarithm and are left out. */
 export function historyOf(entries: readonly BaselineEntry[], fingerprint: string): RunHistory {
-  const known = new Map<string, number[]>();
-  for (const { environment, benchmarks } of entries) {
-    if (environment.fingerprint !== fingerprint) continue;
-    for (const benchmark of benchmarks ?? []) {
+  const points = pointsOf(entries, fingerprint);
+  return (benchmark, unit) => points(benchmark, unit).map(({ log }) => log);
+}
+
+/** The same with the runs that they are of. */
+export function pointsOf(
+  entries: readonly BaselineEntry[],
+  fingerprint: string,
+): (of: Pick<Benchmark, 'package' | 'name' | 'procs'>, unit: string) => readonly RunPoint[] {
+  const known = new Map<string, RunPoint[]>();
+  for (const entry of entries) {
+    if (entry.environment.fingerprint !== fingerprint) continue;
+    for (const benchmark of entry.benchmarks ?? []) {
       for (const { unit, samples } of benchmark.metrics) {
-        const log = Math.log(medianOfSorted(sorted(samples)));
+        const log = logOfMedian(samples);
         if (!Number.isFinite(log)) continue;
         const key = `${fullKey(benchmark)}\0${unit}`;
         const list = known.get(key);
-        if (list === undefined) known.set(key, [log]);
-        else list.push(log);
+        if (list === undefined) known.set(key, [{ entry, log }]);
+        else list.push({ entry, log });
       }
     }
   }
-  return (benchmark, unit) => known.get(`${fullKey(benchmark)}\0${unit}`) ?? [];
+  return (of, unit) => known.get(`${fullKey(of)}\0${unit}`) ?? [];
+}
+
+/** NaN or infinite where the middle of the samples has no logarithm. */
+export function logOfMedian(samples: readonly number[]): number {
+  return Math.log(medianOfSorted(sorted(samples)));
 }
 
 /**

@@ -156,7 +156,7 @@ function explain(pair: SamplePair): readonly string[] {
 /** The estimator of stored runs and of files that are compared as they are. */
 export const medianRank: Estimator = {
   id: 'median-rank',
-  label: 'ratio of medians with a rank test',
+  label: 'the ratio of medians with intervals of 95 % and a rank test',
   leastSamples: LEAST_SAMPLES,
   compare,
   explain,

@@ -1,6 +1,7 @@
 /** Tells, line by line, how rounds became a decision: for who does not want to believe it. Decides nothing. */
-import type { PairedLogs, Seen, SequentialDesign } from '../statistics/sequential.js';
-import type { SamplePair } from './estimator.js';
+import type { SequentialDesign } from '../statistics/sequential-design.js';
+import type { PairedLogs, Seen } from '../statistics/sequential-look.js';
+import type { Estimate, SamplePair } from './estimator.js';
 import { formatChange, formatLimit } from './quantity.js';
 
 const VALUES_SHOWN = 6;
@@ -11,6 +12,7 @@ export function explainLooks(
   read: PairedLogs & { readonly invalid: number },
   design: SequentialDesign,
   looks: readonly Seen[],
+  decision: Estimate['decision'],
 ): readonly string[] {
   const last = looks.at(-1);
   return [
@@ -20,8 +22,8 @@ export function explainLooks(
     `looks: after ${design.map(({ rounds }) => rounds).join(', ')} rounds, fixed before the first`,
     ...looks.flatMap((seen, i) => lookLines(seen, i + 1)),
     last?.decision === undefined
-      ? 'decision: none of the looks could decide'
-      : `decision: ${last.decision}, at the look after ${last.rounds} rounds`,
+      ? `decision: ${decision}, since none of the looks could decide`
+      : `decision: ${decision}, at the look after ${last.rounds} rounds`,
   ];
 }
 
@@ -33,12 +35,12 @@ function sample(side: string, values: readonly number[]): string {
 
 function lookLines(seen: Seen, number: number): readonly string[] {
   const { rounds, path, shift, standardError, spread, low, high } = seen;
-  const estimator = path === 'pair-mode' ? 'pair mode' : 'signed ranks';
+  const estimator = path === 'shift' ? 'adapted pair mode' : 'signed ranks';
   const change = (log: number) => formatChange(Math.exp(log));
   return [
     `look ${number}, ${rounds} rounds: ${estimator} ${change(shift)}, standard error ${share(standardError)}, spread of all pairs ${share(spread)}`,
     `  may spend ${share(seen.alphaSpent)} to convict and ${share(seen.betaSpent)} to acquit: bounds ${change(low)} and ${change(high)}`,
-    `  signed-rank test of "worse than the tolerance": p = ${twoDigits(seen.rankPValue)}`,
+    `  "worse than the tolerance": scores speak for it by ${seen.evidence.toFixed(2)} standard deviations; signed ranks p = ${twoDigits(seen.rankPValue)}`,
     seen.tooRestless
       ? '  decides nothing: too few rounds for so much spread (quiet rule)'
       : `  ${seen.decision ?? 'decides nothing: the tolerance lies between the bounds'}`,

@@ -5,14 +5,12 @@
 import type { Effect } from '../model/verdict.js';
 import {
   decideSequentially,
-  designFor,
-  LEAST_ROUNDS,
-  type PairedLogs,
-  type Seen,
-  type SequentialDesign,
   type SequentialResult,
   shortfallOf,
 } from '../statistics/sequential.js';
+import { designFor, LEAST_ROUNDS, type SequentialDesign } from '../statistics/sequential-design.js';
+import { fewestRounds, type PairedLogs, type Seen } from '../statistics/sequential-look.js';
+import { smallestSignedRankPValue } from '../statistics/signed-rank.js';
 import type { Estimate, Estimator, SamplePair } from './estimator.js';
 import { isTimeUnit } from './exact.js';
 import { medianRank } from './median-rank.js';
@@ -26,7 +24,7 @@ const MOST_INVALID = 0.05;
 export function pairedEstimator(design: SequentialDesign): Estimator {
   return {
     id: 'paired',
-    label: 'paired rounds, sequential',
+    label: 'rounds taken by turns, with the bounds of the look at which each stopped',
     leastSamples: LEAST_ROUNDS,
     compare: (pair) => comparePaired(pair, design),
     explain: (pair) => explainPaired(pair, design),
@@ -36,7 +34,7 @@ export function pairedEstimator(design: SequentialDesign): Estimator {
 /** The estimator for files whose i-th values are of one round: how many there are is known before the first look. */
 export const pairedFiles: Estimator = {
   id: 'paired-files',
-  label: 'paired rounds of two files, sequential',
+  label: 'rounds taken by turns, with the bounds of the look at which each stopped',
   leastSamples: LEAST_ROUNDS,
   compare: (pair) => comparePaired(pair, designFor(roundsOf(pair))),
   explain: (pair) => explainPaired(pair, designFor(roundsOf(pair))),
@@ -52,7 +50,7 @@ interface ReadRounds extends PairedLogs {
 }
 
 /** Both sides of an invalid round are dropped: what is left stays paired and in the order of time. */
-function readRounds({ base, head, better }: SamplePair): ReadRounds {
+export function readRounds({ base, head, better }: SamplePair): ReadRounds {
   const sign = better === 'lower' ? 1 : -1;
   const logs = { base: [] as number[], head: [] as number[] };
   const rounds = Math.min(base.length, head.length);
@@ -73,14 +71,23 @@ const isValid = (value: number) => Number.isFinite(value) && value > 0;
 function comparePaired(pair: SamplePair, design: SequentialDesign): Estimate {
   const rounds = roundsOf(pair);
   const read = readRounds(pair);
-  if (read.invalid > MOST_INVALID * rounds) {
-    // What is counted may be 0 now and then; it has no ratio, but an order.
-    if (read.zeros === read.invalid && !isTimeUnit(pair.unit)) return medianRank.compare(pair);
-    return badClock(read.invalid, rounds);
-  }
-  if (read.base.length < LEAST_ROUNDS) return medianRank.compare(pair);
+  const way = wayOf(pair, read);
+  if (way === 'clock') return badClock(read.invalid, rounds);
+  if (way === 'ranks') return medianRank.compare(pair);
   const reached = fitDesign(design, read.base.length, rounds);
-  return toEstimate(decideSequentially(read, pair, reached), pair);
+  return toEstimate(decideSequentially(read, pair, reached), pair, reached);
+}
+
+/** Whether there is anything to look at, round by round. */
+function wayOf(
+  pair: SamplePair,
+  { base, invalid, zeros }: ReadRounds,
+): 'looks' | 'ranks' | 'clock' {
+  if (invalid > MOST_INVALID * roundsOf(pair)) {
+    // What is counted may be 0 now and then; it has no ratio, but an order.
+    return zeros === invalid && !isTimeUnit(pair.unit) ? 'ranks' : 'clock';
+  }
+  return base.length < LEAST_ROUNDS ? 'ranks' : 'looks';
 }
 
 /** Rounds that were invalid are missing at the end: the look that they belong to is taken without them. */
@@ -99,22 +106,39 @@ function badClock(invalid: number, rounds: number): Estimate {
   };
 }
 
-function toEstimate({ decision, seen }: SequentialResult, pair: SamplePair): Estimate {
+function toEstimate(
+  { decision, seen }: SequentialResult,
+  pair: SamplePair,
+  design: SequentialDesign,
+): Estimate {
   if (seen === undefined) return tooSoon(pair);
   const effect = effectOf(seen, pair.better);
-  const shortfall = {
-    noise: seen.standardError * Math.sqrt(seen.rounds),
-    ...shortfallOf(seen, pair),
-  };
-  const settled = decision === 'open' ? 'inconclusive' : decision;
-  const isOpen = settled === 'inconclusive' || settled === 'near';
+  const nextLook = design.find(({ rounds }) => rounds > seen.rounds)?.rounds;
+  const reason =
+    decision === 'open'
+      ? `undecided about the tolerance of ${formatLimit(pair.tolerance)}: measuring ended before the look after ${nextLook} rounds`
+      : reasonOf(decision, seen, pair);
+  const isOpen = decision === 'inconclusive' || decision === 'near' || decision === 'open';
+  const shortfall = isOpen ? missingOf(seen, pair, decision === 'open' ? nextLook : 0) : undefined;
   return {
-    decision: settled,
+    decision: decision === 'open' ? 'inconclusive' : decision,
     effect,
-    method: seen.path === 'pair-mode' ? 'paired' : 'paired-ranks',
-    explanation: `${formatEffect(effect)} ${reasonOf(settled, seen, pair, shortfall)}; ${seen.rounds} rounds of base and head by turns`,
+    method: seen.path === 'shift' ? 'paired' : 'paired-ranks',
+    explanation: `${formatEffect(effect)} ${reason}; ${seen.rounds} rounds of base and head by turns`,
     rounds: seen.rounds,
-    ...(isOpen ? { shortfall } : {}),
+    ...(shortfall === undefined ? {} : { shortfall }),
+  };
+}
+
+/** Undefined where so few rounds would have convicted no change of any size: then there is none to tell. */
+function missingOf(seen: Seen, pair: SamplePair, atLeast = 0): Estimate['shortfall'] {
+  if (seen.rounds < fewestRounds(0) && smallestSignedRankPValue(seen.rounds) > seen.alphaSpent)
+    return undefined;
+  const { detectable, roundsToSettle } = shortfallOf(seen, pair);
+  return {
+    noise: seen.honestError * Math.sqrt(seen.rounds),
+    detectable,
+    roundsToSettle: Math.max(roundsToSettle, fewestRounds(seen.spread), atLeast),
   };
 }
 
@@ -141,12 +165,7 @@ function formatEffect({ ratio, low, high }: Effect): string {
   return `${formatChange(ratio)} [${formatChange(low)}, ${formatChange(high)}]`;
 }
 
-function reasonOf(
-  decision: Estimate['decision'],
-  seen: Seen,
-  pair: SamplePair,
-  shortfall: NonNullable<Estimate['shortfall']>,
-): string {
+function reasonOf(decision: Estimate['decision'], seen: Seen, pair: SamplePair): string {
   const limit = formatLimit(pair.tolerance);
   switch (decision) {
     case 'regressed':
@@ -160,10 +179,17 @@ function reasonOf(
     case 'near':
       return `near the tolerance of ${limit}: not beyond it by five points, and not surely within it`;
     case 'inconclusive':
-      return `undecided about the tolerance of ${limit}: one round varies by ${formatLimit(round(shortfall.noise))}, a change of ${formatChange(detectableRatio(shortfall.detectable, pair))} or worse would have been seen, and about ${shortfall.roundsToSettle} rounds would settle it`;
+      return `undecided about the tolerance of ${limit}: ${whatItTakes(seen, pair)}`;
     default:
       return decision satisfies never;
   }
+}
+
+function whatItTakes(seen: Seen, pair: SamplePair): string {
+  const missing = missingOf(seen, pair);
+  if (missing === undefined) return 'so few rounds would convict no change, however large';
+  const { noise, detectable, roundsToSettle } = missing;
+  return `one round varies by ${formatLimit(round(noise))}, a change of ${formatChange(detectableRatio(detectable, pair))} or worse would have been seen, and about ${roundsToSettle} rounds would settle it`;
 }
 
 const round = (share: number) => Number(share.toFixed(3));
@@ -174,7 +200,11 @@ const detectableRatio = (detectable: number, { better }: SamplePair) =>
 function explainPaired(pair: SamplePair, design: SequentialDesign): readonly string[] {
   const rounds = roundsOf(pair);
   const read = readRounds(pair);
+  const way = wayOf(pair, read);
+  if (way === 'ranks') return medianRank.explain(pair);
+  if (way === 'clock')
+    return [`decision: inconclusive: ${badClock(read.invalid, rounds).explanation}`];
   const reached = fitDesign(design, read.base.length, rounds);
   const { looks } = decideSequentially(read, pair, reached);
-  return explainLooks(pair, read, reached, looks);
+  return explainLooks(pair, read, reached, looks, comparePaired(pair, design).decision);
 }

@@ -94,14 +94,11 @@ function targetOf(
   if (first === undefined) throw new Error('a target without a metric');
   const { package: packageName, name, procs } = first.benchmark;
   const identity = benchmarkIdentity(first.benchmark);
-  const formerNames = Object.entries(aliases).flatMap(([old, now]) => {
-    if (now !== identity) return [];
-    return [
-      packageName !== '' && old.startsWith(`${packageName}.`)
-        ? old.slice(packageName.length + 1)
-        : old,
-    ];
-  });
+  const formerNames = formerIdentities(identity, name, aliases).map((old) =>
+    packageName !== '' && old.startsWith(`${packageName}.`)
+      ? old.slice(packageName.length + 1)
+      : old,
+  );
   return {
     package: packageName,
     name,
@@ -112,6 +109,26 @@ function targetOf(
       return { unit, better, tolerance, alpha: shareOf(test), typical: middle(head) };
     }),
   };
+}
+
+/** Renames in several steps, and of what a sub-benchmark belongs to, as in matching; the latest first. */
+function formerIdentities(
+  identity: string,
+  name: string,
+  aliases: BenchmarksPolicy['aliases'],
+): readonly string[] {
+  const slash = name.indexOf('/');
+  const subName = slash < 0 ? '' : name.slice(slash);
+  const known = new Set([identity]);
+  for (const one of known) {
+    const parent = one.endsWith(subName) ? one.slice(0, one.length - subName.length) : undefined;
+    for (const [old, now] of Object.entries(aliases)) {
+      if (now === one) known.add(old);
+      else if (now === parent) known.add(`${old}${subName}`);
+    }
+  }
+  known.delete(identity);
+  return [...known];
 }
 
 function middle(values: readonly number[]): number {

@@ -16,7 +16,9 @@ import { checks } from './rules/checks.js';
 import { confirmations, noisyBenchmarks } from './rules/confirmations.js';
 import { coverageTotals } from './rules/coverage.js';
 import { coverageParts } from './rules/coverage-parts.js';
+import { debts } from './rules/debts.js';
 import { flakyTests } from './rules/flaky.js';
+import { flakyBenchmarks } from './rules/flaky-benchmarks.js';
 import { lostResults } from './rules/lost.js';
 import { policyChanges } from './rules/policy.js';
 import { tasks } from './rules/tasks.js';
@@ -31,7 +33,9 @@ const WAIVABLE_RULES: readonly Rule[] = [
   coverageParts,
   comparedBenchmarks,
   benchmarkSet,
+  debts,
   noisyBenchmarks,
+  flakyBenchmarks,
   lostResults,
   checks,
 ];

@@ -1,4 +1,5 @@
 import type { Acceptance } from './acceptance.js';
+import type { Debt } from './debt.js';
 import type { Benchmark, CoverageRatios, CoverageUnit, TestStatus } from './measurement.js';
 import type { VerdictKind } from './policy.js';
 import type { Problem } from './problem.js';
@@ -48,6 +49,8 @@ export interface BaselineEntry {
   readonly knownCommits?: readonly string[];
   /** What people accepted in this run. */
   readonly acceptances?: readonly Acceptance[];
+  /** What was worse in it than was accepted before; all of it accepted where the run is. */
+  readonly debts?: readonly Debt[];
 }
 
 export type BaselineState =

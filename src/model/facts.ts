@@ -3,6 +3,7 @@ import type { AttemptRecord } from './attempt.js';
 import type { Baseline } from './baseline.js';
 import type { Change } from './change.js';
 import type { ConfirmationResult } from './confirmation.js';
+import type { SuiteDebts } from './debt.js';
 import type { BenchmarkRun, Coverage, Diagnostics, TestRun } from './measurement.js';
 import type { Policy } from './policy.js';
 import type { Problem } from './problem.js';
@@ -19,6 +20,16 @@ export interface PolicyChange {
   readonly looser: boolean;
 }
 
+/** A metric whose stored runs vary by more than its tolerance can stand. */
+export interface FlakyBenchmark {
+  readonly name: string;
+  readonly unit: string;
+  /** Relative, from run to run. */
+  readonly spread: number;
+  readonly tolerance: number;
+  readonly runs: number;
+}
+
 /** All that is known of one suite when it is judged; for a stage, of one task of it. */
 export interface SuiteFacts {
   readonly suite: string;
@@ -32,6 +43,10 @@ export interface SuiteFacts {
   readonly comparisons: readonly Comparison[];
   /** Of base and head measured by turns, one a task that was to be confirmed. */
   readonly confirmations: readonly ConfirmationResult[];
+  /** Of the default branch; absent is none. */
+  readonly debts?: SuiteDebts;
+  /** Benchmarks that vary from run to run by more than their tolerance; absent is none. */
+  readonly flaky?: readonly FlakyBenchmark[];
   readonly baseline: Baseline;
 }
 

@@ -1,6 +1,7 @@
 import type { Baseline, Environment } from './baseline.js';
 import type { Change, RunContext } from './change.js';
 import type { ConfirmationResult } from './confirmation.js';
+import type { Debt } from './debt.js';
 import type { CoverageRatios, CoverageUnit, Ratio, TestStatus } from './measurement.js';
 import type { VerdictKind } from './policy.js';
 import type { TaskOutcome } from './task.js';
@@ -28,6 +29,10 @@ export interface SuiteCoverage {
   readonly patchMissed: readonly { readonly file: string; readonly lines: readonly number[] }[];
 }
 
+export interface DebtOfSuite extends Debt {
+  readonly suite: string;
+}
+
 /** The finished value that every reporter gets. */
 export interface Report {
   readonly toolVersion: string;
@@ -47,6 +52,8 @@ export interface Report {
   readonly coverage: readonly SuiteCoverage[];
   readonly comparisons: readonly Comparison[];
   readonly confirmations: readonly ConfirmationResult[];
+  /** Of the default branch; absent is none. */
+  readonly debts?: readonly DebtOfSuite[];
   readonly baselines: readonly Baseline[];
   /** Keys of the entries written by this run, by suite. */
   readonly savedBaselines: readonly { readonly suite: string; readonly key: string }[];

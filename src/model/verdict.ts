@@ -60,6 +60,14 @@ type Decision =
   | 'skipped'
   | 'not-comparable';
 
+/** Methods by which a regression is proof: what is counted, rounds by turns, and a threshold that was asked to be. */
+export const PROVEN_METHODS: ReadonlySet<string> = new Set([
+  'exact',
+  'paired',
+  'paired-ranks',
+  'threshold',
+]);
+
 /** What it would have taken to decide. */
 export interface Shortfall {
   /** Relative spread of one round. */

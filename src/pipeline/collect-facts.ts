@@ -16,6 +16,7 @@ import type { Comparison } from '../model/verdict.js';
 import { benchmarkTasks } from './environments.js';
 import { keepExecutableLines } from './executable-lines.js';
 import { onDefaultBranch } from './find-change.js';
+import { flakyOf, stageDebts, suiteDebts } from './find-debts.js';
 import type { Judgeable } from './judgeable.js';
 import { createPlacer, type Placer } from './place-outcomes.js';
 
@@ -45,7 +46,9 @@ export async function createCollector(judgeable: Judgeable, files: FileSystem): 
       const own = confirmations.filter(({ task }) => task === outcome.name);
       const confirmed = { ...suite, confirmations: own };
       const comparisons = stageComparisons(confirmed, judgeable);
-      return { ...commonFacts(judgeable), suites: [{ ...confirmed, comparisons }], whole: false };
+      const debts = stageDebts({ ...confirmed, comparisons }, judgeable);
+      const suites = [{ ...confirmed, comparisons, debts }];
+      return { ...commonFacts(judgeable), suites, whole: false };
     },
     async whole(outcomes) {
       const suites: SuiteFacts[] = [];
@@ -56,7 +59,10 @@ export async function createCollector(judgeable: Judgeable, files: FileSystem): 
           ...suite,
           confirmations: confirmations.filter((one) => one.suite === name),
         };
-        suites.push({ ...confirmed, comparisons: compareSuite(confirmed, judgeable) });
+        const compared = { ...confirmed, comparisons: compareSuite(confirmed, judgeable) };
+        const debts = suiteDebts(compared, judgeable);
+        const flaky = flakyOf(compared, debts, judgeable);
+        suites.push({ ...compared, debts, flaky });
       }
       return { ...commonFacts(judgeable), suites, whole: true };
     },

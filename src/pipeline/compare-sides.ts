@@ -109,7 +109,7 @@ function judgeSides(
     whole: true,
   });
   const decided = comparisons.some(({ decision }) =>
-    ['regressed', 'improved', 'unchanged'].includes(decision),
+    ['regressed', 'improved', 'unchanged', 'near'].includes(decision),
   );
   if (decided || verdict.kind === 'block' || verdict.kind === 'inconclusive') return verdict;
   const summary = `Could not be judged: ${verdict.findings[0]?.title ?? 'nothing is in both sides'}.`;

@@ -5,7 +5,7 @@ import { outcomeOf } from '../judge/outcome.js';
 import type { Baseline, Environment } from '../model/baseline.js';
 import type { Facts, SuiteFacts } from '../model/facts.js';
 import type { CoveragePolicy } from '../model/policy.js';
-import type { Report, SuiteCoverage, SuiteTests } from '../model/report.js';
+import type { DebtOfSuite, Report, SuiteCoverage, SuiteTests } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { Verdict } from '../model/verdict.js';
@@ -42,11 +42,17 @@ export function finishReport(run: FinishedRun): Report {
     coverage: facts.suites.flatMap((suite) => suiteCoverage(suite, facts)),
     comparisons: facts.suites.flatMap((suite) => suite.comparisons),
     confirmations: facts.suites.flatMap((suite) => suite.confirmations),
+    debts: facts.suites.flatMap(suiteDebts),
     baselines: [...run.baselines.values()],
     savedBaselines: run.saved,
     configSources: request.config.sources,
     notices: run.notices,
   };
+}
+
+/** The oldest first. */
+function suiteDebts({ suite, debts }: SuiteFacts): readonly DebtOfSuite[] {
+  return [...(debts?.known ?? []), ...(debts?.fresh ?? [])].map((debt) => ({ suite, ...debt }));
 }
 
 function suiteTests(suite: SuiteFacts): readonly SuiteTests[] {

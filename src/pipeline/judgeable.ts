@@ -12,6 +12,10 @@ export interface Judgeable {
   readonly earlierAttempts: readonly AttemptRecord[];
   /** ISO date in UTC. */
   readonly today: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** Head and its first-parent ancestors, newest first; empty but for runs of the default branch. */
+  readonly lineage: readonly string[];
 }
 
 /** By suite. */

@@ -41,6 +41,18 @@ export async function loadBaselines(
 }
 
 /**
+ * Head and its first-parent ancestors, newest first: what came after a reference. Only runs of the default branch need
+ * them. A push may bring several commits, hence more of them than the window holds.
+ */
+export async function loadLineage(
+  { context, config }: GateRequest,
+  { git }: Ports,
+): Promise<readonly string[]> {
+  if (context.headCommit === '' || !onDefaultBranch(context)) return [];
+  return git.firstParents(context.headCommit, 2 * config.policy.baseline.window + 1);
+}
+
+/**
  * The commit wanted as reference and its first-parent ancestors, newest first. A run of the default branch in CI
  * is never compared with itself; a local one is, since its uncommitted changes are what is judged.
  */

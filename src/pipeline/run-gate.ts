@@ -10,11 +10,13 @@ import type { Report } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
 import type { TaskOutcome } from '../model/task.js';
 import { earlierAttempts, keepAttempt } from './attempts.js';
+import { checkDrift } from './check-drift.js';
 import { createCollector } from './collect-facts.js';
 import { type Emit, stampEvents } from './emit.js';
 import { describeEnvironments } from './environments.js';
 import { finishReport } from './finish-report.js';
-import { loadBaselines } from './load-baselines.js';
+import type { Judgeable } from './judgeable.js';
+import { loadBaselines, loadLineage } from './load-baselines.js';
 import { measure } from './measure.js';
 import { seedBaselines } from './seed-baselines.js';
 
@@ -35,12 +37,18 @@ export async function runGate(request: GateRequest, ports: Ports): Promise<Repor
   announce(baselines, emit);
   const earlier = await earlierAttempts(request, ports);
 
-  const today = new Date(startedAt).toISOString().slice(0, 10);
-  const { records } = earlier;
-  const judgeable = { request, environments, baselines, earlierAttempts: records, today };
+  const judgeable: Judgeable = {
+    request,
+    environments,
+    baselines,
+    earlierAttempts: earlier.records,
+    today: new Date(startedAt).toISOString().slice(0, 10),
+    startedAt: new Date(startedAt).toISOString(),
+    lineage: await loadLineage(request, ports),
+  };
   const collector = await createCollector(judgeable, ports.files);
   const outcomes = await measure({ judgeable, collector, emit }, ports);
-  const facts = await collector.whole(outcomes);
+  const facts = await checkDrift(await collector.whole(outcomes), judgeable, ports, emit);
 
   const judged = judge(facts);
   const finished = { request, environments, facts, verdict: judged };

@@ -5,6 +5,7 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { buildEntry } from '../compare/baseline-entry.js';
+import { unacceptedDebts } from '../judge/unaccepted-debts.js';
 import type { GateConfig } from '../model/config.js';
 import type { Facts, SuiteFacts } from '../model/facts.js';
 import type { Ports } from '../model/ports.js';
@@ -86,18 +87,21 @@ function entryOf(suite: SuiteFacts, run: Finished, now: number) {
   const environment = run.environments.get(suite.suite);
   if (environment === undefined) return undefined;
   const { kind } = run.verdict;
+  const { fresh = [], known = [] } = suite.debts ?? {};
+  const isOwing = unacceptedDebts(suite, run.verdict).length > 0;
   return buildEntry({
     suite: suite.suite,
     context: run.request.context,
     environment,
     verdict: kind,
-    accepted: kind === 'pass' || kind === 'degraded',
+    accepted: (kind === 'pass' || kind === 'degraded') && !isOwing,
     outcomes: suite.outcomes,
     tests: suite.tests,
     ...(suite.coverage === undefined ? {} : { coverage: suite.coverage }),
     benchmarks: suite.benchmarks,
     baseline: suite.baseline,
     acceptances: run.facts.acceptances,
+    debts: [...known, ...fresh],
     now,
     toolVersion: run.request.toolVersion,
   });

@@ -24,7 +24,12 @@ export function comparisonText(
   {
     comparisons,
     verdict,
-  }: { readonly comparisons: readonly Comparison[]; readonly verdict: Verdict },
+    estimator,
+  }: {
+    readonly comparisons: readonly Comparison[];
+    readonly verdict: Verdict;
+    readonly estimator: { readonly label: string };
+  },
   options: { readonly colour: boolean; readonly columns: number },
 ): string {
   const paint = painter(options.colour);
@@ -36,7 +41,7 @@ export function comparisonText(
   const lines = [
     ...(table === undefined ? [] : tableLines({ ...table, rows }, options.columns, paint)),
     ...(left > 0 ? [`  … and ${formatCount(left)} more (--json has all)`] : []),
-    ...(comparisons.length > 0 ? ['', tally(comparisons)] : []),
+    ...(comparisons.length > 0 ? ['', tally(comparisons, estimator.label)] : []),
     ...verdictLines(verdict, options.columns, paint),
   ];
   return `${lines.map(neutraliseCommands).join('\n')}\n`;
@@ -55,14 +60,14 @@ function worstRows(comparisons: readonly Comparison[]): readonly Comparison[] {
     .map(({ one }) => one);
 }
 
-function tally(comparisons: readonly Comparison[]): string {
+function tally(comparisons: readonly Comparison[], label: string): string {
   const counts = new Map<string, number>();
   for (const { decision } of comparisons) counts.set(decision, (counts.get(decision) ?? 0) + 1);
   const parts = Object.keys(DECISION_RANK).flatMap((decision) => {
     const count = counts.get(decision);
     return count === undefined ? [] : [`${formatCount(count)} ${decision}`];
   });
-  return `${parts.join(', ')}; intervals of 95 %, chance of a wrong block at most 1 % over all`;
+  return `${parts.join(', ')}; by ${label}, chance of a wrong block at most 1 % over all`;
 }
 
 function verdictLines(

@@ -42,6 +42,9 @@ export function toJson(report: Report): ReportJson {
     coverage: report.coverage.map((suite) => ({ ...suite })),
     comparisons: report.comparisons.map(comparisonJson),
     confirmations: report.confirmations.map(confirmationJson),
+    ...(report.debts === undefined || report.debts.length === 0
+      ? {}
+      : { debts: report.debts.map((debt) => ({ ...debt, between: [...debt.between] })) }),
     baselines: report.baselines.map(baselineJson),
     savedBaselines: report.savedBaselines.map(({ suite, key }) => ({ suite, key })),
     configSources: [...report.configSources],

@@ -5,6 +5,7 @@
  */
 import type { FromSchema } from 'json-schema-to-ts';
 import { baselines, change, context, environment, savedBaselines } from './schema/circumstances.js';
+import { debts } from './schema/debts.js';
 import { findings, verdict } from './schema/judgement.js';
 import { comparisons, confirmations, coverage, tasks, tests } from './schema/results.js';
 import { count, flag, text, texts, verdictKind } from './schema/words.js';
@@ -38,6 +39,7 @@ export const reportSchema = {
     coverage,
     comparisons,
     confirmations,
+    debts,
     baselines,
     savedBaselines,
     configSources: texts,

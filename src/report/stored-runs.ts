@@ -1,9 +1,11 @@
 /** Stored runs as text for a terminal: one line a run, or all of one. Names in them come from outside. */
 import type { Acceptance } from '../model/acceptance.js';
 import type { BaselineEntry } from '../model/baseline.js';
+import type { Debt } from '../model/debt.js';
 import type { StoredEntry } from '../model/ports.js';
 import { escapeTerminal } from './escape/terminal.js';
 import { cutToWidth, textWidth } from './text-width.js';
+import { formatChange } from './units.js';
 
 const WIDEST_CELL = 40;
 const WIDEST_VALUE = 200;
@@ -94,6 +96,7 @@ export function renderRun(key: string, entry: BaselineEntry): string {
     ],
     ['coverage', coverage(entry)],
     ...(entry.acceptances ?? []).map(acceptance),
+    ...(entry.debts ?? []).map(debt),
   ];
   const lines = facts.map(([name, value]) => `${name.padEnd(12)} ${line(value)}`);
   const benchmarks = (entry.benchmarks ?? []).flatMap((benchmark) =>
@@ -109,6 +112,15 @@ export function renderRun(key: string, entry: BaselineEntry): string {
 
 function acceptance({ subject, by, until, reason }: Acceptance): readonly [string, string] {
   return ['acceptance', `${subject} by ${by} until ${until}: ${reason}`];
+}
+
+function debt({ package: packageName, name, procs, unit, ratio, since, reference, how }: Debt) {
+  const change = ratio === undefined ? 'from 0' : formatChange(ratio - 1);
+  const drift = how === 'drift' ? ', little by little' : '';
+  const threads = procs === undefined ? '' : `-${procs}`;
+  const benchmark = `${packageName} ${name}${threads}`.trim();
+  const commits = `since ${since.slice(0, 10)}, against ${reference.slice(0, 10)}`;
+  return ['debt', `${benchmark}: ${unit} ${change} ${commits}${drift}`] as const;
 }
 
 function cells(entry: BaselineEntry): readonly string[] {

@@ -8,6 +8,7 @@ import { formatDuration } from './units.js';
 import { benchmarksTable } from './view/benchmarks.js';
 import { confirmationsTable } from './view/confirmations.js';
 import { coverageTable, missedTable } from './view/coverage.js';
+import { debtsTable } from './view/debts.js';
 import { type Headline, headlineOf, tallyOf } from './view/headline.js';
 import { baselinesTable, tasksTable, testsTable } from './view/runs.js';
 import type { Table } from './view/table.js';
@@ -64,7 +65,11 @@ function tablesOf(area: FindingArea, report: ReportJson): readonly Table[] {
     case 'coverage':
       return present(coverageTable(report.coverage), missedTable(report.coverage));
     case 'benchmarks':
-      return present(benchmarksTable(report.comparisons), confirmationsTable(report.confirmations));
+      return present(
+        benchmarksTable(report.comparisons),
+        debtsTable(report.debts),
+        confirmationsTable(report.confirmations),
+      );
     case 'tasks':
       return present(tasksTable(report.tasks));
     case 'baseline':

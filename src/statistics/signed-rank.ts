@@ -88,6 +88,24 @@ function criticalCount(n: number, alpha: number): number {
   return count;
 }
 
+/**
+ * The same statistic in standard deviations from what it is if the differences lie about `shift`:
+ * positive where they lie above. Normal approximation (Hollander & Wolfe 1999, 3.1), for weighing
+ * rather than for a p-value.
+ */
+export function signedRankEvidence(differences: readonly number[], shift: number): number {
+  const moved = differences.map((value) => value - shift);
+  const ranks = doubledMidranks(moved.map(Math.abs));
+  let excess = 0;
+  let squares = 0;
+  for (const [i, value] of moved.entries()) {
+    const rank = (ranks[i] ?? 0) / 2;
+    excess += Math.sign(value) * rank;
+    squares += value === 0 ? 0 : rank * rank;
+  }
+  return squares > 0 ? excess / Math.sqrt(squares) : 0;
+}
+
 /** The means of all pairs of values, each value with itself included; ascending. */
 function walshAverages(values: readonly number[]): Float64Array {
   const n = values.length;

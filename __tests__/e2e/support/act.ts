@@ -15,7 +15,8 @@ const TOLLGATE = 'tollgate/tollgate@v0';
 export interface Runner {
   /** Folder of the cache server: survives from one run to the next. */
   readonly cache: string;
-  push(repository: Repository): Promise<WorkflowResult>;
+  /** `path` is searched for programs before all others. */
+  push(repository: Repository, path?: string): Promise<WorkflowResult>;
   pullRequest(repository: Repository): Promise<WorkflowResult>;
   dispose(): void;
 }
@@ -27,16 +28,29 @@ export function createRunner(): Runner {
   mkdirSync(cache);
   const actions = layOutActions(join(root, 'actions'));
   let runs = 0;
-  const run = (repository: Repository, event: string, payload: object): Promise<WorkflowResult> => {
+  const run = (
+    repository: Repository,
+    event: string,
+    payload: object,
+    path?: string,
+  ): Promise<WorkflowResult> => {
     runs += 1;
     const scratch = join(root, `run-${runs}`);
     mkdirSync(scratch);
     writeFileSync(join(scratch, 'event.json'), JSON.stringify(payload));
-    return runAct({ repository, event, scratch, cache, actions, runId: 1000 + runs });
+    return runAct({
+      repository,
+      event,
+      scratch,
+      cache,
+      actions,
+      runId: 1000 + runs,
+      ...(path === undefined ? {} : { path }),
+    });
   };
   return {
     cache,
-    push: (repository) => run(repository, 'push', pushPayload(repository)),
+    push: (repository, path) => run(repository, 'push', pushPayload(repository), path),
     pullRequest: (repository) => run(repository, 'pull_request', pullRequestPayload(repository)),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };
@@ -64,10 +78,11 @@ interface ActRequest {
   readonly cache: string;
   readonly actions: readonly string[];
   readonly runId: number;
+  readonly path?: string;
 }
 
 function runAct(request: ActRequest): Promise<WorkflowResult> {
-  const { repository, event, scratch, cache, actions, runId } = request;
+  const { repository, event, scratch, cache, actions, runId, path } = request;
   const args = [
     event,
     '--json',
@@ -82,7 +97,13 @@ function runAct(request: ActRequest): Promise<WorkflowResult> {
     ...actions.map((action) => `--local-repository=${action}`),
   ];
   return new Promise((done, fail) => {
-    const child = spawn('act', args, { cwd: repository.root });
+    const child = spawn('act', args, {
+      cwd: repository.root,
+      env: {
+        ...process.env,
+        ...(path === undefined ? {} : { PATH: `${path}:${process.env.PATH}` }),
+      },
+    });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;

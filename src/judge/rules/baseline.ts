@@ -36,12 +36,9 @@ function state(
 ): readonly JudgedFinding[] {
   if (found === 'exact') return [];
   const common = { area: 'baseline', subject: suite, suite, title: explanation } as const;
-  if (found === 'none') {
-    const why = 'A first run is welcome: absolute limits are judged, and nothing else can be.';
-    return [{ ...common, kind: 'baseline-none', severity: 'note', why, todo: TODO.none }];
-  }
   // What was measured beside its base on this machine needs no stored run of it.
   const isMeasured = confirmations.some(({ kind }) => kind === 'measured');
+  if (found === 'none') return [isMeasured ? measured(common) : firstRun(common)];
   const isHarmless = found === 'other-environment' && isMeasured;
   const action = isHarmless ? 'ignore' : policy.baseline.states[found];
   return [
@@ -55,6 +52,24 @@ function state(
       todo: TODO[found],
     },
   ];
+}
+
+type Common = Pick<JudgedFinding, 'area' | 'subject' | 'suite' | 'title'>;
+
+function firstRun(common: Common): JudgedFinding {
+  const why = 'A first run is welcome: absolute limits are judged, and nothing else can be.';
+  return { ...common, kind: 'baseline-none', severity: 'note', why, todo: TODO.none };
+}
+
+function measured(common: Common): JudgedFinding {
+  return {
+    ...common,
+    kind: 'baseline-measured',
+    severity: 'note',
+    title: `No run of suite ${JSON.stringify(common.suite)} is stored yet: its benchmarks were measured beside their base`,
+    why: 'Base and head were measured by turns on this machine; for tests and coverage absolute limits are judged.',
+    todo: TODO.none,
+  };
 }
 
 function stored(problem: Problem, suite: string): JudgedFinding {

@@ -1,13 +1,16 @@
 /** Benchmarks that were compared one by one: regressed, improved, or impossible to tell. */
 import { benchmarkNames } from '../../compare/benchmark-policy.js';
 import type { BenchmarksPolicy } from '../../model/policy.js';
-import type { Comparison, Severity } from '../../model/verdict.js';
+import { type Comparison, PROVEN_METHODS, type Severity } from '../../model/verdict.js';
 import { formatChange, formatLimit, formatValues } from '../../report/units.js';
 import { goCommand, type JudgedFinding, type Rule, severityOf } from '../finding.js';
+import { isKnownDebt } from '../known-debt.js';
 
-export const comparedBenchmarks: Rule = ({ suites, policy }) =>
-  suites.flatMap(({ comparisons }) =>
-    comparisons.flatMap((comparison) => judgeOne(comparison, policy.benchmarks)),
+export const comparedBenchmarks: Rule = ({ suites, policy, onDefaultBranch }) =>
+  suites.flatMap((suite) =>
+    suite.comparisons
+      .filter((comparison) => !(onDefaultBranch && isKnownDebt(suite, comparison)))
+      .flatMap((comparison) => judgeOne(comparison, policy.benchmarks)),
   );
 
 function judgeOne(comparison: Comparison, policy: BenchmarksPolicy): readonly JudgedFinding[] {
@@ -31,7 +34,11 @@ export const toldTogether = ({ decision, head, method, action }: Comparison): bo
   (head.length === 0 || method === 'too-few-samples' || action === 'ignore');
 
 /** `suite/package/name`, and the ways in which a person would name it in a waiver. */
-export function benchmarkSubject({ suite, package: packageName, name }: Comparison) {
+export function benchmarkSubject({
+  suite,
+  package: packageName,
+  name,
+}: Pick<Comparison, 'suite' | 'package' | 'name'>) {
   const [subject = name, ...names] = benchmarkNames(suite, packageName, name);
   return { subject, names };
 }
@@ -61,9 +68,7 @@ function median(samples: readonly number[]): number {
 
 /** A stored run was measured at another time: without measuring both sides anew, noise may look like this. */
 const isUnconfirmed = ({ action, method }: Comparison, { confirm }: BenchmarksPolicy) =>
-  action === 'block' && !PROVEN.has(method) && confirm !== 'never';
-
-const PROVEN = new Set(['exact', 'paired', 'paired-ranks', 'threshold']);
+  action === 'block' && !PROVEN_METHODS.has(method) && confirm !== 'never';
 
 function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFinding {
   const { suite, tolerance, action, explanation } = comparison;
@@ -74,7 +79,7 @@ function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFind
     ...benchmarkSubject(comparison),
     suite,
     severity: unconfirmed ? unconfirmedSeverity(policy) : severityOf(action),
-    title: `${headline(comparison)}, tolerance ${formatLimit(tolerance)}${unconfirmed ? ', not confirmed' : ''}`,
+    title: `${headline(comparison)}, tolerance ${formatLimit(tolerance)}${unconfirmed ? ', not confirmed: to confirm it, let Tollgate run the benchmarks (tasks)' : ''}`,
     why: unconfirmed
       ? `${sentence(explanation)} It was compared with a stored run and not measured again beside its base, which is no proof yet: what it does is said by benchmarks.unconfirmed (${policy.unconfirmed}).`
       : `${sentence(explanation)} The action of its policy is ${action}.`,

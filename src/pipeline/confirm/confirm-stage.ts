@@ -5,14 +5,13 @@ import type { ConfirmationResult } from '../../model/confirmation.js';
 import type { SuiteFacts } from '../../model/facts.js';
 import type { Ports } from '../../model/ports.js';
 import type { TaskOutcome, TaskSpec } from '../../model/task.js';
-import { openReader } from '../../parsers/parse.js';
-import { parserFor } from '../../parsers/registry.js';
-import { LEAST_ROUNDS } from '../../statistics/sequential.js';
+import { LEAST_ROUNDS } from '../../statistics/sequential-design.js';
 import { chooseSide } from '../../tasks/paired/choose.js';
 import type { Emit } from '../emit.js';
 import { onDefaultBranch } from '../find-change.js';
 import type { Judgeable } from '../judgeable.js';
 import { confirm } from './confirm.js';
+import { sideWorld } from './side-world.js';
 
 /** Undefined where nothing needs it, or nothing that was measured could be confirmed. */
 export async function confirmStage(
@@ -44,18 +43,8 @@ export async function confirmStage(
     tried: [],
   });
   await using scratch = await ports.trees.scratch();
-  const built = ports.trees.open(scratch.root);
-  let names = 0;
-  const { openSide, runsWholeCommand } = chooseSide(spec, targets, {
-    processes: ports.processes,
-    signal: ports.signal,
-    openReader,
-    isConcatenable: (format) => parserFor(format)?.concatenable ?? false,
-    openTree: ports.trees.open,
-    scratch: scratch.root,
-    nextName: () => String(names++),
-    exists: (path) => built.exists(path.slice(scratch.root.length + 1)),
-  });
+  const world = sideWorld(ports, scratch.root);
+  const { openSide, runsWholeCommand } = chooseSide(spec, targets, world);
   const { budgetMs } = config.policy.benchmarks;
   // Both sides, the warm-up and the fewest rounds of it.
   const leastMs = 2 * (LEAST_ROUNDS + 1) * outcome.durationMs;

@@ -5,7 +5,7 @@ import { pairedEstimator } from '../../compare/paired.js';
 import type { Confirmation, ConfirmationTarget } from '../../model/confirmation.js';
 import type { Benchmark, Metric } from '../../model/measurement.js';
 import { medianOfSorted, sorted } from '../../statistics/order.js';
-import { designFor } from '../../statistics/sequential.js';
+import { designFor } from '../../statistics/sequential-design.js';
 
 /** The least certain metric of a look: the relative change of head with its interval. */
 export interface Doubt {
@@ -131,11 +131,14 @@ function lookAt(track: Track, mostRounds: number): Doubt | undefined {
   return widest;
 }
 
+/** What only the base reports is kept as it was first seen: that head no longer does is a finding, not silence. */
 function withSamples({ base, head, samples }: Track, side: 'base' | 'head'): Benchmark {
   const benchmark = side === 'base' ? base : head;
+  const lacks = (unit: string) => head.metrics.every((metric) => metric.unit !== unit);
   const metrics = benchmark.metrics.flatMap((metric): readonly Metric[] => {
     const measured = samples.get(metric.unit);
-    return measured === undefined ? [] : [{ ...metric, samples: measured[side] }];
+    if (measured !== undefined) return [{ ...metric, samples: measured[side] }];
+    return side === 'base' && lacks(metric.unit) ? [metric] : [];
   });
   return { ...benchmark, metrics };
 }

@@ -5,7 +5,7 @@
 import type { Confirmation, ConfirmationTarget } from '../../model/confirmation.js';
 import type { Benchmark } from '../../model/measurement.js';
 import type { Clock } from '../../model/ports.js';
-import { designFor, LEAST_ROUNDS, MOST_ROUNDS } from '../../statistics/sequential.js';
+import { designFor, LEAST_ROUNDS, MOST_ROUNDS } from '../../statistics/sequential-design.js';
 import type { Failure, PairedSide } from '../../tasks/paired/paired-side.js';
 import { createRoundLog, type Doubt, type RoundLog } from './round-log.js';
 
@@ -17,6 +17,8 @@ export interface RoundsRequest {
   readonly endsAt: number;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Measures so many, or as many as the time allows, and decides nothing on the way. */
+  readonly fixedRounds?: number;
   readonly onStart: (mostRounds: number, benchmarks: number) => void;
   readonly onRound: (round: number, mostRounds: number, open: number, widest?: Doubt) => void;
 }
@@ -39,14 +41,19 @@ type Measured = { readonly base: readonly Benchmark[]; readonly head: readonly B
  */
 export async function measureRounds(request: RoundsRequest): Promise<Rounds | SideFailure> {
   const { clock, endsAt, targets } = request;
-  const startedAt = clock.now();
-  const warm = await measureBoth(request, targets, 0);
+  let startedAt = clock.now();
+  let warm = await measureBoth(request, targets, 0);
+  if ('failed' in warm && !request.signal.aborted) {
+    startedAt = clock.now();
+    warm = await measureBoth(request, targets, 0);
+  }
   if ('failed' in warm) return warm;
   const log = createRoundLog(targets, warm.base, warm.head);
   if (log.missingInHead !== undefined)
     return { side: 'head', failed: `head does not measure ${log.missingInHead} when run again` };
   const roundMs = Math.max(1, clock.now() - startedAt);
-  const mostRounds = Math.min(MOST_ROUNDS, Math.floor((endsAt - clock.now()) / roundMs));
+  const wanted = Math.min(MOST_ROUNDS, request.fixedRounds ?? MOST_ROUNDS);
+  const mostRounds = Math.min(wanted, Math.floor((endsAt - clock.now()) / roundMs));
   if (log.open().length === 0) return { ...log.result(0), stopped: 'decided' };
   if (mostRounds < LEAST_ROUNDS) return tooSlow(roundMs, mostRounds);
   return runRounds(request, log, mostRounds);
@@ -64,7 +71,8 @@ async function runRounds(
   mostRounds: number,
 ): Promise<Rounds | SideFailure> {
   const { clock, endsAt, signal, onStart, onRound } = request;
-  const looks = new Set(designFor(mostRounds).map(({ rounds }) => rounds));
+  const isFixed = request.fixedRounds !== undefined;
+  const looks = new Set(isFixed ? [] : designFor(mostRounds).map(({ rounds }) => rounds));
   onStart(mostRounds, log.open().length);
   let widest: Doubt | undefined;
   for (let round = 1; round <= mostRounds; round++) {

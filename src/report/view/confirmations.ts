@@ -1,6 +1,7 @@
 /** How base and head were measured by turns: rounds, tests, the error that they share, and what the machine did meanwhile. */
 import type { ReportJson } from '../report-schema.js';
 import { formatDuration, formatLimit } from '../units.js';
+import { machineText } from './machine.js';
 import { type Table, tableOf } from './table.js';
 
 type One = NonNullable<ReportJson['confirmations']>[number];
@@ -25,7 +26,12 @@ export function confirmationsTable(
         cell: ({ durationMs }) => formatDuration(durationMs ?? 0),
       },
       { label: 'Wrong regression', kind: 'text', cell: errorText },
-      { label: 'Machine', kind: 'text', minor: 2, cell: machineText },
+      {
+        label: 'Machine',
+        kind: 'text',
+        minor: 2,
+        cell: ({ conditions }) => machineText(conditions),
+      },
     ]),
   };
 }
@@ -37,18 +43,4 @@ function roundsText({ rounds, mostRounds, stopped }: One): string {
 
 function errorText({ alpha, tests }: One): string {
   return `at most ${formatLimit(alpha ?? 0)} over ${tests ?? 0} tests and all looks`;
-}
-
-function machineText({ conditions }: One): string {
-  const { load1, busyShare, stealShare, clockMhz, governor } = conditions ?? {};
-  const share = (value: number) => `${Math.round(value * 100)} %`;
-  return [
-    ...(load1 === undefined ? [] : [`load ${load1.toFixed(1)}`]),
-    ...(busyShare === undefined ? [] : [`busy ${share(busyShare)}`]),
-    ...(stealShare === undefined || stealShare < 0.005 ? [] : [`stolen ${share(stealShare)}`]),
-    ...(clockMhz === undefined || clockMhz.high < clockMhz.low * 1.1
-      ? []
-      : [`clock ${Math.round(clockMhz.low)} to ${Math.round(clockMhz.high)} MHz`]),
-    ...(governor === undefined || governor === 'performance' ? [] : [`governor ${governor}`]),
-  ].join(', ');
 }

@@ -73,7 +73,8 @@ async function listPackages(
   ];
   const { exit, stdout, tail } = await run(tree, argv, tree.cwd);
   if (exit.exitCode !== 0) return failure('`go list` fails', exit, tail);
-  return { known: readGoList(stdout, wanted) };
+  const known = readGoList(stdout, wanted);
+  return known === undefined ? { failed: '`go list` says what is no JSON' } : { known };
 }
 
 /** `go list` knows build flags, but none of `go test` alone. */

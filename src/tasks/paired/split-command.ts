@@ -8,8 +8,7 @@ export interface SimpleCommand {
 }
 
 /** Anything that is not a plain word, a quoted one, or a `$` at the end of a pattern. */
-const WORD =
-  /(?:[^\s'"`\\|&;<>(){}$#~]|\$(?=\s|$|')|'[^']*'|"[^"`\\$]*(?:\$"|")|\\[.^$*+?|()[\]])+/y;
+const WORD = /(?:[^\s'"`\\|&;<>(){}$#~]|\$(?=\s|$)|'[^']*'|"[^"`\\$]*(?:\$"|")|\\[.^$*+?|()[\]])+/y;
 const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
 
 /** Reads an argument list as it is, a shell line only where it is one plain command. */
@@ -36,7 +35,8 @@ function splitWords(line: string): readonly string[] | undefined {
     if (word === undefined) return undefined;
     words.push(unquote(word));
     at += word.length;
-    const space = /\s*/y;
+    // The end of a line ends a command.
+    const space = /[ \t]*/y;
     space.lastIndex = at;
     at += space.exec(line)?.[0].length ?? 0;
   }
