@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FINDING_AREAS)
+/* harmony export */   N: () => (/* binding */ FINDING_AREAS),
+/* harmony export */   a: () => (/* binding */ PROVEN_METHODS)
 /* harmony export */ });
 const FINDING_AREAS = [
     'tests',
@@ -17,6 +18,13 @@ const FINDING_AREAS = [
     'baseline',
     'policy',
 ];
+/** Methods by which a regression is proof: what is counted, rounds by turns, and a threshold that was asked to be. */
+const PROVEN_METHODS = new Set([
+    'exact',
+    'paired',
+    'paired-ranks',
+    'threshold',
+]);
 
 
 /***/ }),

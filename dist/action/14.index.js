@@ -43,6 +43,14 @@ function announcement(event, paint) {
             if (event.verdict === 'pass')
                 return undefined;
             return marked(VERDICTS[event.verdict], `${event.task}: ${event.summary}`, paint);
+        case 'confirmation.started':
+            return `${paint('cyan', '⇄')} ${(0,terminal/* escapeTerminal */.e)(`${event.task}: measuring ${event.benchmarks} of its benchmarks by turns with ${event.base.slice(0, 10)}, at most ${event.mostRounds} rounds`)}`;
+        case 'confirmation.round':
+            return event.round % ROUNDS_A_LINE === 0
+                ? paint('dim', (0,terminal/* escapeTerminal */.e)(roundLine(event)))
+                : undefined;
+        case 'confirmation.finished':
+            return `${paint('cyan', '⇄')} ${(0,terminal/* escapeTerminal */.e)(`${event.task}: ${event.summary}`)}`;
         case 'verdict.reached':
             return verdictLine(event, paint);
         case 'gate.finished':
@@ -58,6 +66,15 @@ function announcement(event, paint) {
         default:
             return event;
     }
+}
+/** A log needs no line a round. */
+const ROUNDS_A_LINE = 20;
+/** `bench: round 40 of 320, 2 open; BenchmarkParse ns/op between −1.20 % and +6.10 %`. */
+function roundLine({ task, round, mostRounds, open, widest, }) {
+    const doubt = widest === undefined
+        ? ''
+        : `; ${widest.benchmark} ${widest.unit} between ${(0,units/* formatChange */.eD)(widest.low)} and ${(0,units/* formatChange */.eD)(widest.high)}`;
+    return `${task}: round ${round} of ${mostRounds}, ${open} open${doubt}`;
 }
 /** `✘ block · coverage 61.0 % is below its floor of 80 %`. */
 function verdictLine({ verdict, summary }, paint) {

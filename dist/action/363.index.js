@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openLoader: () => (/* binding */ openLoader),
 /* harmony export */   setUp: () => (/* binding */ setUp)
 /* harmony export */ });
 /** Throws a ProblemError for mistakes in inputs or configuration, or an event that cannot be read. */
@@ -23,13 +24,31 @@ async function setUp(call, folder, world) {
     const context = baseRef === undefined ? placed : { ...placed, baseRef };
     const change = await findChange(context, world.git);
     const base = onDefaultBranch(context) ? undefined : change.base;
-    const loaded = base === undefined ? own : await load(base);
-    return { context, refs: readableRefs(where, env.GITHUB_REF), change, loaded };
+    const judging = base === undefined ? own : await load(base);
+    const { acceptances, notices } = await lookForAcceptances(call, context, change, world);
+    const loaded = { ...judging, notices: [...judging.notices, ...notices] };
+    return { context, refs: readableRefs(where, env.GITHUB_REF), change, loaded, acceptances };
+}
+/** Only GitHub can tell who may accept, and only with a token. */
+async function lookForAcceptances({ env, token }, context, change, { git }) {
+    const [{ findAcceptances }, { openAuthority }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 3983)),
+        __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 7058)),
+    ]);
+    const { repository } = context;
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const isAsked = token !== undefined && repository !== '';
+    return findAcceptances({
+        context,
+        change,
+        git,
+        ...(isAsked ? { authority: openAuthority({ token, apiUrl, repository }) } : {}),
+    });
 }
 /** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */
 async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 5618)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 6997)),
         __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 2686)),
         __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 8111)),
     ]);

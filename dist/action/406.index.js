@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FINDING_AREAS)
+/* harmony export */   N: () => (/* binding */ FINDING_AREAS),
+/* harmony export */   a: () => (/* binding */ PROVEN_METHODS)
 /* harmony export */ });
 const FINDING_AREAS = [
     'tests',
@@ -17,6 +18,13 @@ const FINDING_AREAS = [
     'baseline',
     'policy',
 ];
+/** Methods by which a regression is proof: what is counted, rounds by turns, and a threshold that was asked to be. */
+const PROVEN_METHODS = new Set([
+    'exact',
+    'paired',
+    'paired-ranks',
+    'threshold',
+]);
 
 
 /***/ }),
@@ -57,6 +65,10 @@ function toJson(report) {
         tests: report.tests.map((suite) => testsJson(suite, report.tasks)),
         coverage: report.coverage.map((suite) => ({ ...suite })),
         comparisons: report.comparisons.map(comparisonJson),
+        confirmations: report.confirmations.map(confirmationJson),
+        ...(report.debts === undefined || report.debts.length === 0
+            ? {}
+            : { debts: report.debts.map((debt) => ({ ...debt, between: [...debt.between] })) }),
         baselines: report.baselines.map(baselineJson),
         savedBaselines: report.savedBaselines.map(({ suite, key }) => ({ suite, key })),
         configSources: [...report.configSources],
@@ -123,6 +135,13 @@ function comparisonJson(comparison) {
         head: comparison.head.filter(Number.isFinite),
         ...(effect === undefined ? {} : { effect: effectJson(effect) }),
     };
+}
+/** The rounds themselves stand in the comparisons. */
+function confirmationJson(one) {
+    if (one.kind === 'unmeasured')
+        return one;
+    const { targets, baseBenchmarks: _, headBenchmarks: __, ...rest } = one;
+    return { ...rest, benchmarks: targets.length };
 }
 function effectJson(effect) {
     return Object.fromEntries(Object.entries(effect).filter(([, value]) => Number.isFinite(value)));

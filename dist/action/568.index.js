@@ -411,6 +411,7 @@ function benchmarksFigure(comparisons) {
         'vanished',
         'not-comparable',
         'inconclusive',
+        'near',
         'skipped',
         'new',
         'improved',

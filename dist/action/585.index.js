@@ -2,157 +2,216 @@ export const id = 585;
 export const ids = [585];
 export const modules = {
 
-/***/ 2585:
+/***/ 585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readToml: () => (/* binding */ readToml)
+  cpuModelOf: () => (/* binding */ cpuModelOf),
+  createHost: () => (/* binding */ createHost),
+  createProbe: () => (/* binding */ createProbe),
+  probeToolchain: () => (/* binding */ probeToolchain)
 });
 
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(9605);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var model_problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/config/locate.js
-var locate = __webpack_require__(8406);
-;// CONCATENATED MODULE: ./lib/config/toml-syntax.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/adapters/machine-conditions.js
 /**
- * What is wrong with a text before it is TOML at all. The parser stops at its first error; where that
- * is in the value of a line that stands alone, the line is left out to find the next one.
+ * What the machine does while it measures: load, processor time, clock. Linux tells by its files, other systems what
+ * Node.js knows of them. A text that is not understood is an absence: these numbers explain, they decide nothing alone.
+ */
+
+
+const GOVERNOR_FILE = '/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor';
+/** Gives the snapshots of one observer: each call's shares are since its call before. */
+function watchConditions() {
+    let before;
+    const isLinux = (0,external_node_os_.platform)() === 'linux';
+    return () => {
+        const times = isLinux ? processorTimesOf(read('/proc/stat')) : sumTimes((0,external_node_os_.cpus)());
+        const shares = sharesBetween(before, times);
+        before = times;
+        return { ...(isLinux ? readLinux() : readElsewhere()), ...shares };
+    };
+}
+function readLinux() {
+    const load1 = loadOf(read('/proc/loadavg'));
+    const clockMhz = clockOf(read('/proc/cpuinfo'));
+    const governor = governorOf(read(GOVERNOR_FILE));
+    return {
+        ...(load1 === undefined ? {} : { load1 }),
+        ...(clockMhz === undefined ? {} : { clockMhz }),
+        ...(governor === undefined ? {} : { governor }),
+    };
+}
+/** Windows has no such load: Node.js says 0 there. The clock that Node.js knows is the nominal one, not the current. */
+function readElsewhere() {
+    const [load1] = (0,external_node_os_.loadavg)();
+    return (0,external_node_os_.platform)() === 'win32' || load1 === undefined ? {} : { load1 };
+}
+/** Empty where the file is not there or not ours to read, as in many containers. */
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Load over one minute of `/proc/loadavg`. */
+function loadOf(loadavgText) {
+    const first = /^(\d+\.\d+) \d/.exec(loadavgText)?.[1];
+    return first === undefined ? undefined : Number(first);
+}
+/**
+ * All cores of `/proc/stat`. Guests are counted in `user` already, hence only the first eight columns;
+ * waiting for a disk is idling. https://man7.org/linux/man-pages/man5/proc_stat.5.html
+ */
+function processorTimesOf(statText) {
+    const line = /^cpu +(\d+(?: \d+){3,})\s*$/m.exec(statText)?.[1];
+    if (line === undefined)
+        return undefined;
+    const columns = line.split(' ').map(Number).slice(0, 8);
+    const [, , , idle = 0, iowait = 0, , , steal] = columns;
+    const total = columns.reduce((sum, column) => sum + column, 0);
+    return { total, busy: total - idle - iowait - (steal ?? 0), steal };
+}
+/** The same of what Node.js tells on any system; empty lists, as in some sandboxes, tell nothing. */
+function sumTimes(cores) {
+    if (cores.length === 0)
+        return undefined;
+    const sum = (times) => times.reduce((all, time) => all + time, 0);
+    const total = sum(cores.flatMap(({ times }) => Object.values(times)));
+    const idle = sum(cores.map(({ times }) => times.idle ?? 0));
+    return { total, busy: total - idle, steal: undefined };
+}
+/** Absent without a snapshot before, or where no time has passed on the counters. */
+function sharesBetween(before, after) {
+    if (before === undefined || after === undefined || after.total <= before.total)
+        return {};
+    // Some counters of the kernel run backwards at times, so a share may lie a little outside.
+    const share = (ticks) => Math.min(1, Math.max(0, ticks / (after.total - before.total)));
+    const busyShare = share(after.busy - before.busy);
+    if (before.steal === undefined || after.steal === undefined)
+        return { busyShare };
+    return { busyShare, stealShare: share(after.steal - before.steal) };
+}
+/** Lowest and highest current clock of `/proc/cpuinfo`; undefined where it names none, as on ARM. */
+function clockOf(cpuinfo) {
+    const lines = cpuinfo.matchAll(/^cpu MHz[ \t]*:[ \t]*(\d+(?:\.\d+)?)[ \t]*$/gm);
+    const clocks = [...lines].map(([, clock]) => Number(clock)).filter((clock) => clock > 0);
+    if (clocks.length === 0)
+        return undefined;
+    return { low: Math.min(...clocks), high: Math.max(...clocks) };
+}
+/** The name in `scaling_governor`. */
+function governorOf(text) {
+    return /^([a-z][a-z_-]*)\s*$/.exec(text)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/host.js
+/**
+ * The machine that measures: its processor, and the toolchains that were found on it. Two runs whose descriptions
+ * differ in anything get different fingerprints, and their numbers are never compared.
  */
 
 
 
-const MAX_ERRORS = 10;
-/** Throws a ProblemError with the errors that can be told apart. */
-function parseOrExplain(text, source) {
-    const problems = [];
-    const lines = text.split(/\r?\n/);
-    while (problems.length < MAX_ERRORS) {
-        const parsed = parse(lines.join('\n'), source);
-        if (!(parsed instanceof lib/* ParseError */.mB)) {
-            if (problems.length === 0)
-                return parsed;
-            break;
-        }
-        const position = placeOf(parsed, lines);
-        const line = lines[position.line - 1] ?? '';
-        problems.push(syntaxProblem(parsed, position, line, source));
-        if (!standsAlone(line) || position.column <= line.indexOf('='))
-            break;
-        lines[position.line - 1] = '';
-    }
-    throw new model_problem.ProblemError((0,locate/* ordered */.Sj)(problems));
-}
-function parse(text, source) {
-    try {
-        return (0,lib/* parseTOML */.MD)(text, { tomlVersion: '1.0' });
-    }
-    catch (error) {
-        if (error instanceof lib/* ParseError */.mB)
-            return error;
-        // The parser recurses: a stack that overflows is a file that nests too deep.
-        if (!(error instanceof RangeError))
-            throw error;
-        const problem = { code: 'config-too-large', message: 'nested too deep' };
-        throw new model_problem.ProblemError([source.problemAt({ line: 1, column: 1 }, problem)]);
-    }
-}
-/** The parser may look for the rest of an unfinished line in the one after it. */
-function placeOf(error, lines) {
-    const before = lines[error.lineNumber - 2] ?? '';
-    const isUnfinished = error.column === 0 && /=\s*$|^\s*\[[^\]]*$/.test(before);
-    return isUnfinished
-        ? { line: error.lineNumber - 1, column: before.length + 1 }
-        : { line: error.lineNumber, column: error.column + 1 };
-}
-/** A line that can be left out without changing what the next ones mean. */
-function standsAlone(line) {
-    return /^\s*[\w."'-]+\s*=/.test(line) && !/["']{3}|[[\]{}]/.test(line);
-}
-function syntaxProblem(error, position, line, source) {
-    const code = 'config-syntax';
-    if (error.message.startsWith('Defining a key multiple times')) {
-        const key = /^[\w."'-]*/.exec(line.slice(position.column - 1))?.[0] ?? '';
-        const message = `${(0,locate/* quoted */.TL)(key)} is written twice`;
-        return source.problemAt(position, { code, message, hint: 'keep one of them' });
-    }
-    const told = error.message.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
-    const isValue = standsAlone(line) && position.column > line.indexOf('=');
-    const hint = isValue ? 'text must stand in quotes: key = "text"' : undefined;
-    return source.problemAt(position, { code, message: `not valid TOML: ${told}`, hint });
-}
 
-;// CONCATENATED MODULE: ./lib/config/read-toml.js
-
-/** Throws a ProblemError with all that is wrong. */
-function readToml(text, source) {
-    const program = parseOrExplain(text, source);
-    const root = Object.create(null);
-    const top = program.body[0];
-    source.mark([], 'value', { line: 1, column: 1 });
-    for (const node of top.body) {
-        if (node.type === 'TOMLKeyValue') {
-            read_toml_assign(root, [], node, source);
-            continue;
-        }
-        const table = descend(root, node.resolvedKey, node.key, source);
-        for (const pair of node.body)
-            read_toml_assign(table, node.resolvedKey, pair, source);
-    }
-    return top.body.length === 0 ? undefined : root;
+const FINGERPRINT_DIGITS = 12;
+/** Tool name → the question that only it answers with its version. */
+const VERSION_QUESTIONS = {
+    go: ['go', 'env', 'GOVERSION'],
+    node: ['node', '--version'],
+};
+/** Variables that change what a benchmark measures without changing its command. */
+const TUNING_VARIABLES = [
+    'GOMAXPROCS',
+    'GOGC',
+    'GOMEMLIMIT',
+    'GODEBUG',
+    'GOEXPERIMENT',
+    'GOFLAGS',
+    'GOAMD64',
+    'GOARM64',
+    'NODE_OPTIONS',
+];
+/** Describes this machine: its processor, read once, and at each call of `conditions` what it does just then. */
+function createHost() {
+    const cores = (0,external_node_os_.availableParallelism)();
+    const cpuModel = readCpuModel();
+    return {
+        cores,
+        environment(benchmarkCommand, toolchain) {
+            const machine = { os: (0,external_node_os_.platform)(), arch: (0,external_node_os_.arch)(), cpuModel, cores };
+            const sorted = Object.entries(toolchain).sort(([a], [b]) => (a < b ? -1 : 1));
+            const all = JSON.stringify([...Object.values(machine), sorted, benchmarkCommand]);
+            const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex');
+            return {
+                ...machine,
+                toolchain: Object.fromEntries(sorted),
+                benchmarkCommand,
+                fingerprint: fingerprint.slice(0, FINGERPRINT_DIGITS),
+            };
+        },
+        conditions: watchConditions(),
+    };
 }
-/** The table at a path from `root`, made where it is not there; marks the keys on the way. */
-function descend(root, path, key, source) {
-    let table = root;
-    let named = 0;
-    path.forEach((step, index) => {
-        const pointer = path.slice(0, index + 1);
-        const written = typeof step === 'number' ? key.keys.at(-1) : key.keys[named++];
-        mark(pointer, written ?? key, source);
-        table = child(table, step, typeof path[index + 1] === 'number');
-    });
-    // The parser has refused a path through anything but tables and lists of tables.
-    return table;
+/** Asks tools in `root`: some choose their version by the project's files. */
+function createProbe(root, env) {
+    const known = Object.entries(env).filter((variable) => variable[1] !== undefined);
+    return {
+        platform: { os: (0,external_node_os_.platform)(), arch: (0,external_node_os_.arch)() },
+        async version(tool, args) {
+            const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
+            const options = { cwd: root, env: Object.fromEntries(known), silent: true };
+            try {
+                const { exitCode, stdout } = await getExecOutput(tool, [...args], {
+                    ...options,
+                    ignoreReturnCode: true,
+                });
+                return exitCode === 0 ? stdout.trim() : undefined;
+            }
+            catch (error) {
+                // The toolkit throws where there is no such program: an answer here. All else is a fault.
+                if (error instanceof Error && error.message.includes('Unable to locate'))
+                    return undefined;
+                throw error;
+            }
+        },
+    };
 }
-function child(parent, step, isList) {
-    // Both are indexed the same way; the parser has refused a step into anything else.
-    const container = parent;
-    container[step] ??= isList ? [] : Object.create(null);
-    return container[step];
+/** Versions of the known tools that are there, and the settings in `env` that change numbers. */
+async function probeToolchain(probe, env) {
+    const questions = Object.entries(VERSION_QUESTIONS);
+    const answers = await Promise.all(questions.map(async ([name, [tool, ...args]]) => [name, await probe.version(tool, args)]));
+    const settings = TUNING_VARIABLES.map((name) => [name, env[name]]);
+    return Object.fromEntries([...answers, ...settings].filter(([, value]) => value));
 }
-function read_toml_assign(table, base, node, source) {
-    const steps = node.key.keys.map((part) => (part.type === 'TOMLBare' ? part.name : part.value));
-    let target = table;
-    steps.forEach((step, index) => {
-        const pointer = [...base, ...steps.slice(0, index + 1)];
-        mark(pointer, node.key.keys[index] ?? node.key, source);
-        if (index < steps.length - 1)
-            target = child(target, step, false);
-    });
-    const last = steps.at(-1) ?? '';
-    // As above: a dotted key leads through tables only.
-    target[last] = convert(node.value, [...base, ...steps], source);
+/** Node knows no model on some ARM machines; the kernel does, under one of several names. */
+function readCpuModel() {
+    const named = clean((0,external_node_os_.cpus)()[0]?.model ?? '');
+    if (named !== '' && named !== 'unknown')
+        return named;
+    if ((0,external_node_os_.platform)() !== 'linux')
+        return 'unknown';
+    return cpuModelOf((0,external_node_fs_.readFileSync)('/proc/cpuinfo', 'utf8'));
 }
-function convert(node, pointer, source) {
-    const { line, column } = node.loc.start;
-    source.mark(pointer, 'value', { line, column: column + 1 });
-    if (node.type === 'TOMLArray') {
-        return node.elements.map((element, i) => convert(element, [...pointer, i], source));
-    }
-    if (node.type === 'TOMLInlineTable') {
-        const table = Object.create(null);
-        for (const pair of node.body)
-            read_toml_assign(table, pointer, pair, source);
-        return table;
-    }
-    return 'datetime' in node ? node.datetime : node.value;
+/** The processor that `/proc/cpuinfo` describes; `unknown` where it names none. */
+function cpuModelOf(cpuinfo) {
+    const field = (name) => clean(new RegExp(`^${name}[ \\t]*:(.*)$`, 'mi').exec(cpuinfo)?.[1] ?? '');
+    const part = [field('CPU implementer'), field('CPU part')].filter(Boolean).join(' ');
+    return field('model name') || field('Hardware') || field('cpu model') || part || 'unknown';
 }
-function mark(pointer, node, source) {
-    const { line, column } = node.loc.start;
-    source.mark(pointer, 'key', { line, column: column + 1 });
+function clean(text) {
+    return text.replace(/\s+/g, ' ').trim();
 }
 
 

@@ -33,6 +33,7 @@ var read_path = __webpack_require__(3192);
 /** GitHub caps its payloads at 25 MB. */
 const EVENT_LIMIT_BYTES = 26 * 1024 * 1024;
 const NAME_LIMIT = 500;
+const MOST_NAMES = 100;
 /** Text of the event file; undefined where there is none. Throws a ProblemError where it is too large or unreadable. */
 async function readEventFile(path) {
     try {
@@ -54,8 +55,7 @@ function openPayload(json) {
     const payload = json === undefined || json.trim() === '' ? undefined : parse(json);
     const text = (...path) => {
         const value = valueAt(payload, path);
-        const isName = typeof value === 'string' && value !== '' && value.length <= NAME_LIMIT;
-        return isName && !/[\x00-\x1f\x7f]/.test(value) ? value : undefined;
+        return isName(value) ? value : undefined;
     };
     return {
         text,
@@ -65,6 +65,11 @@ function openPayload(json) {
                 return undefined;
             return /^0+$/.test(hash) ? undefined : hash;
         },
+        names(...path) {
+            const value = valueAt(payload, path);
+            const listed = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [];
+            return listed.map((one) => valueAt(one, ['name'])).filter(isName);
+        },
         count(...path) {
             const value = valueAt(payload, path);
             return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
@@ -72,6 +77,24 @@ function openPayload(json) {
                 : undefined;
         },
     };
+}
+/**
+ * The labels of a pull request, and the one whose setting is the event.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads?actionType=labeled#pull_request
+ */
+function labelsOf(payload) {
+    const labels = payload.names('pull_request', 'labels');
+    const isSet = payload.text('action') === 'labeled';
+    const labelled = isSet ? payload.text('label', 'name') : undefined;
+    return {
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(labelled === undefined ? {} : { labelled }),
+    };
+}
+function isName(value) {
+    if (typeof value !== 'string' || value === '' || value.length > NAME_LIMIT)
+        return false;
+    return !/[\x00-\x1f\x7f]/.test(value);
 }
 function parse(json) {
     try {
@@ -183,6 +206,7 @@ function pullRequestTrigger({ env, payload, head, repository }) {
         ...(baseRef === undefined ? {} : { baseRef }),
         ...(baseCommit === undefined ? {} : { baseCommit }),
         ...(number === undefined ? {} : { pullRequest: number }),
+        ...labelsOf(payload),
     };
 }
 /** A merge queue tests what the base will be: no pull request, and `base_sha` is what it starts from. */

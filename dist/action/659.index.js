@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callGate: () => (/* binding */ callGate)
 /* harmony export */ });
+/* unused harmony export exitCodeOf */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
 
 /**
@@ -21,9 +22,9 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(111), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 4392)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(111), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 8351)),
         __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 5368)),
-        __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 9016)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
         __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
@@ -33,13 +34,21 @@ async function callGate(call) {
         setUp(call, folder, world),
         probeToolchain(world.probe, call.env),
     ]);
-    const { context, change, loaded } = setup;
-    const store = await chooseStore(call, setup);
+    const { context, change, loaded, acceptances } = setup;
+    const stores = await chooseStores(call, setup);
     const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
-    const request = { ...loaded, notices, context, change, toolchain, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x };
+    const request = {
+        ...loaded,
+        notices,
+        context,
+        change,
+        acceptances,
+        toolchain,
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
+    };
     if (call.fix === true)
         await applyFixes(request, world);
-    const report = await runGate(request, { ...world, store });
+    const report = await runGate(request, { ...world, ...stores });
     const json = toJson(report);
     const exitCode = exitCodeOf(report.exitCode, call.signal);
     const reportPath = loaded.config.report.json;
@@ -63,16 +72,20 @@ async function writeReport(report, path, { files }) {
         return `The report could not be written: ${error.message}.`;
     }
 }
-async function chooseStore({ root, env, token }, { context, refs, loaded }) {
-    const { openStore } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 4704));
-    return openStore({
-        policy: loaded.config.policy.baseline,
-        root,
-        env,
-        repository: context.repository,
-        refs,
-        ...(token === undefined ? {} : { token }),
-    });
+async function chooseStores({ root, env, token }, { context, refs, loaded }) {
+    const { openAttemptLog, openStore } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 3355));
+    const { policy, name } = loaded.config;
+    const place = { policy: policy.baseline, root, env };
+    return {
+        store: openStore({
+            ...place,
+            repository: context.repository,
+            refs,
+            ...(token === undefined ? {} : { token }),
+        }),
+        // Legs of a matrix share the name of their job.
+        attempts: openAttemptLog({ ...place, job: [env.GITHUB_WORKFLOW, env.GITHUB_JOB, name] }),
+    };
 }
 /** A run that was stopped ends as shells expect it of the signal: 128 and its number. */
 function exitCodeOf(exitCode, signal) {

@@ -12,17 +12,19 @@ __webpack_require__.r(__webpack_exports__);
 /** Opens the tree and the repository at the root of the call; `folder` is that of the project below it. */
 async function openWorld(call, folder) {
     const { root, env, token, events, signal } = call;
-    const [{ openFiles }, { openGit }, { createProcessRunner }, { systemClock }, host] = await Promise.all([
+    const [{ openFiles }, { openTrees }, { openGit }, { createProcessRunner }, { systemClock }, host,] = await Promise.all([
         __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 4683)),
-        __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669)),
+        __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 7041)),
+        __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 8787)),
         __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 9239)),
         __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 1642)),
-        __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 9016)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
     ]);
     const serverUrl = env.GITHUB_SERVER_URL;
     return {
         processes: createProcessRunner(env),
         files: openFiles(root),
+        trees: openTrees(env),
         git: openGit({
             root,
             env,

@@ -2,7 +2,7 @@ export const id = 1076;
 export const ids = [1076];
 export const modules = {
 
-/***/ 1076:
+/***/ 71076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 const PIECE = 200;
 /**
  * Yields the text of one document: `verdict`, `summary`, `tolerance`, `benchmarks` (each with `name`, `package`,
- * `procs`, `metric`, `verdict`, `effect`, `samples`, `method`, `explanation`) and `problems`. Every number in it is finite.
+ * `procs`, `metric`, `verdict`, `effect`, `samples`, `rounds`, `shortfall`, `method`, `explanation`) and `problems`. Every number in it is finite.
  */
 function* comparisonJson({ comparisons, verdict, tolerance, problems, }) {
     const { kind, summary } = verdict;
@@ -34,6 +34,8 @@ function benchmarkJson(comparison) {
         verdict: verdictOf(comparison),
         ...(effect === undefined ? {} : { effect }),
         samples: { base: base.length, head: head.length },
+        ...(comparison.rounds === undefined ? {} : { rounds: comparison.rounds }),
+        ...(comparison.shortfall === undefined ? {} : { shortfall: comparison.shortfall }),
         method: comparison.method,
         explanation: comparison.explanation,
     };
@@ -43,6 +45,8 @@ function verdictOf({ decision, action }) {
     switch (decision) {
         case 'regressed':
             return { block: 'block', degrade: 'warn', ignore: 'pass' }[action];
+        case 'near':
+            return 'warn';
         case 'unchanged':
             return 'pass';
         case 'not-comparable':

@@ -2,7 +2,7 @@ export const id = 1091;
 export const ids = [1091];
 export const modules = {
 
-/***/ 1091:
+/***/ 61091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configSchema: () => (/* binding */ configSchema)
 /* harmony export */ });
 /* harmony import */ var _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
-/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(138);
+/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70138);
 /* harmony import */ var _schema_go_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
-/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5063);
-/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3578);
-/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5809);
+/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55063);
+/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43578);
+/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25809);
 
 
 
@@ -58,7 +58,7 @@ const configSchema = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineSchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `baseline`: where the past is kept, and what is done where it is in doubt. */
 
 const states = {
@@ -155,13 +155,13 @@ const baselineSchema = {
 
 /***/ }),
 
-/***/ 138:
+/***/ 70138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ benchmarksSchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `benchmarks`: which change of which number is accepted. */
 
 const better = {
@@ -271,16 +271,28 @@ const benchmarksSchema = {
         },
         confirm: {
             type: 'string',
-            enum: ['auto', 'never'],
+            enum: ['auto', 'always', 'never'],
             default: 'auto',
-            description: 'What a timed metric proves that looks worse than a stored run. `auto`: nothing yet, so it does what `unconfirmed` says. `never`: the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
-            examples: ['never'],
+            description: 'When base and head are measured by turns on this machine. `auto`: where stored runs do not clear a benchmark. `always`: every benchmark that is judged. `never`: the ratio to the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
+            examples: ['always'],
+        },
+        budget: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+            default: '5m',
+            description: 'Most time that measuring base and head by turns may take, for each task. What is not decided by then is inconclusive.',
+            examples: ['90s', '15m'],
+        },
+        baseMissing: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .XI,
+            default: 'degrade',
+            description: 'What it does that neither the base nor an ancestor of it in the window of the baseline can be measured.',
+            examples: ['block'],
         },
         unconfirmed: {
             type: 'string',
             enum: ['degrade', 'block', 'inconclusive'],
             default: 'degrade',
-            description: 'What a timed metric does that looks worse than a stored run, where `confirm` is `auto` and its own action is `block`.',
+            description: 'What a timed metric does that looks worse than a stored run and cannot be measured beside its base (result files alone), where `confirm` is not `never` and its own action is `block`.',
             examples: ['block'],
         },
         aliases: {
@@ -335,7 +347,7 @@ const goSchema = {
 
 /***/ }),
 
-/***/ 5063:
+/***/ 55063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,7 +357,7 @@ const goSchema = {
 /* harmony export */   qN: () => (/* binding */ waiversPathSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** The sections that decide nothing about code: what is read, what is said, what the exit code follows. */
 
 const sources = {
@@ -419,14 +431,14 @@ const waiversPathSchema = {
 
 /***/ }),
 
-/***/ 3578:
+/***/ 43578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ tasksSchema),
 /* harmony export */   n: () => (/* binding */ EXCLUSIVE_TIMEOUT)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `tasks`: what is run, in which order, and what its output means. */
 
 /** A task that nothing runs beside measures; measuring takes longer than testing. */
@@ -562,15 +574,15 @@ const tasksSchema = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 25809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ coverageSchema),
 /* harmony export */   z: () => (/* binding */ testsSchema)
 /* harmony export */ });
-/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12317);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `tests` and `coverage`: what a test run must show. */
 
 
@@ -671,7 +683,7 @@ const coverageSchema = {
 
 /***/ }),
 
-/***/ 9404:
+/***/ 69404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -685,7 +697,7 @@ const coverageSchema = {
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9711);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39711);
 /**
  * The kinds of single values that a configuration is made of. `x-value` names the kind, so that a
  * message can say what is expected in words instead of showing a regular expression.
@@ -745,7 +757,7 @@ const command = {
 
 /***/ }),
 
-/***/ 2317:
+/***/ 12317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -758,7 +770,7 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 
 /***/ }),
 
-/***/ 9711:
+/***/ 39711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/config/locate.js
-var locate = __webpack_require__(8406);
+var locate = __webpack_require__(28406);
 ;// CONCATENATED MODULE: ./lib/config/yaml-syntax.js
 /** What is wrong with a text before it is YAML at all. */
 

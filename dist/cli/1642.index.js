@@ -2,7 +2,7 @@ export const id = 1642;
 export const ids = [1642];
 export const modules = {
 
-/***/ 1642:
+/***/ 61642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 24;
 export const ids = [24];
 export const modules = {
 
-/***/ 24:
+/***/ 60024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -98,7 +98,7 @@ function joinBlock({ open, head, pieces, close, more }, kept) {
 // EXTERNAL MODULE: ./lib/report/escape/cut.js
 var cut = __webpack_require__(4584);
 // EXTERNAL MODULE: ./lib/report/escape/invisible.js
-var invisible = __webpack_require__(1887);
+var invisible = __webpack_require__(61887);
 ;// CONCATENATED MODULE: ./lib/report/escape/markdown.js
 /**
  * Text from outside for GitHub's Markdown (job summary, comment, check): shown as it is, and nothing in it works. What
@@ -149,7 +149,7 @@ function markdownBlock(text, language, characters = 4000) {
 }
 
 // EXTERNAL MODULE: ./lib/report/worst-first.js
-var worst_first = __webpack_require__(2346);
+var worst_first = __webpack_require__(22346);
 ;// CONCATENATED MODULE: ./lib/report/markdown/place.js
 
 /** A name as code that leads to where it is defined. */
@@ -164,7 +164,7 @@ function markdownPlace(place, link) {
 }
 
 // EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
+var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/report/markdown/table.js
 
 
@@ -287,8 +287,8 @@ function folded(label, block) {
     return `\n${text.replace(/^(?=.)/gm, '  ')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/view.js + 3 modules
-var report_view = __webpack_require__(1180);
+// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
+var report_view = __webpack_require__(70061);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 

@@ -2,7 +2,7 @@ export const id = 2585;
 export const ids = [2585];
 export const modules = {
 
-/***/ 2585:
+/***/ 42585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var model_problem = __webpack_require__(1246);
+var model_problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/config/locate.js
-var locate = __webpack_require__(8406);
+var locate = __webpack_require__(28406);
 ;// CONCATENATED MODULE: ./lib/config/toml-syntax.js
 /**
  * What is wrong with a text before it is TOML at all. The parser stops at its first error; where that

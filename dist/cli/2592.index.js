@@ -2,7 +2,7 @@ export const id = 2592;
 export const ids = [2592];
 export const modules = {
 
-/***/ 2317:
+/***/ 12317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,13 +15,13 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 
 /***/ }),
 
-/***/ 2592:
+/***/ 92592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parsedToJson: () => (/* binding */ parsedToJson)
 /* harmony export */ });
-/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2317);
+/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12317);
 
 /** Details of a failure beyond this are cut; the tool's own output has them all. */
 const LONGEST_DETAILS = 16_000;

@@ -2,14 +2,15 @@ export const id = 2659;
 export const ids = [2659];
 export const modules = {
 
-/***/ 2659:
+/***/ 12659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   callGate: () => (/* binding */ callGate)
+/* harmony export */   callGate: () => (/* binding */ callGate),
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
 
 /**
  * Runs the gate for an entry.
@@ -18,14 +19,14 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function callGate(call) {
     const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson },] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
-        __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
-        __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 4954)),
-        __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8111), __webpack_require__.e(2953), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 1720)),
-        __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368)),
-        __webpack_require__.e(/* import() */ 9016).then(__webpack_require__.bind(__webpack_require__, 9016)),
-        __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 7406)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19)),
+        __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 84003)),
+        __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 84954)),
+        __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 36363)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8111), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(4805), __webpack_require__.e(4400)]).then(__webpack_require__.bind(__webpack_require__, 4400)),
+        __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
+        __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
@@ -34,13 +35,21 @@ async function callGate(call) {
         setUp(call, folder, world),
         probeToolchain(world.probe, call.env),
     ]);
-    const { context, change, loaded } = setup;
-    const store = await chooseStore(call, setup);
+    const { context, change, loaded, acceptances } = setup;
+    const stores = await chooseStores(call, setup);
     const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
-    const request = { ...loaded, notices, context, change, toolchain, toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x };
+    const request = {
+        ...loaded,
+        notices,
+        context,
+        change,
+        acceptances,
+        toolchain,
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION,
+    };
     if (call.fix === true)
         await applyFixes(request, world);
-    const report = await runGate(request, { ...world, store });
+    const report = await runGate(request, { ...world, ...stores });
     const json = toJson(report);
     const exitCode = exitCodeOf(report.exitCode, call.signal);
     const reportPath = loaded.config.report.json;
@@ -58,22 +67,26 @@ async function writeReport(report, path, { files }) {
         return undefined;
     }
     catch (error) {
-        const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1246));
+        const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51246));
         if (!(error instanceof ProblemError))
             throw error;
         return `The report could not be written: ${error.message}.`;
     }
 }
-async function chooseStore({ root, env, token }, { context, refs, loaded }) {
-    const { openStore } = await Promise.all(/* import() */[__webpack_require__.e(7559), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 623));
-    return openStore({
-        policy: loaded.config.policy.baseline,
-        root,
-        env,
-        repository: context.repository,
-        refs,
-        ...(token === undefined ? {} : { token }),
-    });
+async function chooseStores({ root, env, token }, { context, refs, loaded }) {
+    const { openAttemptLog, openStore } = await Promise.all(/* import() */[__webpack_require__.e(1388), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 82702));
+    const { policy, name } = loaded.config;
+    const place = { policy: policy.baseline, root, env };
+    return {
+        store: openStore({
+            ...place,
+            repository: context.repository,
+            refs,
+            ...(token === undefined ? {} : { token }),
+        }),
+        // Legs of a matrix share the name of their job.
+        attempts: openAttemptLog({ ...place, job: [env.GITHUB_WORKFLOW, env.GITHUB_JOB, name] }),
+    };
 }
 /** A run that was stopped ends as shells expect it of the signal: 128 and its number. */
 function exitCodeOf(exitCode, signal) {

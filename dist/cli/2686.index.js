@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go-modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
@@ -578,7 +578,7 @@ function lacksNode({ probe }) {
 }
 
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
@@ -648,7 +648,7 @@ function nothingFound(folder) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

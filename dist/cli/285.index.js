@@ -2,13 +2,13 @@ export const id = 285;
 export const ids = [285,9562];
 export const modules = {
 
-/***/ 285:
+/***/ 80285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRuns: () => (/* binding */ readRuns)
 /* harmony export */ });
-/* harmony import */ var _named_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9562);
+/* harmony import */ var _named_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89562);
 
 const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 const TOO_LARGE = {
@@ -19,8 +19,8 @@ const TOO_LARGE = {
 /** The runs of one file (`-`: standard input); lines that are none come back as problems with their place. */
 async function readRuns(file, io) {
     const [{ decodeEntry }, { sha256 }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1387).then(__webpack_require__.bind(__webpack_require__, 1387)),
-        __webpack_require__.e(/* import() */ 7079).then(__webpack_require__.bind(__webpack_require__, 7079)),
+        __webpack_require__.e(/* import() */ 7112).then(__webpack_require__.bind(__webpack_require__, 17112)),
+        __webpack_require__.e(/* import() */ 7079).then(__webpack_require__.bind(__webpack_require__, 77079)),
     ]);
     const input = await (0,_named_input_js__WEBPACK_IMPORTED_MODULE_0__.openInput)(file, io);
     const { source } = input;
@@ -48,22 +48,22 @@ async function readRuns(file, io) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 89562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openInput: () => (/* binding */ openInput),
 /* harmony export */   readInput: () => (/* binding */ readInput)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /** A file that a person names, anywhere on the machine, or standard input where the name is `-`. */
 
 /** Opens it; reading throws a ProblemError where there is no such file. */
 async function openInput(file, io) {
     if (file === '-')
         return { source: 'standard input', chunks: io.stdin() };
-    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
-    const { readPath } = await __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 3192));
+    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
+    const { readPath } = await __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 83192));
     return { source: file, chunks: readPath(resolve(io.cwd, file)) };
 }
 /**

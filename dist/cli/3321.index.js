@@ -1,5 +1,5 @@
 export const id = 3321;
-export const ids = [3321,4505];
+export const ids = [3321,4505,6522];
 export const modules = {
 
 /***/ 4584:
@@ -22,7 +22,7 @@ function cutText(text, characters) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,14 +57,14 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -82,14 +82,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -117,13 +117,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -135,15 +135,15 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 3321:
+/***/ 73321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parsedToText: () => (/* binding */ parsedToText)
 /* harmony export */ });
 /* harmony import */ var _escape_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4584);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4505);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34505);
 
 
 
@@ -235,7 +235,7 @@ function bounded(all) {
     return all.length > MOST_ROWS ? [...kept, `  … ${all.length - MOST_ROWS} more`] : kept;
 }
 function shown(text) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(text, NAME_CHARACTERS));
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(text, NAME_CHARACTERS));
 }
 /** Rounded down, so that 100 % is only said of all. */
 function percent(covered, total) {
@@ -252,17 +252,17 @@ function medianOf(samples) {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 34505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ formatPlace),
 /* harmony export */   formatProblem: () => (/* binding */ formatProblem)
 /* harmony export */ });
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4342);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5730);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74342);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55730);
 
 
 
@@ -285,7 +285,7 @@ function formatProblem(problem, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const severity = paint(['bold', problem.severity === 'error' ? 'red' : 'yellow'], problem.severity);
     const where = problem.place === undefined ? '' : `${paint('bold', formatPlace(problem.place))}: `;
-    const code = paint('dim', `[${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(problem.code)}]`);
+    const code = paint('dim', `[${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(problem.code)}]`);
     const lines = [`${where}${severity}: ${bounded(problem.message)} ${code}`];
     if (problem.excerpt !== undefined && problem.excerpt !== '') {
         lines.push(...formatExcerpt(problem.excerpt, problem.place, paint));
@@ -304,8 +304,8 @@ function formatPlace(place) {
 }
 function bounded(text) {
     return text.length > MESSAGE_CHARACTERS
-        ? `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text.slice(0, MESSAGE_CHARACTERS))}…`
-        : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text);
+        ? `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text.slice(0, MESSAGE_CHARACTERS))}…`
+        : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text);
 }
 function formatExcerpt(excerpt, place, paint) {
     const all = excerpt.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -327,7 +327,7 @@ function formatExcerpt(excerpt, place, paint) {
 }
 /** The part of a line around the column, and the mark to print under it. */
 function formatLine(line, column) {
-    const show = (part) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(part.replaceAll('\t', '  '));
+    const show = (part) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(part.replaceAll('\t', '  '));
     const at = column === undefined ? 0 : Math.min(Math.max(column - 1, 0), line.length);
     const start = at > EXCERPT_COLUMNS * 0.75 ? at - EXCERPT_COLUMNS / 2 : 0;
     const end = start + EXCERPT_COLUMNS;
@@ -342,7 +342,7 @@ function formatLine(line, column) {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 55730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,16 +1,17 @@
 export const id = 3471;
-export const ids = [3471];
+export const ids = [3471,6522];
 export const modules = {
 
-/***/ 5864:
+/***/ 85864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verdictLine),
-/* harmony export */   u: () => (/* binding */ announcement)
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   uF: () => (/* binding */ announcement),
+/* harmony export */   z3: () => (/* binding */ roundLine)
 /* harmony export */ });
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
 
 
 const VERDICTS = {
@@ -23,17 +24,25 @@ const VERDICTS = {
 function announcement(event, paint) {
     switch (event.type) {
         case 'gate.started':
-            return `${paint('bold', `Tollgate ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.toolVersion)}`)} · ${event.sources.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e).join(', ')}`;
+            return `${paint('bold', `Tollgate ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.toolVersion)}`)} · ${event.sources.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal).join(', ')}`;
         case 'baseline.loaded':
-            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(`baseline of ${event.suite}: ${event.explanation}`));
+            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`baseline of ${event.suite}: ${event.explanation}`));
         case 'baseline.saved':
-            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(`baseline of ${event.suite} recorded as ${event.key}`));
+            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`baseline of ${event.suite} recorded as ${event.key}`));
         case 'notice':
-            return `${paint('cyan', 'i')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.message)}`;
+            return `${paint('cyan', 'i')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.message)}`;
         case 'stage.judged':
             if (event.verdict === 'pass')
                 return undefined;
             return marked(VERDICTS[event.verdict], `${event.task}: ${event.summary}`, paint);
+        case 'confirmation.started':
+            return `${paint('cyan', '⇄')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`${event.task}: measuring ${event.benchmarks} of its benchmarks by turns with ${event.base.slice(0, 10)}, at most ${event.mostRounds} rounds`)}`;
+        case 'confirmation.round':
+            return event.round % ROUNDS_A_LINE === 0
+                ? paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(roundLine(event)))
+                : undefined;
+        case 'confirmation.finished':
+            return `${paint('cyan', '⇄')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`${event.task}: ${event.summary}`)}`;
         case 'verdict.reached':
             return verdictLine(event, paint);
         case 'gate.finished':
@@ -50,26 +59,35 @@ function announcement(event, paint) {
             return event;
     }
 }
+/** A log needs no line a round. */
+const ROUNDS_A_LINE = 20;
+/** `bench: round 40 of 320, 2 open; BenchmarkParse ns/op between −1.20 % and +6.10 %`. */
+function roundLine({ task, round, mostRounds, open, widest, }) {
+    const doubt = widest === undefined
+        ? ''
+        : `; ${widest.benchmark} ${widest.unit} between ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(widest.low)} and ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(widest.high)}`;
+    return `${task}: round ${round} of ${mostRounds}, ${open} open${doubt}`;
+}
 /** `✘ block · coverage 61.0 % is below its floor of 80 %`. */
 function verdictLine({ verdict, summary }, paint) {
     const [mark, colour] = VERDICTS[verdict];
-    return `${paint('bold', paint(colour, `${mark} ${verdict}`))} · ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(summary)}`;
+    return `${paint('bold', paint(colour, `${mark} ${verdict}`))} · ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(summary)}`;
 }
 function marked([mark, colour], text, paint) {
-    return `${paint(colour, mark)} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text)}`;
+    return `${paint(colour, mark)} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text)}`;
 }
 
 
 /***/ }),
 
-/***/ 2658:
+/***/ 62658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ foreignLine)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _report_escape_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1887);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _report_escape_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61887);
 /**
  * Lines that tasks print, for a terminal or a log. Colours may stay; whatever else a terminal obeys (moving the cursor,
  * titles, the clipboard) goes, and what is left of control characters becomes visible.
@@ -100,19 +118,19 @@ function plainLine(line) {
 
 /***/ }),
 
-/***/ 3471:
+/***/ 83471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createPlainObserver: () => (/* binding */ createPlainObserver)
 /* harmony export */ });
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4342);
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5864);
-/* harmony import */ var _foreign_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2658);
-/* harmony import */ var _task_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6521);
-/* harmony import */ var _task_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4372);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74342);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85864);
+/* harmony import */ var _foreign_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62658);
+/* harmony import */ var _task_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96521);
+/* harmony import */ var _task_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54372);
 /** Progress as plain lines, live, each with the name of its task: for pipes, files and logs that are no terminal. */
 
 
@@ -127,7 +145,7 @@ function createPlainObserver(print, colour) {
     const memory = (0,_task_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .createTaskMemory */ .Z)();
     // The log may be that of a runner although nobody said so: no line of a task may become a command there.
     const say = (line) => print(`${(0,_report_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$)(line)}\n`);
-    const sayOf = (task, line) => say(`${paint('dim', `[${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(task)}]`)} ${line}`);
+    const sayOf = (task, line) => say(`${paint('dim', `[${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(task)}]`)} ${line}`);
     return {
         observe(event) {
             memory.observe(event);
@@ -138,7 +156,7 @@ function createPlainObserver(print, colour) {
             if (event.type === 'task.finished') {
                 say((0,_task_line_js__WEBPACK_IMPORTED_MODULE_5__/* .finishedLine */ .fb)(event, memory.summaries(event.task), paint));
             }
-            const line = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .announcement */ .u)(event, paint);
+            const line = (0,_announcement_js__WEBPACK_IMPORTED_MODULE_3__/* .announcement */ .uF)(event, paint);
             if (line !== undefined)
                 say(line);
         },
@@ -149,7 +167,7 @@ function createPlainObserver(print, colour) {
 
 /***/ }),
 
-/***/ 6521:
+/***/ 96521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,13 +175,13 @@ function createPlainObserver(print, colour) {
 /* harmony export */   qw: () => (/* binding */ wentWrong),
 /* harmony export */   sx: () => (/* binding */ startedLine)
 /* harmony export */ });
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
 
 
 /** `$ go test ./... (attempt 2)`. */
 function startedLine({ command, attempt }, paint) {
-    return paint('dim', `$ ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(command)}${attempt === 1 ? '' : ` (attempt ${attempt})`}`);
+    return paint('dim', `$ ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(command)}${attempt === 1 ? '' : ` (attempt ${attempt})`}`);
 }
 const MARKS = {
     passed: ['✔', 'green'],
@@ -183,8 +201,8 @@ function wentWrong({ status }) {
  */
 function finishedLine(event, summaries, paint) {
     const [mark, colour] = MARKS[event.status];
-    const measured = summaries.length === 0 ? '' : ` · ${summaries.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e).join(' · ')}`;
-    return `${paint(colour, mark)} ${paint('bold', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.task))} ${howItEnded(event)}${measured}`;
+    const measured = summaries.length === 0 ? '' : ` · ${summaries.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal).join(' · ')}`;
+    return `${paint(colour, mark)} ${paint('bold', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.task))} ${howItEnded(event)}${measured}`;
 }
 function howItEnded({ status, durationMs, exitCode, skippedBecause }) {
     const time = (0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs);
@@ -196,7 +214,7 @@ function howItEnded({ status, durationMs, exitCode, skippedBecause }) {
         case 'timed-out':
             return `was stopped at its time limit after ${time}`;
         case 'skipped':
-            return `skipped${skippedBecause === undefined ? '' : ` (${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(skippedBecause)})`}`;
+            return `skipped${skippedBecause === undefined ? '' : ` (${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(skippedBecause)})`}`;
         case 'cancelled':
             return durationMs === 0 ? 'cancelled before it started' : `cancelled after ${time}`;
         default:
@@ -207,7 +225,7 @@ function howItEnded({ status, durationMs, exitCode, skippedBecause }) {
 
 /***/ }),
 
-/***/ 4372:
+/***/ 54372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -242,7 +260,7 @@ function createTaskMemory() {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,14 +295,14 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -302,14 +320,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -337,13 +355,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -355,7 +373,7 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 4505;
-export const ids = [4505];
+export const ids = [4505,6522];
 export const modules = {
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -37,14 +37,14 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -62,14 +62,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -97,13 +97,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -115,17 +115,17 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 34505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ formatPlace),
 /* harmony export */   formatProblem: () => (/* binding */ formatProblem)
 /* harmony export */ });
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4342);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5730);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74342);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55730);
 
 
 
@@ -148,7 +148,7 @@ function formatProblem(problem, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const severity = paint(['bold', problem.severity === 'error' ? 'red' : 'yellow'], problem.severity);
     const where = problem.place === undefined ? '' : `${paint('bold', formatPlace(problem.place))}: `;
-    const code = paint('dim', `[${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(problem.code)}]`);
+    const code = paint('dim', `[${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(problem.code)}]`);
     const lines = [`${where}${severity}: ${bounded(problem.message)} ${code}`];
     if (problem.excerpt !== undefined && problem.excerpt !== '') {
         lines.push(...formatExcerpt(problem.excerpt, problem.place, paint));
@@ -167,8 +167,8 @@ function formatPlace(place) {
 }
 function bounded(text) {
     return text.length > MESSAGE_CHARACTERS
-        ? `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text.slice(0, MESSAGE_CHARACTERS))}…`
-        : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text);
+        ? `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text.slice(0, MESSAGE_CHARACTERS))}…`
+        : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text);
 }
 function formatExcerpt(excerpt, place, paint) {
     const all = excerpt.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -190,7 +190,7 @@ function formatExcerpt(excerpt, place, paint) {
 }
 /** The part of a line around the column, and the mark to print under it. */
 function formatLine(line, column) {
-    const show = (part) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(part.replaceAll('\t', '  '));
+    const show = (part) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(part.replaceAll('\t', '  '));
     const at = column === undefined ? 0 : Math.min(Math.max(column - 1, 0), line.length);
     const start = at > EXCERPT_COLUMNS * 0.75 ? at - EXCERPT_COLUMNS / 2 : 0;
     const end = start + EXCERPT_COLUMNS;
@@ -205,7 +205,7 @@ function formatLine(line, column) {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 55730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,19 +2,19 @@ export const id = 4683;
 export const ids = [4683,3192];
 export const modules = {
 
-/***/ 4683:
+/***/ 64683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openFiles: () => (/* binding */ openFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
-/* harmony import */ var _read_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
+/* harmony import */ var _read_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83192);
 /**
  * The files of one working directory, behind the `FileSystem` port. Paths come from configuration,
  * reports and the tree under judgement, so each is held to the root, also through symbolic links.
@@ -115,7 +115,7 @@ async function listFiles(base, patterns, under) {
     const cwd = await locate(base, under);
     for (const pattern of patterns)
         checkPattern(pattern);
-    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     const found = await glob([...patterns], {
         cwd,
         dot: true,
@@ -180,7 +180,7 @@ function problem(code, message, hint, cause) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 83192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,9 +188,9 @@ function problem(code, message, hint, cause) {
 /* harmony export */   O: () => (/* binding */ unreadable),
 /* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
 /**
  * Reads files that a person names on the command line: anywhere on the machine, so not below a root
  * and not through the `FileSystem` port. What cannot be read is a mistake of usage, said with its path.

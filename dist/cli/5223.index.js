@@ -2,14 +2,14 @@ export const id = 5223;
 export const ids = [5223];
 export const modules = {
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -27,14 +27,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -62,13 +62,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -80,17 +80,17 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 34505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ formatPlace),
 /* harmony export */   formatProblem: () => (/* binding */ formatProblem)
 /* harmony export */ });
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4342);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5730);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74342);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55730);
 
 
 
@@ -113,7 +113,7 @@ function formatProblem(problem, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const severity = paint(['bold', problem.severity === 'error' ? 'red' : 'yellow'], problem.severity);
     const where = problem.place === undefined ? '' : `${paint('bold', formatPlace(problem.place))}: `;
-    const code = paint('dim', `[${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(problem.code)}]`);
+    const code = paint('dim', `[${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(problem.code)}]`);
     const lines = [`${where}${severity}: ${bounded(problem.message)} ${code}`];
     if (problem.excerpt !== undefined && problem.excerpt !== '') {
         lines.push(...formatExcerpt(problem.excerpt, problem.place, paint));
@@ -132,8 +132,8 @@ function formatPlace(place) {
 }
 function bounded(text) {
     return text.length > MESSAGE_CHARACTERS
-        ? `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text.slice(0, MESSAGE_CHARACTERS))}…`
-        : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text);
+        ? `${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text.slice(0, MESSAGE_CHARACTERS))}…`
+        : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text);
 }
 function formatExcerpt(excerpt, place, paint) {
     const all = excerpt.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -155,7 +155,7 @@ function formatExcerpt(excerpt, place, paint) {
 }
 /** The part of a line around the column, and the mark to print under it. */
 function formatLine(line, column) {
-    const show = (part) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(part.replaceAll('\t', '  '));
+    const show = (part) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(part.replaceAll('\t', '  '));
     const at = column === undefined ? 0 : Math.min(Math.max(column - 1, 0), line.length);
     const start = at > EXCERPT_COLUMNS * 0.75 ? at - EXCERPT_COLUMNS / 2 : 0;
     const end = start + EXCERPT_COLUMNS;
@@ -170,7 +170,7 @@ function formatLine(line, column) {
 
 /***/ }),
 
-/***/ 5223:
+/***/ 25223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,17 +182,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/report/escape/cut.js
 var cut = __webpack_require__(4584);
 // EXTERNAL MODULE: ./lib/report/escape/terminal.js
-var terminal = __webpack_require__(6522);
+var terminal = __webpack_require__(36522);
 // EXTERNAL MODULE: ./lib/report/escape/workflow-command.js
-var workflow_command = __webpack_require__(1371);
+var workflow_command = __webpack_require__(71371);
 // EXTERNAL MODULE: ./lib/report/paint.js
-var report_paint = __webpack_require__(4342);
+var report_paint = __webpack_require__(74342);
 // EXTERNAL MODULE: ./lib/report/problem.js
-var problem = __webpack_require__(4505);
+var problem = __webpack_require__(34505);
 // EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
+var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/report/terminal/wrap.js
-var wrap = __webpack_require__(767);
+var wrap = __webpack_require__(70767);
 ;// CONCATENATED MODULE: ./lib/report/terminal/finding.js
 
 
@@ -210,8 +210,8 @@ const LOOKS = {
 /** The finding as indented lines. */
 function findingLines(finding, columns, paint) {
     const { mark, format } = LOOKS[finding.severity];
-    const prose = (text, first) => (0,wrap/* wrapText */.C)((0,terminal/* escapeTerminal */.e)((0,cut/* cutText */.I)(text, 1000)), columns - 6).map((line, index) => `    ${index === 0 ? first : '  '}${line}`);
-    const title = (0,wrap/* wrapText */.C)((0,terminal/* escapeTerminal */.e)((0,cut/* cutText */.I)(finding.title, 300)), columns - 4);
+    const prose = (text, first) => (0,wrap/* wrapText */.C)((0,terminal.escapeTerminal)((0,cut/* cutText */.I)(text, 1000)), columns - 6).map((line, index) => `    ${index === 0 ? first : '  '}${line}`);
+    const title = (0,wrap/* wrapText */.C)((0,terminal.escapeTerminal)((0,cut/* cutText */.I)(finding.title, 300)), columns - 4);
     return [
         ...title.map((line, index) => `  ${index === 0 ? paint(format, mark) : ' '} ${paint('bold', line)}`),
         ...(finding.place === undefined ? [] : [`    ${paint('cyan', (0,problem/* formatPlace */.d)(finding.place))}`]),
@@ -231,14 +231,14 @@ function blockLines(text, paint) {
     const left = all.length - shown.length;
     return [
         ...(left > 0 ? [`${bar} … ${(0,units/* formatCount */.B4)(left)} lines before`] : []),
-        ...shown.map((line) => `${bar} ${(0,terminal/* escapeTerminal */.e)((0,cut/* cutText */.I)(line.replaceAll('\t', '  '), LONGEST_LINE))}`),
+        ...shown.map((line) => `${bar} ${(0,terminal.escapeTerminal)((0,cut/* cutText */.I)(line.replaceAll('\t', '  '), LONGEST_LINE))}`),
     ];
 }
 
 // EXTERNAL MODULE: ./lib/report/terminal/table.js
-var terminal_table = __webpack_require__(9455);
-// EXTERNAL MODULE: ./lib/report/view.js + 3 modules
-var report_view = __webpack_require__(1180);
+var terminal_table = __webpack_require__(79455);
+// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
+var report_view = __webpack_require__(70061);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 
 
@@ -308,23 +308,23 @@ function noticeLines({ notices }, columns, paint) {
     return ['', paint(['bold', 'underline'], 'Notices'), ...lines, ...more];
 }
 function shown(text) {
-    return (0,terminal/* escapeTerminal */.e)((0,cut/* cutText */.I)(text, 1000));
+    return (0,terminal.escapeTerminal)((0,cut/* cutText */.I)(text, 1000));
 }
 
 
 /***/ }),
 
-/***/ 9455:
+/***/ 79455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
 /* harmony import */ var _escape_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4584);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5730);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55730);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70767);
 /** A table of the view for a terminal: aligned columns, names cut where the width is short, quiet rows counted. */
 
 
@@ -346,13 +346,13 @@ function tableLines(table, columns, paint) {
         lines.push(`${INDENT}… and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(notable.length - shown.length)} more, in the JSON report`);
     }
     if (notable.length < table.rows.length) {
-        lines.push(paint('dim', `${INDENT}${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(table.quietLabel ?? '')}`));
+        lines.push(paint('dim', `${INDENT}${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(table.quietLabel ?? '')}`));
     }
     return lines;
 }
 function rowLines(columns, rows, width, paint) {
     const labels = columns.map(({ label }) => label);
-    const texts = rows.map((row) => row.cells.map((cell) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(cell, 200))));
+    const texts = rows.map((row) => row.cells.map((cell) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(cell, 200))));
     const { cells, widths } = fitColumns({ columns, rows: [labels, ...texts] }, width - INDENT.length);
     return cells.rows.map((row, index) => {
         const padded = row.map((text, at) => {
@@ -391,14 +391,14 @@ function without(cells, minor) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 70767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText),
 /* harmony export */   v: () => (/* binding */ padTo)
 /* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5730);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
 /** Lays out escaped text in the width of a terminal. */
 
 /** The text in lines of at most `columns`, broken at spaces; a word that is longer stands alone and runs over. */
@@ -425,7 +425,7 @@ function padTo(text, columns, side) {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 55730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5301;
 export const ids = [5301];
 export const modules = {
 
-/***/ 5301:
+/***/ 45301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 5368;
 export const ids = [5368];
 export const modules = {
 
-/***/ 5368:
+/***/ 55368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyFixes: () => (/* binding */ applyFixes)
 /* harmony export */ });
-/* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5795);
-/* harmony import */ var _tasks_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3725);
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8087);
+/* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65795);
+/* harmony import */ var _tasks_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63725);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38087);
 
 
 
@@ -39,7 +39,7 @@ async function applyFixes({ config }, ports) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 38087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function stampEvents(events, clock) {
 
 /***/ }),
 
-/***/ 5795:
+/***/ 65795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,13 +70,13 @@ function commandText(command) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 63725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ prepareTask)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
 /**
  * The kinds of tasks that there are: the one door by which a kind gets in. A kind says what command a task comes to;

@@ -1,16 +1,17 @@
 export const id = 5429;
-export const ids = [5429];
+export const ids = [5429,6522];
 export const modules = {
 
-/***/ 5864:
+/***/ 85864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verdictLine),
-/* harmony export */   u: () => (/* binding */ announcement)
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   uF: () => (/* binding */ announcement),
+/* harmony export */   z3: () => (/* binding */ roundLine)
 /* harmony export */ });
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
 
 
 const VERDICTS = {
@@ -23,17 +24,25 @@ const VERDICTS = {
 function announcement(event, paint) {
     switch (event.type) {
         case 'gate.started':
-            return `${paint('bold', `Tollgate ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.toolVersion)}`)} · ${event.sources.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e).join(', ')}`;
+            return `${paint('bold', `Tollgate ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.toolVersion)}`)} · ${event.sources.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal).join(', ')}`;
         case 'baseline.loaded':
-            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(`baseline of ${event.suite}: ${event.explanation}`));
+            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`baseline of ${event.suite}: ${event.explanation}`));
         case 'baseline.saved':
-            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(`baseline of ${event.suite} recorded as ${event.key}`));
+            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`baseline of ${event.suite} recorded as ${event.key}`));
         case 'notice':
-            return `${paint('cyan', 'i')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.message)}`;
+            return `${paint('cyan', 'i')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.message)}`;
         case 'stage.judged':
             if (event.verdict === 'pass')
                 return undefined;
             return marked(VERDICTS[event.verdict], `${event.task}: ${event.summary}`, paint);
+        case 'confirmation.started':
+            return `${paint('cyan', '⇄')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`${event.task}: measuring ${event.benchmarks} of its benchmarks by turns with ${event.base.slice(0, 10)}, at most ${event.mostRounds} rounds`)}`;
+        case 'confirmation.round':
+            return event.round % ROUNDS_A_LINE === 0
+                ? paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(roundLine(event)))
+                : undefined;
+        case 'confirmation.finished':
+            return `${paint('cyan', '⇄')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`${event.task}: ${event.summary}`)}`;
         case 'verdict.reached':
             return verdictLine(event, paint);
         case 'gate.finished':
@@ -50,26 +59,35 @@ function announcement(event, paint) {
             return event;
     }
 }
+/** A log needs no line a round. */
+const ROUNDS_A_LINE = 20;
+/** `bench: round 40 of 320, 2 open; BenchmarkParse ns/op between −1.20 % and +6.10 %`. */
+function roundLine({ task, round, mostRounds, open, widest, }) {
+    const doubt = widest === undefined
+        ? ''
+        : `; ${widest.benchmark} ${widest.unit} between ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(widest.low)} and ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(widest.high)}`;
+    return `${task}: round ${round} of ${mostRounds}, ${open} open${doubt}`;
+}
 /** `✘ block · coverage 61.0 % is below its floor of 80 %`. */
 function verdictLine({ verdict, summary }, paint) {
     const [mark, colour] = VERDICTS[verdict];
-    return `${paint('bold', paint(colour, `${mark} ${verdict}`))} · ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(summary)}`;
+    return `${paint('bold', paint(colour, `${mark} ${verdict}`))} · ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(summary)}`;
 }
 function marked([mark, colour], text, paint) {
-    return `${paint(colour, mark)} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text)}`;
+    return `${paint(colour, mark)} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text)}`;
 }
 
 
 /***/ }),
 
-/***/ 2658:
+/***/ 62658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ foreignLine)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _report_escape_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1887);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _report_escape_invisible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61887);
 /**
  * Lines that tasks print, for a terminal or a log. Colours may stay; whatever else a terminal obeys (moving the cursor,
  * titles, the clipboard) goes, and what is left of control characters becomes visible.
@@ -100,7 +118,7 @@ function plainLine(line) {
 
 /***/ }),
 
-/***/ 6521:
+/***/ 96521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,13 +126,13 @@ function plainLine(line) {
 /* harmony export */   qw: () => (/* binding */ wentWrong),
 /* harmony export */   sx: () => (/* binding */ startedLine)
 /* harmony export */ });
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
 
 
 /** `$ go test ./... (attempt 2)`. */
 function startedLine({ command, attempt }, paint) {
-    return paint('dim', `$ ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(command)}${attempt === 1 ? '' : ` (attempt ${attempt})`}`);
+    return paint('dim', `$ ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(command)}${attempt === 1 ? '' : ` (attempt ${attempt})`}`);
 }
 const MARKS = {
     passed: ['✔', 'green'],
@@ -134,8 +152,8 @@ function wentWrong({ status }) {
  */
 function finishedLine(event, summaries, paint) {
     const [mark, colour] = MARKS[event.status];
-    const measured = summaries.length === 0 ? '' : ` · ${summaries.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e).join(' · ')}`;
-    return `${paint(colour, mark)} ${paint('bold', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.task))} ${howItEnded(event)}${measured}`;
+    const measured = summaries.length === 0 ? '' : ` · ${summaries.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal).join(' · ')}`;
+    return `${paint(colour, mark)} ${paint('bold', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.task))} ${howItEnded(event)}${measured}`;
 }
 function howItEnded({ status, durationMs, exitCode, skippedBecause }) {
     const time = (0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs);
@@ -147,7 +165,7 @@ function howItEnded({ status, durationMs, exitCode, skippedBecause }) {
         case 'timed-out':
             return `was stopped at its time limit after ${time}`;
         case 'skipped':
-            return `skipped${skippedBecause === undefined ? '' : ` (${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(skippedBecause)})`}`;
+            return `skipped${skippedBecause === undefined ? '' : ` (${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(skippedBecause)})`}`;
         case 'cancelled':
             return durationMs === 0 ? 'cancelled before it started' : `cancelled after ${time}`;
         default:
@@ -158,7 +176,7 @@ function howItEnded({ status, durationMs, exitCode, skippedBecause }) {
 
 /***/ }),
 
-/***/ 4372:
+/***/ 54372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +211,7 @@ function createTaskMemory() {
 
 /***/ }),
 
-/***/ 5429:
+/***/ 65429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -205,12 +223,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/report/paint.js
-var report_paint = __webpack_require__(4342);
+var report_paint = __webpack_require__(74342);
 // EXTERNAL MODULE: ./lib/observers/announcement.js
-var announcement = __webpack_require__(5864);
+var announcement = __webpack_require__(85864);
 ;// CONCATENATED MODULE: ./lib/observers/board.js
+
 /** Follows the events. Tasks stand in the order of the plan, running ones in the order of their start. */
 function keepBoard() {
     const expected = new Map();
@@ -240,6 +259,17 @@ function keepBoard() {
                 if (task !== undefined)
                     running.set(event.task, { ...task, lastLine: event.line });
             }
+            else if (event.type === 'confirmation.started') {
+                running.set(event.task, { name: event.task, since: event.at, attempt: 1, lastLine: '' });
+            }
+            else if (event.type === 'confirmation.round') {
+                const task = running.get(event.task);
+                if (task !== undefined)
+                    running.set(event.task, { ...task, lastLine: (0,announcement/* roundLine */.z3)(event) });
+            }
+            else if (event.type === 'confirmation.finished') {
+                running.delete(event.task);
+            }
             else if (event.type === 'task.finished') {
                 running.delete(event.task);
                 waiting.delete(event.task);
@@ -257,13 +287,13 @@ function keepBoard() {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/report/escape/invisible.js
-var invisible = __webpack_require__(1887);
+var invisible = __webpack_require__(61887);
 // EXTERNAL MODULE: ./lib/report/text-width.js
-var text_width = __webpack_require__(5730);
+var text_width = __webpack_require__(55730);
 // EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
+var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/observers/elapsed.js
 /** Time that goes on, for people. */
 
@@ -349,11 +379,11 @@ function shown(text) {
 }
 
 // EXTERNAL MODULE: ./lib/observers/foreign-line.js
-var foreign_line = __webpack_require__(2658);
+var foreign_line = __webpack_require__(62658);
 // EXTERNAL MODULE: ./lib/observers/task-line.js
-var task_line = __webpack_require__(6521);
+var task_line = __webpack_require__(96521);
 // EXTERNAL MODULE: ./lib/observers/task-memory.js
-var task_memory = __webpack_require__(4372);
+var task_memory = __webpack_require__(54372);
 ;// CONCATENATED MODULE: ./lib/observers/terminal.js
 /**
  * Progress on a terminal: what has ended scrolls away above, what runs stands below and is redrawn in place. Nothing
@@ -376,7 +406,7 @@ const everyMoment = (tick) => {
 };
 /** Loads the drawing library, so that only who has a terminal pays for it. */
 async function createTerminalObserver(out, clock, ticker = everyMoment) {
-    const { createLogUpdate } = await __webpack_require__.e(/* import() */ 6279).then(__webpack_require__.bind(__webpack_require__, 6279));
+    const { createLogUpdate } = await __webpack_require__.e(/* import() */ 6279).then(__webpack_require__.bind(__webpack_require__, 66279));
     const paint = (0,report_paint/* painter */.C)(out.colour);
     const memory = (0,task_memory/* createTaskMemory */.Z)();
     const keeper = keepBoard();
@@ -393,7 +423,7 @@ async function createTerminalObserver(out, clock, ticker = everyMoment) {
     }
     function endedLines(event) {
         if (event.type !== 'task.finished')
-            return [(0,announcement/* announcement */.u)(event, paint) ?? []].flat();
+            return [(0,announcement/* announcement */.uF)(event, paint) ?? []].flat();
         const line = (0,task_line/* finishedLine */.fb)(event, memory.summaries(event.task), paint);
         if (!(0,task_line/* wentWrong */.qw)(event))
             return [line];
@@ -438,7 +468,7 @@ function asStream(out, rows) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,14 +503,14 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -498,14 +528,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -533,13 +563,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -551,7 +581,7 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 55730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +624,7 @@ function cutToWidth(text, columns, keep) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

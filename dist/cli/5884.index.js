@@ -1,8 +1,8 @@
 export const id = 5884;
-export const ids = [5884];
+export const ids = [5884,7361];
 export const modules = {
 
-/***/ 6446:
+/***/ 56446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,12 +35,12 @@ function isWithin(folder, path) {
 /* harmony export */   c: () => (/* binding */ waiversFile),
 /* harmony export */   n: () => (/* binding */ resolvePolicy)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6446);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56446);
 /* harmony import */ var _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
-/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(138);
-/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5063);
-/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5809);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
+/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70138);
+/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55063);
+/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25809);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17361);
 
 
 
@@ -77,13 +77,13 @@ function resolveTests(raw) {
 function resolveCoverage(raw, folder) {
     const { total, action } = _schema_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageSchema */ .a.properties;
     return {
-        total: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.total ?? total.default),
+        total: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.total ?? total.default),
         totalConfigured: raw.total !== undefined,
-        ...(raw.patch === undefined ? {} : { patch: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.patch) }),
-        ...(raw.drop === undefined ? {} : { drop: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.drop) }),
+        ...(raw.patch === undefined ? {} : { patch: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.patch) }),
+        ...(raw.drop === undefined ? {} : { drop: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.drop) }),
         paths: Object.entries(raw.paths ?? {}).map(([pattern, floor]) => ({
             pattern: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(folder, pattern),
-            floor: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(floor),
+            floor: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(floor),
         })),
         exclude: (raw.exclude ?? []).map((pattern) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(folder, pattern)),
         ...(raw.unit === undefined ? {} : { unit: raw.unit }),
@@ -93,13 +93,15 @@ function resolveCoverage(raw, folder) {
 function resolveBenchmarks(raw) {
     const defaults = _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarksSchema */ .Y.properties;
     return {
-        tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.tolerance ?? defaults.tolerance.default),
+        tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.tolerance ?? defaults.tolerance.default),
         action: raw.action ?? defaults.action.default,
         metrics: resolveMetrics(raw.metrics ?? {}),
         rules: (raw.policies ?? []).map(resolveRule),
         vanished: raw.vanished ?? defaults.vanished.default,
         inconclusive: raw.inconclusive ?? defaults.inconclusive.default,
         confirm: raw.confirm ?? defaults.confirm.default,
+        budgetMs: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toMilliseconds)(raw.budget ?? defaults.budget.default),
+        baseMissing: raw.baseMissing ?? defaults.baseMissing.default,
         unconfirmed: raw.unconfirmed ?? defaults.unconfirmed.default,
         aliases: withoutPrototype(raw.aliases ?? {}),
     };
@@ -107,7 +109,7 @@ function resolveBenchmarks(raw) {
 function resolveRule(raw) {
     return {
         match: raw.match,
-        ...(raw.tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.tolerance) }),
+        ...(raw.tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.tolerance) }),
         ...(raw.action === undefined ? {} : { action: raw.action }),
         metrics: resolveMetrics(raw.metrics ?? {}),
         ...(raw.vanished === undefined ? {} : { vanished: raw.vanished }),
@@ -121,9 +123,9 @@ function resolveMetric(raw) {
     if (raw === 'block' || raw === 'degrade' || raw === 'ignore')
         return { action: raw };
     if (typeof raw !== 'object')
-        return { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw) };
+        return { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw) };
     const { tolerance, ...rest } = raw;
-    return { ...(tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(tolerance) }), ...rest };
+    return { ...(tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(tolerance) }), ...rest };
 }
 function resolveBaseline(raw, folder) {
     const defaults = _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .d.properties;
@@ -159,7 +161,7 @@ function withoutPrototype(record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineSchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `baseline`: where the past is kept, and what is done where it is in doubt. */
 
 const states = {
@@ -256,13 +258,13 @@ const baselineSchema = {
 
 /***/ }),
 
-/***/ 138:
+/***/ 70138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ benchmarksSchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `benchmarks`: which change of which number is accepted. */
 
 const better = {
@@ -372,16 +374,28 @@ const benchmarksSchema = {
         },
         confirm: {
             type: 'string',
-            enum: ['auto', 'never'],
+            enum: ['auto', 'always', 'never'],
             default: 'auto',
-            description: 'What a timed metric proves that looks worse than a stored run. `auto`: nothing yet, so it does what `unconfirmed` says. `never`: the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
-            examples: ['never'],
+            description: 'When base and head are measured by turns on this machine. `auto`: where stored runs do not clear a benchmark. `always`: every benchmark that is judged. `never`: the ratio to the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
+            examples: ['always'],
+        },
+        budget: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+            default: '5m',
+            description: 'Most time that measuring base and head by turns may take, for each task. What is not decided by then is inconclusive.',
+            examples: ['90s', '15m'],
+        },
+        baseMissing: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .XI,
+            default: 'degrade',
+            description: 'What it does that neither the base nor an ancestor of it in the window of the baseline can be measured.',
+            examples: ['block'],
         },
         unconfirmed: {
             type: 'string',
             enum: ['degrade', 'block', 'inconclusive'],
             default: 'degrade',
-            description: 'What a timed metric does that looks worse than a stored run, where `confirm` is `auto` and its own action is `block`.',
+            description: 'What a timed metric does that looks worse than a stored run and cannot be measured beside its base (result files alone), where `confirm` is not `never` and its own action is `block`.',
             examples: ['block'],
         },
         aliases: {
@@ -397,7 +411,7 @@ const benchmarksSchema = {
 
 /***/ }),
 
-/***/ 5063:
+/***/ 55063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,7 +421,7 @@ const benchmarksSchema = {
 /* harmony export */   qN: () => (/* binding */ waiversPathSchema),
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** The sections that decide nothing about code: what is read, what is said, what the exit code follows. */
 
 const sources = {
@@ -481,15 +495,15 @@ const waiversPathSchema = {
 
 /***/ }),
 
-/***/ 5809:
+/***/ 25809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ coverageSchema),
 /* harmony export */   z: () => (/* binding */ testsSchema)
 /* harmony export */ });
-/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2317);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12317);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** `tests` and `coverage`: what a test run must show. */
 
 
@@ -590,7 +604,7 @@ const coverageSchema = {
 
 /***/ }),
 
-/***/ 9404:
+/***/ 69404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,7 +618,7 @@ const coverageSchema = {
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9711);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39711);
 /**
  * The kinds of single values that a configuration is made of. `x-value` names the kind, so that a
  * message can say what is expected in words instead of showing a regular expression.
@@ -664,14 +678,15 @@ const command = {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 17361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ toDuration),
-/* harmony export */   BY: () => (/* binding */ toPercent),
-/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
-/* harmony export */   th: () => (/* binding */ toRatio)
+/* harmony export */   toDuration: () => (/* binding */ toDuration),
+/* harmony export */   toMilliseconds: () => (/* binding */ toMilliseconds),
+/* harmony export */   toPercent: () => (/* binding */ toPercent),
+/* harmony export */   toRatio: () => (/* binding */ toRatio)
 /* harmony export */ });
 /** Between what people write (`80%`, `10m`) and what the model counts in (ratios, milliseconds). */
 const UNITS_MS = new Map([
@@ -705,7 +720,7 @@ function toDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 2317:
+/***/ 12317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -718,7 +733,7 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 
 /***/ }),
 
-/***/ 9711:
+/***/ 39711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -729,23 +744,25 @@ const POLICY_ACTIONS = ['block', 'degrade', 'ignore'];
 
 /***/ }),
 
-/***/ 5884:
+/***/ 85884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compareSides: () => (/* binding */ compareSides)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
-/* harmony import */ var _compare_benchmark_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6047);
-/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1756);
-/* harmony import */ var _compare_median_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8326);
-/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9541);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1987);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
+/* harmony import */ var _compare_benchmark_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56047);
+/* harmony import */ var _compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66385);
+/* harmony import */ var _compare_median_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90657);
+/* harmony import */ var _compare_paired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66307);
+/* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9541);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2424);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
 /**
  * Compares two sets of benchmark results that someone vouches for: no configuration, no baseline, no
  * repository. The same estimator and the same judge as in a gate.
  */
+
 
 
 
@@ -765,20 +782,24 @@ function compareSides(sides) {
     const base = filterRuns(sides.base, sides);
     const head = filterRuns(sides.head, sides);
     requireMatch(sides, [...base, ...head]);
-    const comparisons = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBenchmarks */ .G)({
+    const estimator = sides.paired ? _compare_paired_js__WEBPACK_IMPORTED_MODULE_2__/* .pairedFiles */ .Pk : _compare_median_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .medianRank */ .J;
+    const comparisons = (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBenchmarks */ .GO)({
         suite: SUITE,
         head,
         baseline: { state: 'exact', reference: { benchmarks: base.flatMap((run) => run.benchmarks) } },
         policy: policy.benchmarks,
-        estimator: _compare_median_rank_js__WEBPACK_IMPORTED_MODULE_1__/* .medianRank */ .J,
+        estimator,
     });
     return {
         tolerance: policy.benchmarks.tolerance,
+        estimator,
+        alpha: (0,_compare_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfError */ .n3)(comparisons, estimator),
         comparisons,
         verdict: judgeSides(comparisons, [...head, ...base], policy),
         problems: [
             ...[...sides.base, ...sides.head].flatMap((run) => run.problems),
             ...otherMachine(sides),
+            ...(sides.paired ? unequalRounds(comparisons) : []),
         ],
     };
 }
@@ -788,11 +809,11 @@ function policyOf(tolerance) {
         confirm: 'never',
         ...(tolerance === undefined ? {} : { tolerance }),
     };
-    return (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePolicy */ .n)({ version: 1, benchmarks }, [], '.');
+    return (0,_config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePolicy */ .n)({ version: 1, benchmarks }, [], '.');
 }
 function judgeSides(comparisons, benchmarks, policy) {
-    const nothing = { suite: SUITE, outcomes: [], tests: [], diagnostics: [] };
-    const verdict = (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)({
+    const nothing = { suite: SUITE, outcomes: [], tests: [], diagnostics: [], confirmations: [] };
+    const verdict = (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)({
         suites: [
             {
                 ...nothing,
@@ -802,13 +823,15 @@ function judgeSides(comparisons, benchmarks, policy) {
             },
         ],
         change: { files: [] },
+        acceptances: [],
+        earlierAttempts: [],
         policy,
         policyChanges: [],
         today: '',
         onDefaultBranch: false,
         whole: true,
     });
-    const decided = comparisons.some(({ decision }) => ['regressed', 'improved', 'unchanged'].includes(decision));
+    const decided = comparisons.some(({ decision }) => ['regressed', 'improved', 'unchanged', 'near'].includes(decision));
     if (decided || verdict.kind === 'block' || verdict.kind === 'inconclusive')
         return verdict;
     const summary = `Could not be judged: ${verdict.findings[0]?.title ?? 'nothing is in both sides'}.`;
@@ -817,8 +840,8 @@ function judgeSides(comparisons, benchmarks, policy) {
 function filterRuns(runs, { metrics, match }) {
     if (metrics.length === 0 && match === undefined)
         return runs;
-    const matches = match === undefined ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_5__(match, { dot: true, windows: false });
-    const named = ({ package: packageName, name }) => (0,_compare_benchmark_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .benchmarkNames */ .a)(SUITE, packageName, name).some((text) => matches(text));
+    const matches = match === undefined ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_6__(match, { dot: true, windows: false });
+    const named = ({ package: packageName, name }) => (0,_compare_benchmark_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .benchmarkNames */ .a)(SUITE, packageName, name).some((text) => matches(text));
     const wanted = (unit) => metrics.length === 0 || metrics.includes(unit);
     return runs.map((run) => ({
         ...run,
@@ -833,7 +856,7 @@ function requireMatch(sides, filtered) {
     if (all.length === 0 || filtered.some((run) => run.benchmarks.length > 0))
         return;
     const units = [...new Set(all.flatMap(({ metrics }) => metrics.map(({ unit }) => unit)))];
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError([
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__.ProblemError([
         {
             code: 'compare-nothing-left',
             severity: 'error',
@@ -841,6 +864,21 @@ function requireMatch(sides, filtered) {
             hint: `Metrics: ${units.slice(0, 20).join(', ')}. The first benchmark: ${all[0]?.name ?? ''}`,
         },
     ]);
+}
+/** What only one side has is of no round. */
+function unequalRounds(comparisons) {
+    const unequal = comparisons.filter(({ base, head }) => base.length !== head.length && Math.min(base.length, head.length) > 0);
+    const [first] = unequal;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            code: 'compare-unequal-rounds',
+            severity: 'warning',
+            message: `${unequal.length} metrics have not as many values in base as in head: ${first.name} ${first.unit} has ${first.base.length} and ${first.head.length}`,
+            hint: 'Each round gives one value of both; what is left over on one side was not used.',
+        },
+    ];
 }
 function otherMachine({ base, head }) {
     const valuesOf = (runs, header) => [

@@ -2,7 +2,7 @@ export const id = 5906;
 export const ids = [5906];
 export const modules = {
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const DEFAULT_SUITE = 'default';
 
 /***/ }),
 
-/***/ 5906:
+/***/ 45906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,25 +26,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/config/attempt.js
-var attempt = __webpack_require__(1271);
+var attempt = __webpack_require__(11271);
 // EXTERNAL MODULE: ./lib/config/find.js
-var find = __webpack_require__(7343);
+var find = __webpack_require__(77343);
 // EXTERNAL MODULE: ./lib/config/parse-config.js
-var parse_config = __webpack_require__(6432);
+var parse_config = __webpack_require__(66432);
 // EXTERNAL MODULE: ./lib/config/paths.js
-var paths = __webpack_require__(6446);
+var paths = __webpack_require__(56446);
 // EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(2317);
-// EXTERNAL MODULE: ./lib/config/check.js + 3 modules
-var check = __webpack_require__(9717);
+var measurement = __webpack_require__(12317);
+// EXTERNAL MODULE: ./lib/config/check.js + 2 modules
+var check = __webpack_require__(22750);
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 // EXTERNAL MODULE: ./lib/config/schema/tasks.js
-var tasks = __webpack_require__(3578);
+var tasks = __webpack_require__(43578);
 // EXTERNAL MODULE: ./lib/config/units.js
-var units = __webpack_require__(7361);
+var units = __webpack_require__(17361);
 ;// CONCATENATED MODULE: ./lib/config/resolve-tasks.js
 /** From `tasks` and `ingest` as written to what is run and read. */
 
@@ -73,7 +73,7 @@ function resolveTask(name, raw, settings) {
         env: Object.assign(env, raw.env),
         needs: raw.needs ?? defaults.needs.default,
         exclusive,
-        timeoutMs: (0,units/* toMilliseconds */.Wj)(timeout),
+        timeoutMs: (0,units.toMilliseconds)(timeout),
         retries: raw.retries ?? defaultRetries(yields, settings),
         yields,
         action: raw.action ?? defaults.action.default,
@@ -103,7 +103,7 @@ function toCommand(written) {
 }
 
 // EXTERNAL MODULE: ./lib/config/schema/output.js
-var output = __webpack_require__(5063);
+var output = __webpack_require__(55063);
 ;// CONCATENATED MODULE: ./lib/config/resolve.js
 
 
@@ -185,7 +185,7 @@ function nothing(mode, { detected }) {
 // EXTERNAL MODULE: ./lib/config/resolve-policy.js
 var resolve_policy = __webpack_require__(9541);
 // EXTERNAL MODULE: ./lib/config/waivers.js
-var config_waivers = __webpack_require__(8023);
+var config_waivers = __webpack_require__(18023);
 ;// CONCATENATED MODULE: ./lib/config/base-policy.js
 
 
@@ -329,13 +329,13 @@ function asked(raw) {
 }
 
 // EXTERNAL MODULE: ./lib/model/policy.js
-var policy = __webpack_require__(9711);
+var policy = __webpack_require__(39711);
 ;// CONCATENATED MODULE: ./lib/config/compare-benchmarks.js
 
 
 
 const actions = ranked(policy/* POLICY_ACTIONS */.p);
-const tolerances = higherIsLooser(units/* toPercent */.BY);
+const tolerances = higherIsLooser(units.toPercent);
 /** Stands for every unit that nothing is said about. */
 const OTHER_UNITS = Symbol('other units');
 /** Changes of the section itself, then of its rules. */
@@ -345,7 +345,9 @@ function compareBenchmarks(base, head) {
         ...compareEffects(at, base, undefined, head, undefined),
         ...difference(`${at}.vanished`, base.vanished, head.vanished, actions),
         ...difference(`${at}.inconclusive`, base.inconclusive, head.inconclusive, ranked(['block', 'degrade'])),
-        ...difference(`${at}.confirm`, base.confirm, head.confirm, ranked(['never', 'auto'])),
+        ...difference(`${at}.confirm`, base.confirm, head.confirm, ranked(['never', 'always', 'auto'])),
+        ...difference(`${at}.budget`, base.budgetMs, head.budgetMs, lowerIsLooser(units.toDuration)),
+        ...difference(`${at}.baseMissing`, base.baseMissing, head.baseMissing, actions),
         ...difference(`${at}.unconfirmed`, base.unconfirmed, head.unconfirmed, ranked(['block', 'inconclusive', 'degrade'])),
         ...compareAliases(base.aliases, head.aliases),
         ...compareRules(base, head),
@@ -445,7 +447,7 @@ function reordered(base, head) {
     return [{ path: 'coverage.paths', base: before, head: after, looser: true }];
 }
 function change(pattern, base, head, looser) {
-    const show = (floor) => (floor === undefined ? 'none' : (0,units/* toPercent */.BY)(floor));
+    const show = (floor) => (floor === undefined ? 'none' : (0,units.toPercent)(floor));
     const path = `coverage.paths[${JSON.stringify(pattern)}]`;
     return { path, base: show(base), head: show(head), looser };
 }
@@ -514,11 +516,11 @@ function compareTests(base, head) {
     ];
 }
 function compareCoverage(base, head) {
-    const floor = lowerIsLooser(units/* toPercent */.BY);
+    const floor = lowerIsLooser(units.toPercent);
     return [
         ...compareTotal(base, head),
         ...difference('coverage.patch', base.patch, head.patch, orNone(floor)),
-        ...difference('coverage.drop', base.drop, head.drop, orNone(higherIsLooser(units/* toPercent */.BY))),
+        ...difference('coverage.drop', base.drop, head.drop, orNone(higherIsLooser(units.toPercent))),
         ...compareFloors(base.paths, head.paths),
         ...listDifference('coverage.exclude', base.exclude, head.exclude, true),
         ...difference('coverage.unit', base.unit, head.unit, unknownOrder),
@@ -527,7 +529,7 @@ function compareCoverage(base, head) {
 }
 /** A floor that somebody wrote holds always, the default not: the same number can be looser. */
 function compareTotal(base, head) {
-    const show = ({ total, totalConfigured }) => totalConfigured ? (0,units/* toPercent */.BY)(total) : `${(0,units/* toPercent */.BY)(total)} (default)`;
+    const show = ({ total, totalConfigured }) => totalConfigured ? (0,units.toPercent)(total) : `${(0,units.toPercent)(total)} (default)`;
     if (base.total === head.total && base.totalConfigured === head.totalConfigured)
         return [];
     const looser = head.total < base.total || (base.totalConfigured && !head.totalConfigured);
@@ -646,15 +648,15 @@ function workOfBase({ overrides }, { raw }, { policy }, detected) {
 // EXTERNAL MODULE: ./lib/words/nearest.js
 var nearest = __webpack_require__(2363);
 // EXTERNAL MODULE: ./lib/config/expected.js
-var expected = __webpack_require__(1808);
+var expected = __webpack_require__(11808);
 // EXTERNAL MODULE: ./lib/config/locate.js
-var locate = __webpack_require__(8406);
+var locate = __webpack_require__(28406);
 // EXTERNAL MODULE: ./lib/config/schema/values.js
-var values = __webpack_require__(9404);
+var values = __webpack_require__(69404);
 // EXTERNAL MODULE: ./lib/config/schema.js
-var config_schema = __webpack_require__(1091);
+var config_schema = __webpack_require__(61091);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
-var schema_node = __webpack_require__(6664);
+var schema_node = __webpack_require__(86664);
 ;// CONCATENATED MODULE: ./lib/config/read-inputs.js
 
 
@@ -705,7 +707,7 @@ class Reading {
         if (Object.values(inputs).every((text) => text.trim() === '')) {
             return new Reading(inputs, () => true);
         }
-        const { validateValue } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2622));
+        const { validateValue } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32622));
         return new Reading(inputs, await validateValue());
     }
     text(input) {

@@ -1,21 +1,21 @@
 export const id = 5957;
-export const ids = [5957];
+export const ids = [5957,6522];
 export const modules = {
 
-/***/ 5957:
+/***/ 15957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comparisonText: () => (/* binding */ comparisonText)
 /* harmony export */ });
 /* harmony import */ var _escape_cut_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4584);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4342);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9455);
-/* harmony import */ var _terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8861);
-/* harmony import */ var _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74342);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79455);
+/* harmony import */ var _terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70767);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88861);
+/* harmony import */ var _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43732);
 
 
 
@@ -33,7 +33,7 @@ const COLOURS = {
     block: ['bold', 'red'],
 };
 /** Lines ending in a line end; without colour free of escape sequences. */
-function comparisonText({ comparisons, verdict, }, options) {
+function comparisonText({ comparisons, verdict, estimator, }, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const shown = worstRows(comparisons);
     const table = (0,_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarksTable */ .H)(shown);
@@ -43,7 +43,7 @@ function comparisonText({ comparisons, verdict, }, options) {
     const lines = [
         ...(table === undefined ? [] : (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableLines */ .o)({ ...table, rows }, options.columns, paint)),
         ...(left > 0 ? [`  … and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(left)} more (--json has all)`] : []),
-        ...(comparisons.length > 0 ? ['', tally(comparisons)] : []),
+        ...(comparisons.length > 0 ? ['', tally(comparisons, estimator.label)] : []),
         ...verdictLines(verdict, options.columns, paint),
     ];
     return `${lines.map(_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseCommands */ .$).join('\n')}\n`;
@@ -59,7 +59,7 @@ function worstRows(comparisons) {
         .slice(0, MOST_ROWS)
         .map(({ one }) => one);
 }
-function tally(comparisons) {
+function tally(comparisons, label) {
     const counts = new Map();
     for (const { decision } of comparisons)
         counts.set(decision, (counts.get(decision) ?? 0) + 1);
@@ -67,7 +67,7 @@ function tally(comparisons) {
         const count = counts.get(decision);
         return count === undefined ? [] : [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${decision}`];
     });
-    return `${parts.join(', ')}; intervals of 95 %, chance of a wrong block at most 1 % over all`;
+    return `${parts.join(', ')}; by ${label}, chance of a wrong block at most 1 % over all`;
 }
 function verdictLines({ kind, summary, findings }, columns, paint) {
     const [worst] = findings;
@@ -80,7 +80,7 @@ function verdictLines({ kind, summary, findings }, columns, paint) {
     ];
 }
 function shown(text) {
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutText */ .I)(text, 1000));
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_7__/* .cutText */ .I)(text, 1000));
 }
 
 
@@ -106,7 +106,7 @@ function cutText(text, characters) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,14 +141,14 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -166,14 +166,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -201,13 +201,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -219,17 +219,17 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 9455:
+/***/ 79455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tableLines)
 /* harmony export */ });
 /* harmony import */ var _escape_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4584);
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5730);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55730);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70767);
 /** A table of the view for a terminal: aligned columns, names cut where the width is short, quiet rows counted. */
 
 
@@ -251,13 +251,13 @@ function tableLines(table, columns, paint) {
         lines.push(`${INDENT}… and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(notable.length - shown.length)} more, in the JSON report`);
     }
     if (notable.length < table.rows.length) {
-        lines.push(paint('dim', `${INDENT}${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(table.quietLabel ?? '')}`));
+        lines.push(paint('dim', `${INDENT}${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(table.quietLabel ?? '')}`));
     }
     return lines;
 }
 function rowLines(columns, rows, width, paint) {
     const labels = columns.map(({ label }) => label);
-    const texts = rows.map((row) => row.cells.map((cell) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(cell, 200))));
+    const texts = rows.map((row) => row.cells.map((cell) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)((0,_escape_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .I)(cell, 200))));
     const { cells, widths } = fitColumns({ columns, rows: [labels, ...texts] }, width - INDENT.length);
     return cells.rows.map((row, index) => {
         const padded = row.map((text, at) => {
@@ -296,14 +296,14 @@ function without(cells, minor) {
 
 /***/ }),
 
-/***/ 767:
+/***/ 70767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText),
 /* harmony export */   v: () => (/* binding */ padTo)
 /* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5730);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55730);
 /** Lays out escaped text in the width of a terminal. */
 
 /** The text in lines of at most `columns`, broken at spaces; a word that is longer stands alone and runs over. */
@@ -330,7 +330,7 @@ function padTo(text, columns, side) {
 
 /***/ }),
 
-/***/ 5730:
+/***/ 55730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ function cutToWidth(text, columns, keep) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -525,15 +525,15 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 43732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ benchmarksTable),
 /* harmony export */   o: () => (/* binding */ DECISION_RANK)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49378);
 
 
 /** What is worst comes first. */
@@ -542,10 +542,11 @@ const DECISION_RANK = {
     vanished: 1,
     'not-comparable': 2,
     inconclusive: 3,
-    skipped: 4,
-    new: 5,
-    improved: 6,
-    unchanged: 7,
+    near: 4,
+    skipped: 5,
+    new: 6,
+    improved: 7,
+    unchanged: 8,
 };
 const ACTION_RANK = {
     block: 0,
@@ -675,7 +676,7 @@ function policyText({ tolerance, action }) {
 
 /***/ }),
 
-/***/ 9378:
+/***/ 49378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 630;
 export const ids = [630,3192];
 export const modules = {
 
-/***/ 630:
+/***/ 20630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/adapters/read-path.js
-var read_path = __webpack_require__(3192);
+var read_path = __webpack_require__(83192);
 ;// CONCATENATED MODULE: ./lib/adapters/github/event-payload.js
 /**
  * The event file of a workflow run: JSON of any shape, partly written by strangers (a fork names its own branches).
@@ -33,6 +33,7 @@ var read_path = __webpack_require__(3192);
 /** GitHub caps its payloads at 25 MB. */
 const EVENT_LIMIT_BYTES = 26 * 1024 * 1024;
 const NAME_LIMIT = 500;
+const MOST_NAMES = 100;
 /** Text of the event file; undefined where there is none. Throws a ProblemError where it is too large or unreadable. */
 async function readEventFile(path) {
     try {
@@ -54,8 +55,7 @@ function openPayload(json) {
     const payload = json === undefined || json.trim() === '' ? undefined : parse(json);
     const text = (...path) => {
         const value = valueAt(payload, path);
-        const isName = typeof value === 'string' && value !== '' && value.length <= NAME_LIMIT;
-        return isName && !/[\x00-\x1f\x7f]/.test(value) ? value : undefined;
+        return isName(value) ? value : undefined;
     };
     return {
         text,
@@ -65,6 +65,11 @@ function openPayload(json) {
                 return undefined;
             return /^0+$/.test(hash) ? undefined : hash;
         },
+        names(...path) {
+            const value = valueAt(payload, path);
+            const listed = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [];
+            return listed.map((one) => valueAt(one, ['name'])).filter(isName);
+        },
         count(...path) {
             const value = valueAt(payload, path);
             return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
@@ -72,6 +77,24 @@ function openPayload(json) {
                 : undefined;
         },
     };
+}
+/**
+ * The labels of a pull request, and the one whose setting is the event.
+ * https://docs.github.com/webhooks/webhook-events-and-payloads?actionType=labeled#pull_request
+ */
+function labelsOf(payload) {
+    const labels = payload.names('pull_request', 'labels');
+    const isSet = payload.text('action') === 'labeled';
+    const labelled = isSet ? payload.text('label', 'name') : undefined;
+    return {
+        ...(labels.length === 0 ? {} : { labels }),
+        ...(labelled === undefined ? {} : { labelled }),
+    };
+}
+function isName(value) {
+    if (typeof value !== 'string' || value === '' || value.length > NAME_LIMIT)
+        return false;
+    return !/[\x00-\x1f\x7f]/.test(value);
 }
 function parse(json) {
     try {
@@ -183,6 +206,7 @@ function pullRequestTrigger({ env, payload, head, repository }) {
         ...(baseRef === undefined ? {} : { baseRef }),
         ...(baseCommit === undefined ? {} : { baseCommit }),
         ...(number === undefined ? {} : { pullRequest: number }),
+        ...labelsOf(payload),
     };
 }
 /** A merge queue tests what the base will be: no pull request, and `base_sha` is what it starts from. */
@@ -243,7 +267,7 @@ function baseCheckedOut(head) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 83192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,9 +275,9 @@ function baseCheckedOut(head) {
 /* harmony export */   O: () => (/* binding */ unreadable),
 /* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
 /**
  * Reads files that a person names on the command line: anywhere on the machine, so not below a root
  * and not through the `FileSystem` port. What cannot be read is a mistake of usage, said with its path.

@@ -1,8 +1,8 @@
 export const id = 6393;
-export const ids = [6393];
+export const ids = [6393,7361];
 export const modules = {
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ const DEFAULT_SUITE = 'default';
 
 /***/ }),
 
-/***/ 6393:
+/***/ 76393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,15 +27,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 // EXTERNAL MODULE: ./lib/config/schema/tasks.js
-var tasks = __webpack_require__(3578);
+var tasks = __webpack_require__(43578);
 // EXTERNAL MODULE: ./lib/config/schema.js
-var schema = __webpack_require__(1091);
+var schema = __webpack_require__(61091);
 // EXTERNAL MODULE: ./lib/config/units.js
-var units = __webpack_require__(7361);
+var units = __webpack_require__(17361);
 ;// CONCATENATED MODULE: ./lib/config/write-toml.js
 /** Writes plain values as TOML 1.0: tables for sections and their named parts, all below on one line. */
 /** Mappings two levels deep become tables (`[tasks.unit]`); null and undefined cannot be written. */
@@ -148,7 +148,7 @@ function toRawTask(task) {
         ...(task.workingDirectory === '.' ? {} : { workingDirectory: task.workingDirectory }),
         ...(task.needs.length === 0 ? {} : { needs: [...task.needs] }),
         ...(task.exclusive ? { exclusive: true } : {}),
-        ...(task.timeoutMs === (0,units/* toMilliseconds */.Wj)(timeout) ? {} : { timeout: (0,units/* toDuration */.Ah)(task.timeoutMs) }),
+        ...(task.timeoutMs === (0,units.toMilliseconds)(timeout) ? {} : { timeout: (0,units.toDuration)(task.timeoutMs) }),
         ...(task.retries === 0 ? {} : { retries: task.retries }),
         ...(Object.keys(task.env).length === 0 ? {} : { env: { ...task.env } }),
         ...(task.action === defaults.action.default ? {} : { action: task.action }),
@@ -208,14 +208,15 @@ function lines(text) {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 17361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ toDuration),
-/* harmony export */   BY: () => (/* binding */ toPercent),
-/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
-/* harmony export */   th: () => (/* binding */ toRatio)
+/* harmony export */   toDuration: () => (/* binding */ toDuration),
+/* harmony export */   toMilliseconds: () => (/* binding */ toMilliseconds),
+/* harmony export */   toPercent: () => (/* binding */ toPercent),
+/* harmony export */   toRatio: () => (/* binding */ toRatio)
 /* harmony export */ });
 /** Between what people write (`80%`, `10m`) and what the model counts in (ratios, milliseconds). */
 const UNITS_MS = new Map([

@@ -2,7 +2,7 @@ export const id = 7343;
 export const ids = [7343];
 export const modules = {
 
-/***/ 7343:
+/***/ 77343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findConfig: () => (/* binding */ findConfig),
 /* harmony export */   namedConfig: () => (/* binding */ namedConfig)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56446);
 /** Finds the configuration file of a project, here or at another commit. */
 
 
@@ -58,7 +58,7 @@ async function namedConfig(show, path) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 56446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FINDING_AREAS)
+/* harmony export */   N: () => (/* binding */ FINDING_AREAS),
+/* harmony export */   a: () => (/* binding */ PROVEN_METHODS)
 /* harmony export */ });
 const FINDING_AREAS = [
     'tests',
@@ -17,18 +18,25 @@ const FINDING_AREAS = [
     'baseline',
     'policy',
 ];
+/** Methods by which a regression is proof: what is counted, rounds by turns, and a threshold that was asked to be. */
+const PROVEN_METHODS = new Set([
+    'exact',
+    'paired',
+    'paired-ranks',
+    'threshold',
+]);
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 97406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22346);
 
 /** The report in the shape of `reportSchema`. Pure; the result shares no mutable state with the report. */
 function toJson(report) {
@@ -57,6 +65,10 @@ function toJson(report) {
         tests: report.tests.map((suite) => testsJson(suite, report.tasks)),
         coverage: report.coverage.map((suite) => ({ ...suite })),
         comparisons: report.comparisons.map(comparisonJson),
+        confirmations: report.confirmations.map(confirmationJson),
+        ...(report.debts === undefined || report.debts.length === 0
+            ? {}
+            : { debts: report.debts.map((debt) => ({ ...debt, between: [...debt.between] })) }),
         baselines: report.baselines.map(baselineJson),
         savedBaselines: report.savedBaselines.map(({ suite, key }) => ({ suite, key })),
         configSources: [...report.configSources],
@@ -124,6 +136,13 @@ function comparisonJson(comparison) {
         ...(effect === undefined ? {} : { effect: effectJson(effect) }),
     };
 }
+/** The rounds themselves stand in the comparisons. */
+function confirmationJson(one) {
+    if (one.kind === 'unmeasured')
+        return one;
+    const { targets, baseBenchmarks: _, headBenchmarks: __, ...rest } = one;
+    return { ...rest, benchmarks: targets.length };
+}
 function effectJson(effect) {
     return Object.fromEntries(Object.entries(effect).filter(([, value]) => Number.isFinite(value)));
 }
@@ -155,7 +174,7 @@ function baselineJson(baseline) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 22346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

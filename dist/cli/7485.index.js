@@ -2,7 +2,7 @@ export const id = 7485;
 export const ids = [7485];
 export const modules = {
 
-/***/ 9404:
+/***/ 69404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   aS: () => (/* binding */ tolerance),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9711);
+/* harmony import */ var _model_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39711);
 /**
  * The kinds of single values that a configuration is made of. `x-value` names the kind, so that a
  * message can say what is expected in words instead of showing a regular expression.
@@ -83,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waiversSchema: () => (/* binding */ waiversSchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** The waivers file: findings that are known and accepted for a time. */
 
 const waiverSchema = {
@@ -166,7 +166,7 @@ const waiversSchema = {
 
 /***/ }),
 
-/***/ 9711:
+/***/ 39711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8111;
 export const ids = [8111];
 export const modules = {
 
-/***/ 2317:
+/***/ 12317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 
 /***/ }),
 
-/***/ 8587:
+/***/ 98587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ function stripAnsi(text) {
 
 /***/ }),
 
-/***/ 8579:
+/***/ 78579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,7 +197,7 @@ function cut(text, characters) {
 
 /***/ }),
 
-/***/ 9122:
+/***/ 69122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 8111:
+/***/ 78111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -246,7 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/parsers/read/decode.js
-var decode = __webpack_require__(8587);
+var decode = __webpack_require__(98587);
 ;// CONCATENATED MODULE: ./lib/parsers/read/lines.js
 
 /** Longest line that is read, in UTF-16 units; a longer one is left out and is an error. */
@@ -359,7 +359,7 @@ function owned(text) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
-var problem_list = __webpack_require__(8579);
+var problem_list = __webpack_require__(78579);
 ;// CONCATENATED MODULE: ./lib/parsers/read/benchmark-list.js
 
 
@@ -798,7 +798,7 @@ class GoBenchText {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/unread.js
-var unread = __webpack_require__(9122);
+var unread = __webpack_require__(69122);
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/go-bench.js
 
 
@@ -1382,7 +1382,7 @@ function toFile(path, blocks) {
 }
 
 // EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(2317);
+var measurement = __webpack_require__(12317);
 ;// CONCATENATED MODULE: ./lib/parsers/coverage/lcov-record.js
 /** What an LCOV tracefile says of one source file, merged over all its records. */
 

@@ -1,14 +1,14 @@
 export const id = 9056;
-export const ids = [9056,7343];
+export const ids = [9056,7361,7343];
 export const modules = {
 
-/***/ 1271:
+/***/ 11271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /** Keeps the problems of one step as values, so that the next can be taken all the same. */
 
 /** Lets every other error through. */
@@ -26,7 +26,7 @@ async function attempt(step) {
 
 /***/ }),
 
-/***/ 9717:
+/***/ 22750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,7 +38,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(2317);
+var measurement = __webpack_require__(12317);
 // EXTERNAL MODULE: ./lib/words/nearest.js
 var nearest = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./lib/config/check-go.js
@@ -58,7 +58,7 @@ function checkGo({ raw, source }) {
 }
 
 // EXTERNAL MODULE: ./lib/config/locate.js
-var locate = __webpack_require__(8406);
+var locate = __webpack_require__(28406);
 ;// CONCATENATED MODULE: ./lib/config/check-needs.js
 
 
@@ -125,47 +125,10 @@ function field(value, key) {
     return typeof inner === 'object' && inner !== null ? inner : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./lib/config/glob-error.js
-/** Tells why a glob would match nothing, or not what was meant. */
-
-/** Undefined for a glob that can be used, and for none at all: the schema tells of that. Globs are below the root, with forward slashes. */
-function globError(glob) {
-    if (glob === '')
-        return undefined;
-    const shown = `the glob ${JSON.stringify(glob)}`;
-    if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob)) {
-        return { message: `${shown} is absolute`, hint: 'write it from the root of the project' };
-    }
-    if (glob.split('/').includes('..')) {
-        return {
-            message: `${shown} leaves the project`,
-            hint: 'write it from the root of the project',
-        };
-    }
-    if (glob.startsWith('!')) {
-        return { message: `${shown} is a negation`, hint: 'name what is meant, not what is not' };
-    }
-    if (/\\(?=[A-Za-z0-9])/.test(glob)) {
-        return { message: `${shown} has backslashes`, hint: 'write forward slashes, on Windows too' };
-    }
-    try {
-        picomatch.makeRe(glob, { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError) && !(error instanceof RangeError))
-            throw error;
-        return {
-            message: `${shown} has a bracket without its partner`,
-            hint: 'close it, or escape it: \\[',
-        };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/config/glob-error.js
+var glob_error = __webpack_require__(26825);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
-var schema_node = __webpack_require__(6664);
+var schema_node = __webpack_require__(86664);
 ;// CONCATENATED MODULE: ./lib/config/check.js
 /**
  * What a schema cannot say: that globs can be understood, formats exist and yield what is asked of
@@ -225,7 +188,7 @@ function wrongDate(text) {
     return { code: 'config-wrong-value', message: `there is no day "${text}"`, hint };
 }
 function wrongGlob(glob) {
-    const told = globError(glob);
+    const told = (0,glob_error/* globError */.T)(glob);
     return told && { code: 'config-bad-glob', ...told };
 }
 function wrongFormat(id, kind, formats) {
@@ -248,7 +211,7 @@ function kindAt(pointer) {
 
 /***/ }),
 
-/***/ 1808:
+/***/ 11808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +220,7 @@ function kindAt(pointer) {
 /* harmony export */   zL: () => (/* binding */ remedy)
 /* harmony export */ });
 /* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28406);
 /** Puts into words what a schema expects and what was found instead, and what to write. */
 
 
@@ -380,7 +343,7 @@ function remedyForBoolean(value) {
 
 /***/ }),
 
-/***/ 7343:
+/***/ 77343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -389,8 +352,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findConfig: () => (/* binding */ findConfig),
 /* harmony export */   namedConfig: () => (/* binding */ namedConfig)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56446);
 /** Finds the configuration file of a project, here or at another commit. */
 
 
@@ -436,7 +399,53 @@ async function namedConfig(show, path) {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 26825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ globError)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/** Tells why a glob would match nothing, or not what was meant. */
+
+/** Undefined for a glob that can be used, and for none at all: the schema tells of that. Globs are below the root, with forward slashes. */
+function globError(glob) {
+    if (glob === '')
+        return undefined;
+    const shown = `the glob ${JSON.stringify(glob)}`;
+    if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob)) {
+        return { message: `${shown} is absolute`, hint: 'write it from the root of the project' };
+    }
+    if (glob.split('/').includes('..')) {
+        return {
+            message: `${shown} leaves the project`,
+            hint: 'write it from the root of the project',
+        };
+    }
+    if (glob.startsWith('!')) {
+        return { message: `${shown} is a negation`, hint: 'name what is meant, not what is not' };
+    }
+    if (/\\(?=[A-Za-z0-9])/.test(glob)) {
+        return { message: `${shown} has backslashes`, hint: 'write forward slashes, on Windows too' };
+    }
+    try {
+        picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(glob, { strictBrackets: true });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError) && !(error instanceof RangeError))
+            throw error;
+        return {
+            message: `${shown} has a bracket without its partner`,
+            hint: 'close it, or escape it: \\[',
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 28406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -445,7 +454,7 @@ async function namedConfig(show, path) {
 /* harmony export */   Sj: () => (/* binding */ ordered),
 /* harmony export */   TL: () => (/* binding */ quoted)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /**
  * The text of one file and where each of its values stands, so that a problem found long after
  * parsing still names line and column. Also bounds what a file may hold.
@@ -539,18 +548,18 @@ function ordered(problems) {
 
 /***/ }),
 
-/***/ 6432:
+/***/ 66432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9717);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1091);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2622);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22750);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28406);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15404);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61091);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32622);
 /** One configuration file, from its text to its sections as written, or to all that is wrong with it. */
 
 
@@ -575,7 +584,7 @@ async function parseConfig(file, formats) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 56446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,14 +610,14 @@ function isWithin(folder, path) {
 
 /***/ }),
 
-/***/ 5404:
+/***/ 15404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ parseConfigText)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28406);
 /**
  * Reads a YAML or TOML file into plain values without prototypes, with the place of each.
  * Says nothing about what the values mean.
@@ -634,7 +643,7 @@ async function parseConfigText(text, path) {
     const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const source = new _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(path, body);
     if (path.endsWith('.toml')) {
-        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 2585));
+        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 42585));
         return { source, raw: readToml(body, source) };
     }
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621));
@@ -651,12 +660,12 @@ async function parseConfigText(text, path) {
 /* harmony export */   c: () => (/* binding */ waiversFile),
 /* harmony export */   n: () => (/* binding */ resolvePolicy)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6446);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56446);
 /* harmony import */ var _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
-/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(138);
-/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5063);
-/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5809);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7361);
+/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70138);
+/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55063);
+/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25809);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17361);
 
 
 
@@ -693,13 +702,13 @@ function resolveTests(raw) {
 function resolveCoverage(raw, folder) {
     const { total, action } = _schema_tests_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageSchema */ .a.properties;
     return {
-        total: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.total ?? total.default),
+        total: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.total ?? total.default),
         totalConfigured: raw.total !== undefined,
-        ...(raw.patch === undefined ? {} : { patch: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.patch) }),
-        ...(raw.drop === undefined ? {} : { drop: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.drop) }),
+        ...(raw.patch === undefined ? {} : { patch: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.patch) }),
+        ...(raw.drop === undefined ? {} : { drop: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.drop) }),
         paths: Object.entries(raw.paths ?? {}).map(([pattern, floor]) => ({
             pattern: (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(folder, pattern),
-            floor: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(floor),
+            floor: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(floor),
         })),
         exclude: (raw.exclude ?? []).map((pattern) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(folder, pattern)),
         ...(raw.unit === undefined ? {} : { unit: raw.unit }),
@@ -709,13 +718,15 @@ function resolveCoverage(raw, folder) {
 function resolveBenchmarks(raw) {
     const defaults = _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarksSchema */ .Y.properties;
     return {
-        tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.tolerance ?? defaults.tolerance.default),
+        tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.tolerance ?? defaults.tolerance.default),
         action: raw.action ?? defaults.action.default,
         metrics: resolveMetrics(raw.metrics ?? {}),
         rules: (raw.policies ?? []).map(resolveRule),
         vanished: raw.vanished ?? defaults.vanished.default,
         inconclusive: raw.inconclusive ?? defaults.inconclusive.default,
         confirm: raw.confirm ?? defaults.confirm.default,
+        budgetMs: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toMilliseconds)(raw.budget ?? defaults.budget.default),
+        baseMissing: raw.baseMissing ?? defaults.baseMissing.default,
         unconfirmed: raw.unconfirmed ?? defaults.unconfirmed.default,
         aliases: withoutPrototype(raw.aliases ?? {}),
     };
@@ -723,7 +734,7 @@ function resolveBenchmarks(raw) {
 function resolveRule(raw) {
     return {
         match: raw.match,
-        ...(raw.tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw.tolerance) }),
+        ...(raw.tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw.tolerance) }),
         ...(raw.action === undefined ? {} : { action: raw.action }),
         metrics: resolveMetrics(raw.metrics ?? {}),
         ...(raw.vanished === undefined ? {} : { vanished: raw.vanished }),
@@ -737,9 +748,9 @@ function resolveMetric(raw) {
     if (raw === 'block' || raw === 'degrade' || raw === 'ignore')
         return { action: raw };
     if (typeof raw !== 'object')
-        return { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(raw) };
+        return { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(raw) };
     const { tolerance, ...rest } = raw;
-    return { ...(tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .toRatio */ .th)(tolerance) }), ...rest };
+    return { ...(tolerance === undefined ? {} : { tolerance: (0,_units_js__WEBPACK_IMPORTED_MODULE_4__.toRatio)(tolerance) }), ...rest };
 }
 function resolveBaseline(raw, folder) {
     const defaults = _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .d.properties;
@@ -769,7 +780,7 @@ function withoutPrototype(record) {
 
 /***/ }),
 
-/***/ 6664:
+/***/ 86664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -819,7 +830,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waiversSchema: () => (/* binding */ waiversSchema)
 /* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9404);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
 /** The waivers file: findings that are known and accepted for a time. */
 
 const waiverSchema = {
@@ -902,14 +913,15 @@ const waiversSchema = {
 
 /***/ }),
 
-/***/ 7361:
+/***/ 17361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ah: () => (/* binding */ toDuration),
-/* harmony export */   BY: () => (/* binding */ toPercent),
-/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
-/* harmony export */   th: () => (/* binding */ toRatio)
+/* harmony export */   toDuration: () => (/* binding */ toDuration),
+/* harmony export */   toMilliseconds: () => (/* binding */ toMilliseconds),
+/* harmony export */   toPercent: () => (/* binding */ toPercent),
+/* harmony export */   toRatio: () => (/* binding */ toRatio)
 /* harmony export */ });
 /** Between what people write (`80%`, `10m`) and what the model counts in (ratios, milliseconds). */
 const UNITS_MS = new Map([
@@ -943,7 +955,7 @@ function toDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 2622:
+/***/ 32622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -951,9 +963,9 @@ function toDuration(milliseconds) {
 /* harmony export */   validateValue: () => (/* binding */ validateValue)
 /* harmony export */ });
 /* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2363);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1808);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
-/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6664);
+/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11808);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28406);
+/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86664);
 
 
 
@@ -969,7 +981,7 @@ const CONTAINERS = new Set([
 async function validate(document, schema) {
     if (document.raw === undefined)
         return [];
-    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
+    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 41268));
     // SchemaNode is the part of the library's own, looser type that this module reads.
     const validator = new Validator(schema, '2020-12', false);
     const problems = new Map();
@@ -985,7 +997,7 @@ async function validate(document, schema) {
 }
 /** A test of single values, for what does not stand in a file. */
 async function validateValue() {
-    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
+    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 41268));
     return (schema, value) => new Validator(schema, '2020-12').validate(value).valid;
 }
 function explain(unit, isName, document, schema) {
@@ -1054,18 +1066,18 @@ function entry(value, key) {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 18023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ parseWaivers)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9717);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5404);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22750);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28406);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15404);
 /* harmony import */ var _schema_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2622);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32622);
 /** Reads the waivers file: every entry complete, or a problem at its line. */
 
 

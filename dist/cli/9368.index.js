@@ -10,10 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exportRuns: () => (/* binding */ exportRuns),
 /* harmony export */   importRuns: () => (/* binding */ importRuns),
 /* harmony export */   listRuns: () => (/* binding */ listRuns),
+/* harmony export */   oneOf: () => (/* binding */ oneOf),
+/* harmony export */   openStore: () => (/* binding */ openStore),
 /* harmony export */   pruneRuns: () => (/* binding */ pruneRuns),
-/* harmony export */   showRun: () => (/* binding */ showRun)
+/* harmony export */   showRun: () => (/* binding */ showRun),
+/* harmony export */   usage: () => (/* binding */ usage),
+/* harmony export */   warnOf: () => (/* binding */ warnOf)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 
 /** Prints the runs as a table or as JSON; files that are none are named on standard error. */
 async function listRuns(options, io) {
@@ -42,8 +46,8 @@ async function showRun(part, options, io) {
 /** Prints runs as `import` takes them, to standard output or into a file. */
 async function exportRuns(part, options, io) {
     const [{ encodeEntry }, { sha256 }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1387).then(__webpack_require__.bind(__webpack_require__, 1387)),
-        __webpack_require__.e(/* import() */ 7079).then(__webpack_require__.bind(__webpack_require__, 7079)),
+        __webpack_require__.e(/* import() */ 7112).then(__webpack_require__.bind(__webpack_require__, 17112)),
+        __webpack_require__.e(/* import() */ 7079).then(__webpack_require__.bind(__webpack_require__, 77079)),
     ]);
     const all = await (await openStore(options, io)).list();
     const stored = part === undefined ? ofSuite(all, options.suite) : [oneOf(all, part)];
@@ -61,7 +65,7 @@ async function exportRuns(part, options, io) {
 }
 /** Stores every run that can be read; what cannot is named, and sets exit code 2. Nothing stored is changed. */
 async function importRuns(files, options, io) {
-    const { readRuns } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 285));
+    const { readRuns } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 80285));
     const store = await openStore(options, io);
     const known = new Set((await store.list()).map(({ key }) => key));
     const problems = [];
@@ -95,7 +99,7 @@ async function pruneRuns(options, io) {
     if (keep === undefined && olderThan === undefined && !damaged) {
         throw usage('say what to remove: --keep, --older-than or --damaged');
     }
-    const { entriesToPrune } = await __webpack_require__.e(/* import() */ 5301).then(__webpack_require__.bind(__webpack_require__, 5301));
+    const { entriesToPrune } = await __webpack_require__.e(/* import() */ 5301).then(__webpack_require__.bind(__webpack_require__, 45301));
     const store = await openStore(options, io);
     const rules = {
         damaged,
@@ -111,18 +115,19 @@ async function pruneRuns(options, io) {
     if (surplus.length === 0)
         io.warn('There is nothing to remove.\n');
 }
+/** The runs of the directory that is named. */
 async function openStore({ directory }, io) {
-    const { openDirectoryStore } = await __webpack_require__.e(/* import() */ 7559).then(__webpack_require__.bind(__webpack_require__, 7559));
+    const { openDirectoryStore } = await __webpack_require__.e(/* import() */ 1388).then(__webpack_require__.bind(__webpack_require__, 21388));
     return openDirectoryStore({ directory: await absolute(directory, io) });
 }
 async function absolute(path, io) {
-    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
+    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
     return resolve(io.cwd, path);
 }
 function ofSuite(stored, suite) {
     return suite === undefined ? stored : stored.filter(({ entry }) => entry?.suite === suite);
 }
-/** The one run whose key holds `part`. */
+/** The one run whose key holds `part`. Throws a ProblemError where there is none, or more than one. */
 function oneOf(stored, part) {
     const fitting = stored.filter(({ key }) => key.includes(part));
     const found = fitting.find(({ key }) => key === part) ?? fitting[0];
@@ -136,13 +141,15 @@ function oneOf(stored, part) {
         return { ...found, entry: found.entry };
     throw found.problem === undefined ? usage('the run is gone') : new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([found.problem]);
 }
+/** Says what is wrong on standard error. */
 async function warnOf(problems, io) {
     if (problems.length === 0)
         return;
-    const { formatProblem } = await __webpack_require__.e(/* import() */ 4505).then(__webpack_require__.bind(__webpack_require__, 4505));
+    const { formatProblem } = await __webpack_require__.e(/* import() */ 4505).then(__webpack_require__.bind(__webpack_require__, 34505));
     for (const problem of problems)
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
 }
+/** A mistake of whoever typed the command. */
 function usage(message, hint = '`tollgate baseline list` shows what is stored.') {
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([{ code: 'baseline-usage', severity: 'error', message, hint }]);
 }

@@ -2,22 +2,22 @@ export const id = 9562;
 export const ids = [9562];
 export const modules = {
 
-/***/ 9562:
+/***/ 89562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openInput: () => (/* binding */ openInput),
 /* harmony export */   readInput: () => (/* binding */ readInput)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /** A file that a person names, anywhere on the machine, or standard input where the name is `-`. */
 
 /** Opens it; reading throws a ProblemError where there is no such file. */
 async function openInput(file, io) {
     if (file === '-')
         return { source: 'standard input', chunks: io.stdin() };
-    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
-    const { readPath } = await __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 3192));
+    const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
+    const { readPath } = await __webpack_require__.e(/* import() */ 3192).then(__webpack_require__.bind(__webpack_require__, 83192));
     return { source: file, chunks: readPath(resolve(io.cwd, file)) };
 }
 /**

@@ -1,16 +1,17 @@
 export const id = 9579;
-export const ids = [9579];
+export const ids = [9579,6522];
 export const modules = {
 
-/***/ 5864:
+/***/ 85864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verdictLine),
-/* harmony export */   u: () => (/* binding */ announcement)
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   uF: () => (/* binding */ announcement),
+/* harmony export */   z3: () => (/* binding */ roundLine)
 /* harmony export */ });
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6522);
-/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8861);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
+/* harmony import */ var _report_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
 
 
 const VERDICTS = {
@@ -23,17 +24,25 @@ const VERDICTS = {
 function announcement(event, paint) {
     switch (event.type) {
         case 'gate.started':
-            return `${paint('bold', `Tollgate ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.toolVersion)}`)} · ${event.sources.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e).join(', ')}`;
+            return `${paint('bold', `Tollgate ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.toolVersion)}`)} · ${event.sources.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal).join(', ')}`;
         case 'baseline.loaded':
-            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(`baseline of ${event.suite}: ${event.explanation}`));
+            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`baseline of ${event.suite}: ${event.explanation}`));
         case 'baseline.saved':
-            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(`baseline of ${event.suite} recorded as ${event.key}`));
+            return paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`baseline of ${event.suite} recorded as ${event.key}`));
         case 'notice':
-            return `${paint('cyan', 'i')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(event.message)}`;
+            return `${paint('cyan', 'i')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(event.message)}`;
         case 'stage.judged':
             if (event.verdict === 'pass')
                 return undefined;
             return marked(VERDICTS[event.verdict], `${event.task}: ${event.summary}`, paint);
+        case 'confirmation.started':
+            return `${paint('cyan', '⇄')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`${event.task}: measuring ${event.benchmarks} of its benchmarks by turns with ${event.base.slice(0, 10)}, at most ${event.mostRounds} rounds`)}`;
+        case 'confirmation.round':
+            return event.round % ROUNDS_A_LINE === 0
+                ? paint('dim', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(roundLine(event)))
+                : undefined;
+        case 'confirmation.finished':
+            return `${paint('cyan', '⇄')} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(`${event.task}: ${event.summary}`)}`;
         case 'verdict.reached':
             return verdictLine(event, paint);
         case 'gate.finished':
@@ -50,26 +59,35 @@ function announcement(event, paint) {
             return event;
     }
 }
+/** A log needs no line a round. */
+const ROUNDS_A_LINE = 20;
+/** `bench: round 40 of 320, 2 open; BenchmarkParse ns/op between −1.20 % and +6.10 %`. */
+function roundLine({ task, round, mostRounds, open, widest, }) {
+    const doubt = widest === undefined
+        ? ''
+        : `; ${widest.benchmark} ${widest.unit} between ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(widest.low)} and ${(0,_report_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(widest.high)}`;
+    return `${task}: round ${round} of ${mostRounds}, ${open} open${doubt}`;
+}
 /** `✘ block · coverage 61.0 % is below its floor of 80 %`. */
 function verdictLine({ verdict, summary }, paint) {
     const [mark, colour] = VERDICTS[verdict];
-    return `${paint('bold', paint(colour, `${mark} ${verdict}`))} · ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(summary)}`;
+    return `${paint('bold', paint(colour, `${mark} ${verdict}`))} · ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(summary)}`;
 }
 function marked([mark, colour], text, paint) {
-    return `${paint(colour, mark)} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(text)}`;
+    return `${paint(colour, mark)} ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text)}`;
 }
 
 
 /***/ }),
 
-/***/ 9579:
+/***/ 39579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createQuietObserver: () => (/* binding */ createQuietObserver)
 /* harmony export */ });
-/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4342);
-/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
+/* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74342);
+/* harmony import */ var _announcement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85864);
 /** Says one thing: the verdict. */
 
 
@@ -79,7 +97,7 @@ function createQuietObserver(print, colour) {
     return {
         observe(event) {
             if (event.type === 'verdict.reached')
-                print(`${(0,_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .M)(event, paint)}\n`);
+                print(`${(0,_announcement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictLine */ .MT)(event, paint)}\n`);
         },
         close: () => undefined,
     };
@@ -88,7 +106,7 @@ function createQuietObserver(print, colour) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,14 +141,14 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 6522:
+/***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */   escapeTerminal: () => (/* binding */ escapeTerminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1371);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71371);
 /**
  * Text from outside for a terminal or a log: no byte moves the cursor, changes colour, sets a title or hides text,
  * and none is taken for a workflow command where the log is that of a runner.
@@ -148,14 +166,14 @@ function escapeTerminal(text) {
 
 /***/ }),
 
-/***/ 1371:
+/***/ 71371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ neutraliseCommands)
 /* harmony export */ });
 /* unused harmony export escapeCommandData */
-/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1887);
+/* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61887);
 /**
  * Text from outside for the log of an Actions runner. `@actions/core` escapes what goes through it; these serve what is
  * written by hand (`::group::`), and foreign lines in the log that must not be read as commands.
@@ -183,13 +201,13 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 4342:
+/***/ 74342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /** Colours for terminals, on request alone: who calls knows whether the stream shows them. */
 
 /** A painter that adds ANSI colours, or one that returns the text as it is. */
@@ -201,7 +219,7 @@ function painter(colour) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,84 +2,84 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -93,105 +93,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -212,77 +212,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -303,56 +303,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -376,10 +376,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -533,20 +533,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3317,7 +3317,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3363,10 +3363,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4117,10 +4117,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4504,7 +4504,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4612,12 +4612,12 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 9069:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6780);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36893);
 /** The command line: builds the world a command sees from the process, and exits with the command's code. */
 
 
@@ -4654,7 +4654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6780:
+/***/ 36893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4666,7 +4666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: buildProgram
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4686,9 +4686,9 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __nccwpck_require__(1246);
+var problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
+var version = __nccwpck_require__(13411);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
 /** `tollgate baseline`: looks after the stored runs of a directory. Each verb is done in `baseline-verbs.ts`. */
 
@@ -4700,6 +4700,7 @@ Examples:
   tollgate baseline export --out runs.jsonl     every run, one a line
   tollgate baseline import runs.jsonl           and back, here or elsewhere
   tollgate baseline prune --keep 50             the newest 50 of each suite stay
+  tollgate baseline accept 1f3a9c --reason TEXT  its regressions are taken on, for a time
 
 Stored runs are never changed, and only \`prune\` removes any. In Actions they are kept in the cache, which
 GitHub lists under Actions > Caches; these commands work on a directory.
@@ -4707,13 +4708,14 @@ GitHub lists under Actions > Caches; these commands work on a directory.
 Exit codes: 0 done, 2 mistake in usage, or a file that is no stored run.
 `;
 const baselineCommand = (io) => new Command('baseline')
-    .description('list, show, import, export and prune stored runs')
+    .description('list, show, import, export, prune and accept stored runs')
     .addHelpText('after', EXAMPLES)
     .addCommand(listCommand(io))
     .addCommand(showCommand(io))
     .addCommand(importCommand(io))
     .addCommand(exportCommand(io))
-    .addCommand(pruneCommand(io));
+    .addCommand(pruneCommand(io))
+    .addCommand(acceptCommand(io));
 const listCommand = (io) => onDirectory('list', 'list the stored runs')
     .option('--suite <name>', 'only runs of this suite')
     .option('--json', 'print them as JSON, without their measurements')
@@ -4743,6 +4745,19 @@ const pruneCommand = (io) => onDirectory('prune', 'remove runs that are no longe
 The newest accepted run of each suite always stays.
 `)
     .action(async (options) => await (await verbs()).pruneRuns(options, io));
+const acceptCommand = (io) => onDirectory('accept', 'take on the regressions of a stored run')
+    .addArgument(new Argument('<key>', 'its key or commit, or a part that no other run has'))
+    .requiredOption('--reason <text>', 'why they are acceptable')
+    .option('--subject <glob>', 'only of what matches this', '**')
+    .option('--until <date>', 'the last day on which that holds, else in 90 days')
+    .option('--by <name>', 'who accepts them, else user.name of git')
+    .addHelpText('after', `${examples('accept 1f3a9c --reason "checks signatures now"', 'accept 1f3a9c --subject "**/BenchmarkParse*" --until 2027-01-31 --reason "see #812"')}
+The stored run stays as it is: a further entry of it says who accepted what, and is what later runs are compared with.
+`)
+    .action(async (key, options) => {
+    const { acceptRun } = await __nccwpck_require__.e(/* import() */ 3996).then(__nccwpck_require__.bind(__nccwpck_require__, 73996));
+    await acceptRun(key, options, io);
+});
 function onDirectory(name, description) {
     return new Command(name)
         .description(description)
@@ -4768,20 +4783,154 @@ function age(text) {
     return Number(amount) * hours * 3_600_000;
 }
 
+;// CONCATENATED MODULE: ./lib/commands/progress.js
+async function openProgress(io, isJson) {
+    // Progress never mixes with a result that another program reads.
+    const print = isJson ? io.warn : io.print;
+    if (io.quiet) {
+        const { createQuietObserver } = await __nccwpck_require__.e(/* import() */ 9579).then(__nccwpck_require__.bind(__nccwpck_require__, 39579));
+        return createQuietObserver(print, io.colour);
+    }
+    if (io.terminal) {
+        const [{ createTerminalObserver }, { systemClock }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 5429).then(__nccwpck_require__.bind(__nccwpck_require__, 65429)),
+            __nccwpck_require__.e(/* import() */ 1642).then(__nccwpck_require__.bind(__nccwpck_require__, 61642)),
+        ]);
+        const { warn: write, columns, rows, colour } = io;
+        const out = { write, columns, rows, colour };
+        return createTerminalObserver(out, systemClock);
+    }
+    const { createPlainObserver } = await __nccwpck_require__.e(/* import() */ 3471).then(__nccwpck_require__.bind(__nccwpck_require__, 83471));
+    return createPlainObserver(print, io.colour);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/calibrate.js
+/**
+ * `tollgate calibrate`: measures the benchmarks of a tree beside themselves, and says what this machine can tell.
+ *
+ * With `--json` the answer is one object: `tasks` (how each was measured, with the conditions of the machine),
+ * `metrics` (one a benchmark and judged metric, of `kind` `measured`, `counted` or `unmeasured`; shares are relative
+ * changes, 0.05 is 5 %), `alarms` (trials with unchanged code in which anything was called slower), `warnings` and
+ * `failures` (texts). The type is `Calibration` in `src/model/calibration.ts`.
+ */
+
+
+const LEAST_ROUNDS = 20;
+const MOST_ROUNDS = 320;
+const LOG_COLUMNS = 160;
+const calibrate_EXAMPLES = `
+Examples:
+  tollgate calibrate                            the benchmarks of this directory, beside themselves
+  tollgate calibrate --rounds 160 --budget 15m  look closer
+  tollgate calibrate --match '**/BenchmarkParse*' --json
+
+Runs each task that yields benchmarks once, then builds it twice and measures the two by turns: the
+code is the same, so all that differs is noise. Columns:
+  Noise      how much one round varies
+  Floor      smallest change that these rounds tell from none: a tolerance below it is of no use
+  Seen from  smallest change that is called slower, given the tolerance (at 320: by 320 rounds)
+  Rounds     how many tell five points beyond the tolerance
+  Alarms     how often this gate would call unchanged code slower; ≤: its upper bound of 95 %
+  Plain      how often a plain threshold on the means of ten values would
+Run it where the gate runs. What it does not know: another hour and another machine.
+
+Exit codes: 0 done, also with warnings, 2 mistake in usage or configuration, 3 a task could not be
+measured, 130 or 143 stopped by a signal.
+`;
+const calibrateCommand = (io) => new Command('calibrate')
+    .description('measure unchanged code beside itself: the noise here, and what it hides')
+    .option('-C, --directory <dir>', 'the repository to measure (default: this directory)')
+    .option('--config <file>', 'configuration file')
+    .addOption(new Option('--rounds <number>', 'rounds to measure, 20 to 320')
+    .default(80)
+    .argParser(readRounds))
+    .addOption(new Option('--budget <time>', 'most time for the rounds of a task, such as 90s or 15m')
+    .default('5m')
+    .argParser(readBudget))
+    .option('--match <glob>', 'only these benchmarks: glob on package/name')
+    .option('--json', 'print JSON')
+    .addHelpText('after', calibrate_EXAMPLES)
+    .action((options) => calibrate(options, io));
+function readRounds(text) {
+    const rounds = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    if (rounds >= LEAST_ROUNDS && rounds <= MOST_ROUNDS)
+        return rounds;
+    throw new InvalidArgumentError(`Write a whole number from ${LEAST_ROUNDS} to ${MOST_ROUNDS}.`);
+}
+/** As `benchmarks.budget` in the configuration. */
+function readBudget(text) {
+    if (/^[1-9]\d{0,4}[smh]$/.test(text))
+        return text;
+    throw new InvalidArgumentError('Write it as 90s, 10m or 1h.');
+}
+async function calibrate(options, io) {
+    const [{ resolve }, { requireDirectory }, { openWorld }, pipeline, { toMilliseconds }, gate] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
+        __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
+        __nccwpck_require__.e(/* import() */ 4954).then(__nccwpck_require__.bind(__nccwpck_require__, 84954)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8111), __nccwpck_require__.e(4717), __nccwpck_require__.e(4805), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
+        __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 17361)),
+        __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
+    ]);
+    const root = await requireDirectory(resolve(io.cwd, options.directory ?? '.'));
+    const progress = await openProgress(io, options.json === true);
+    try {
+        const { env, signal } = io;
+        const inputs = options.config === undefined ? {} : { config: options.config };
+        const call = { inputs, root, env, signal, events: progress.observe };
+        const world = await openWorld(call, '.');
+        const { config, notices } = await loadConfig(call, world);
+        const { VERSION: toolVersion } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 13411));
+        const answer = await pipeline.calibrate({
+            config,
+            notices,
+            toolVersion,
+            rounds: options.rounds,
+            budgetMs: toMilliseconds(options.budget),
+            ...(options.match === undefined ? {} : { match: options.match }),
+        }, world);
+        progress.close();
+        await print(answer, options.json === true, io);
+        io.exitCode = gate.exitCodeOf(answer.failures.length === 0 ? 0 : 3, signal);
+    }
+    finally {
+        progress.close();
+    }
+}
+/** That of the tree itself: nothing is judged, so no base has a say. */
+async function loadConfig(call, world) {
+    const { openLoader } = await __nccwpck_require__.e(/* import() */ 6363).then(__nccwpck_require__.bind(__nccwpck_require__, 36363));
+    const load = await openLoader(call, '.', world);
+    return load();
+}
+async function print(answer, isJson, io) {
+    if (isJson) {
+        io.print(`${JSON.stringify(answer, undefined, 2)}\n`);
+        return;
+    }
+    const { calibrationText } = await __nccwpck_require__.e(/* import() */ 8489).then(__nccwpck_require__.bind(__nccwpck_require__, 38489));
+    // A log or a pipe has no width: there no column need give way.
+    const columns = io.terminal ? io.columns() : LOG_COLUMNS;
+    io.print(`\n${calibrationText(answer, { colour: io.colour, columns })}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/compare.js
 /** `tollgate compare`: two sets of benchmark results, one verdict; needs no git, no configuration, no network. */
 
-const LOG_COLUMNS = 160;
+const compare_LOG_COLUMNS = 160;
 const compare_EXAMPLES = `
 Examples:
   tollgate compare --base old.txt --head new.txt
   tollgate compare --base old-*.txt --head new-*.txt --tolerance 3%
   go test -bench . -count 10 | tollgate compare --base old.txt --head -
   tollgate compare --base old.txt --head new.txt --metric ns/op --match '**/BenchmarkParse*' --json
+  tollgate compare --base old.txt --head new.txt --paired --explain BenchmarkParse
 
 A change counts only where a rank test is sure of it: measure at least 6 times a side, better 10
 (go test: -count 10), and both sides on one machine, best by turns. What the program counts
 (allocs/op, and units of its own that never vary) is compared exactly, from 3 times on.
+With --paired the values are rounds that were measured by turns (base, head, head, base, …), in the
+order of time: 20 to 320 of them, a sequential rule stops at the first look that is sure.
 
 Exit codes: 0 pass or degraded, 1 block, 2 mistake in usage, 3 inconclusive: nothing could be
 compared, or a side could not be read.
@@ -4794,23 +4943,29 @@ const compareCommand = (io) => new Command('compare')
     .option('--tolerance <percent>', 'accepted change for the worse (default: 5%)', readTolerance)
     .option('--metric <units...>', 'compare only these metrics: ns/op, allocs/op, …')
     .option('--match <glob>', 'compare only these benchmarks: glob on package/name')
+    .option('--paired', 'the i-th value of a benchmark in base and in head is of one round')
+    .option('--explain [glob]', 'print every step from the samples to the decision, of these or all')
     .option('--json', 'print JSON')
     .addHelpText('after', compare_EXAMPLES)
     .action(async (options) => {
     await requireOneStdin(options);
     const base = await readSide(options.base, options.format, io);
     const head = await readSide(options.head, options.format, io);
-    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2953), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5884));
+    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(2424), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
     const { tolerance, match, metric: metrics = [] } = options;
     const compared = compareSides({
         base,
         head,
+        paired: options.paired === true,
         metrics,
         ...(tolerance === undefined ? {} : { tolerance }),
         ...(match === undefined ? {} : { match }),
     });
-    await print(compared, options.json === true, io);
-    const { outcomeOf } = await __nccwpck_require__.e(/* import() */ 4411).then(__nccwpck_require__.bind(__nccwpck_require__, 4411));
+    if (options.explain === undefined)
+        await compare_print(compared, options.json === true, io);
+    else
+        await explain(compared, options.explain, io);
+    const { outcomeOf } = await __nccwpck_require__.e(/* import() */ 4411).then(__nccwpck_require__.bind(__nccwpck_require__, 54411));
     io.exitCode = outcomeOf(compared.verdict.kind, ['block', 'inconclusive']).exitCode;
 });
 /** `5%`, `2.5 %` or `0`: as in the configuration, so that `5` can mean neither 5 % nor 500 %. */
@@ -4823,14 +4978,14 @@ function readTolerance(text) {
 async function requireOneStdin({ base, head }) {
     if ([...base, ...head].filter((file) => file === '-').length <= 1)
         return;
-    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246));
     const message = 'standard input (-) can be read only once';
     const hint = 'Write one of them to a file first.';
     throw new ProblemError([{ code: 'usage-stdin-twice', severity: 'error', message, hint }]);
 }
 async function readSide(files, format, io) {
-    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
-    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799));
+    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
+    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21799));
     const runs = [];
     for (const file of files) {
         const { source, chunks } = await openInput(file, io);
@@ -4842,22 +4997,30 @@ async function readSide(files, format, io) {
     }
     return runs;
 }
-async function print(compared, json, io) {
+async function explain(compared, glob, io) {
+    const { explainComparisons } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26996));
+    const { escapeTerminal } = await __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 36522));
+    for (const line of explainComparisons(compared, glob === true ? undefined : glob)) {
+        io.print(`${escapeTerminal(line)}\n`);
+        await io.drained?.();
+    }
+}
+async function compare_print(compared, json, io) {
     if (json) {
-        const { comparisonJson } = await __nccwpck_require__.e(/* import() */ 1076).then(__nccwpck_require__.bind(__nccwpck_require__, 1076));
+        const { comparisonJson } = await __nccwpck_require__.e(/* import() */ 1076).then(__nccwpck_require__.bind(__nccwpck_require__, 71076));
         for (const piece of comparisonJson(compared)) {
             io.print(piece);
             await io.drained?.();
         }
         return;
     }
-    const { comparisonText } = await __nccwpck_require__.e(/* import() */ 5957).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 4505));
+    const { comparisonText } = await __nccwpck_require__.e(/* import() */ 5957).then(__nccwpck_require__.bind(__nccwpck_require__, 15957));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const { colour } = io;
     for (const problem of compared.problems)
         io.warn(`${formatProblem(problem, { colour })}\n`);
     // A log or a pipe has no width: there the intervals need not give way.
-    const columns = io.terminal ? io.columns() : LOG_COLUMNS;
+    const columns = io.terminal ? io.columns() : compare_LOG_COLUMNS;
     io.print(comparisonText(compared, { colour, columns }));
 }
 
@@ -4875,7 +5038,7 @@ Examples:
   tollgate completion fish > ~/.config/fish/completions/tollgate.fish
 `)
     .action(async (shell, _options, command) => {
-    const { completionScript } = await __nccwpck_require__.e(/* import() */ 2424).then(__nccwpck_require__.bind(__nccwpck_require__, 2424));
+    const { completionScript } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 52424));
     io.print(completionScript(shell, command.parent ?? command));
 });
 
@@ -4920,9 +5083,9 @@ const configCommand = (io) => new Command('config')
     .action((name) => printSchema(name, io)));
 async function check(named, io) {
     const [{ openFiles }, { PARSERS }, { checkConfig }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 4683)),
-        __nccwpck_require__.e(/* import() */ 8111).then(__nccwpck_require__.bind(__nccwpck_require__, 8111)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1091), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4377)),
+        __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
+        __nccwpck_require__.e(/* import() */ 8111).then(__nccwpck_require__.bind(__nccwpck_require__, 78111)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1091), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34377)),
     ]);
     const files = openFiles(io.cwd);
     const valid = await checkConfig((path) => files.readText(path), named, PARSERS);
@@ -4931,7 +5094,7 @@ async function check(named, io) {
 }
 async function printSchema(name, io) {
     const [{ configSchema }, { waiversSchema }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1091).then(__nccwpck_require__.bind(__nccwpck_require__, 1091)),
+        __nccwpck_require__.e(/* import() */ 1091).then(__nccwpck_require__.bind(__nccwpck_require__, 61091)),
         __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 7485)),
     ]);
     const schema = name === 'config' ? configSchema : waiversSchema;
@@ -4963,12 +5126,12 @@ const initCommand = (io) => new Command('init')
     .action((options) => init(options, io));
 async function init(options, io) {
     const [{ join, resolve }, { requireDirectory }, { openFiles }, { createProbe }, { detectProject }, { initText },] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19)),
-        __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
-        __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 4683)),
-        __nccwpck_require__.e(/* import() */ 9016).then(__nccwpck_require__.bind(__nccwpck_require__, 9016)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
+        __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
+        __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
+        __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 60585)),
         __nccwpck_require__.e(/* import() */ 2686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6393)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393)),
     ]);
     const folder = options.directory ?? '.';
     const root = await requireDirectory(resolve(io.cwd, folder));
@@ -4987,8 +5150,8 @@ async function init(options, io) {
 /** Throws a ProblemError: two configurations are one too many, and what a person wrote is not ours. */
 async function refuseOthers(files, path, force) {
     const [{ configPaths }, { ProblemError }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7343).then(__nccwpck_require__.bind(__nccwpck_require__, 7343)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1246)),
+        __nccwpck_require__.e(/* import() */ 7343).then(__nccwpck_require__.bind(__nccwpck_require__, 77343)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246)),
     ]);
     for (const other of configPaths('.')) {
         if ((force && other === path) || !(await files.exists(other)))
@@ -5061,8 +5224,8 @@ const parseCommand = (io) => new Command('parse')
         io.exitCode = 3;
 });
 async function parseFile(file, { format, kind }, io) {
-    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
-    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1799));
+    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
+    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21799));
     const { source, chunks } = await openInput(file, io);
     const wanted = kind === undefined ? {} : { kind };
     return withContent(await parseStream(chunks, { format, source, ...wanted }));
@@ -5088,17 +5251,17 @@ function isEmpty(measurement) {
 }
 async function parse_print(documents, json, io) {
     if (json) {
-        const { parsedToJson } = await __nccwpck_require__.e(/* import() */ 2592).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+        const { parsedToJson } = await __nccwpck_require__.e(/* import() */ 2592).then(__nccwpck_require__.bind(__nccwpck_require__, 92592));
         const all = documents.map(parsedToJson);
         io.print(`${JSON.stringify(all.length === 1 ? all[0] : all, undefined, 2)}\n`);
         return;
     }
-    const { parsedToText } = await __nccwpck_require__.e(/* import() */ 3321).then(__nccwpck_require__.bind(__nccwpck_require__, 3321));
+    const { parsedToText } = await __nccwpck_require__.e(/* import() */ 3321).then(__nccwpck_require__.bind(__nccwpck_require__, 73321));
     // What was not even recognised has no summary; the problem says it once, for all kinds.
     io.print(parsedToText(documents.flat().filter(({ format }) => format !== 'auto')));
 }
 async function warn(measurements, io) {
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 4505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const problems = new Set(measurements.flatMap((measurement) => measurement.problems.map((problem) => formatProblem(problem, { colour: io.colour }))));
     for (const text of problems)
         io.warn(`${text}\n`);
@@ -5140,15 +5303,15 @@ const reportCommand = (io) => new Command('report')
         return;
     }
     const [{ resolve }, { writePath }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
         __nccwpck_require__.e(/* import() */ 9367).then(__nccwpck_require__.bind(__nccwpck_require__, 9367)),
     ]);
     await writePath(resolve(io.cwd, options.out), text);
 });
 async function readReport(file, io) {
-    const { openInput, readInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 9562));
-    const { fromJson } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(7066)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7066));
-    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1246));
+    const { openInput, readInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
+    const { fromJson } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(4927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4927));
+    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246));
     const input = await openInput(file, io);
     const message = `the report is larger than ${LIMIT_BYTES} bytes`;
     const text = await readInput(input, LIMIT_BYTES, { code: 'report-too-large', message });
@@ -5160,16 +5323,16 @@ async function readReport(file, io) {
 async function render(report, { to, out }, io) {
     switch (to) {
         case 'terminal': {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(1753), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
             return renderTerminal(report, {
                 colour: io.colour && out === undefined,
                 columns: io.columns(),
             });
         }
         case 'summary':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1753), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3394))).renderSummary(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1753), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24))).renderMarkdown(report, COMMENT_BYTES);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60024))).renderMarkdown(report, COMMENT_BYTES);
         case 'json':
             return `${JSON.stringify(report, undefined, 2)}\n`;
         default:
@@ -5179,6 +5342,7 @@ async function render(report, { to, out }, io) {
 
 ;// CONCATENATED MODULE: ./lib/commands/run.js
 /** `tollgate run`: the whole gate on a directory, with the directory store and no GitHub. */
+
 
 const run_EXAMPLES = `
 Examples:
@@ -5213,10 +5377,10 @@ const runCommand = (io) => new Command('run')
     .action((options) => run(options, io));
 async function run(options, io) {
     const [{ resolve }, { callGate }, { openTextFile }, { createJsonLinesObserver }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19)),
-        __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 2659)),
-        __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 2984)),
-        __nccwpck_require__.e(/* import() */ 6127).then(__nccwpck_require__.bind(__nccwpck_require__, 6127)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
+        __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
+        __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 72984)),
+        __nccwpck_require__.e(/* import() */ 6127).then(__nccwpck_require__.bind(__nccwpck_require__, 86127)),
     ]);
     const eventFile = openTextFile(options.events && resolve(io.cwd, options.events));
     const events = createJsonLinesObserver(eventFile.write);
@@ -5243,31 +5407,12 @@ async function run(options, io) {
         eventFile.close();
     }
 }
-async function openProgress(io, isJson) {
-    // Progress never mixes with a result that another program reads.
-    const print = isJson ? io.warn : io.print;
-    if (io.quiet) {
-        const { createQuietObserver } = await __nccwpck_require__.e(/* import() */ 9579).then(__nccwpck_require__.bind(__nccwpck_require__, 9579));
-        return createQuietObserver(print, io.colour);
-    }
-    if (io.terminal) {
-        const [{ createTerminalObserver }, { systemClock }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 5429).then(__nccwpck_require__.bind(__nccwpck_require__, 5429)),
-            __nccwpck_require__.e(/* import() */ 1642).then(__nccwpck_require__.bind(__nccwpck_require__, 1642)),
-        ]);
-        const { warn: write, columns, rows, colour } = io;
-        const out = { write, columns, rows, colour };
-        return createTerminalObserver(out, systemClock);
-    }
-    const { createPlainObserver } = await __nccwpck_require__.e(/* import() */ 3471).then(__nccwpck_require__.bind(__nccwpck_require__, 3471));
-    return createPlainObserver(print, io.colour);
-}
 async function present({ report, exitCode }, isJson, io) {
     if (isJson) {
         io.print(`${JSON.stringify(report, undefined, 2)}\n`);
     }
     else if (!io.quiet) {
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(1753), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5223));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
         io.print(`\n${renderTerminal(report, { colour: io.colour, columns: io.columns() })}`);
     }
     io.exitCode = exitCode;
@@ -5304,11 +5449,13 @@ function inputsOf(options) {
 
 
 
+
 const COMMANDS = [
     runCommand,
     initCommand,
     parseCommand,
     compareCommand,
+    calibrateCommand,
     baselineCommand,
     reportCommand,
     configCommand,
@@ -5327,7 +5474,7 @@ Exit codes: 0 pass or degraded, 1 block, 2 mistake in usage or configuration, 3 
 function buildProgram(io) {
     const program = new Command('tollgate')
         .description('A merge-and-deploy quality gate: tests, coverage and benchmarks, one verdict.')
-        .version(version/* VERSION */.x, '-V, --version', 'print the version')
+        .version(version.VERSION, '-V, --version', 'print the version')
         .option('-q, --quiet', 'print only results and problems')
         .option('--no-color', 'print without colours (as does NO_COLOR)')
         .helpCommand('help [command]', 'print the help of a command')
@@ -5346,7 +5493,7 @@ async function runProgram(args, io) {
         await program.parseAsync([...args], { from: 'user' });
     }
     catch (error) {
-        await explain(error, io);
+        await program_explain(error, io);
     }
 }
 /** Commander keeps these settings to each command, so every level is told. */
@@ -5359,14 +5506,14 @@ function settle(command, io) {
     for (const child of command.commands)
         settle(child, io);
 }
-async function explain(error, io) {
+async function program_explain(error, io) {
     if (error instanceof CommanderError) {
         io.exitCode = error.exitCode === 0 ? 0 : 2;
         return;
     }
     if (!(error instanceof problem.ProblemError))
         throw error;
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 4505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     for (const problem of error.problems)
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
     io.exitCode = 2;
@@ -5375,7 +5522,7 @@ async function explain(error, io) {
 
 /***/ }),
 
-/***/ 1246:
+/***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -5395,11 +5542,11 @@ class ProblemError extends Error {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** Version of Tollgate; the build refuses to run where package.json says another. */
 const VERSION = '0.1.0';
@@ -5663,6 +5810,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

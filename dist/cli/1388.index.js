@@ -1,8 +1,8 @@
-export const id = 7559;
-export const ids = [7559,1387,7079];
+export const id = 1388;
+export const ids = [1388,7112,7079];
 export const modules = {
 
-/***/ 7559:
+/***/ 21388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,96 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/compare/baseline-format.js + 2 modules
-var baseline_format = __webpack_require__(1387);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/compare/baseline-format.js + 1 modules
+var baseline_format = __webpack_require__(17112);
 // EXTERNAL MODULE: ./lib/compare/baseline-key.js
-var baseline_key = __webpack_require__(5630);
+var baseline_key = __webpack_require__(95630);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/compare/baseline-evidence.js
-var baseline_evidence = __webpack_require__(5220);
+var baseline_evidence = __webpack_require__(25220);
 // EXTERNAL MODULE: ./lib/adapters/store/sha256.js
-var sha256 = __webpack_require__(7079);
-// EXTERNAL MODULE: ./lib/adapters/store/entry-file.js
-var entry_file = __webpack_require__(4141);
-// EXTERNAL MODULE: ./lib/adapters/store/write-once.js
-var write_once = __webpack_require__(5507);
-;// CONCATENATED MODULE: ./lib/adapters/store/shelf.js
-/** One directory of stored runs: which keys it holds, and what each file says. Writes nothing. */
-
-
-
-
-
-
-const SUFFIX = '.json';
-/** The directory as people know it: below the root where there is one. */
-function describeShelf({ directory, within }) {
-    return within === undefined ? directory : (0,external_node_path_.relative)(within, directory).split(external_node_path_.sep).join('/');
-}
-/** File name of a key. */
-function fileName(key) {
-    return key + SUFFIX;
-}
-/** Names of all files that are not hidden, sorted; none where the directory does not exist yet. */
-async function namesIn(shelf) {
-    await confine(shelf);
-    const names = await (0,promises_.readdir)(shelf.directory).catch(write_once/* absent */.Ge);
-    return (names ?? []).filter((name) => !name.startsWith('.')).sort();
-}
-/** The key that a file is named by; undefined for files of others. */
-function keyOf(name) {
-    if (!name.endsWith(SUFFIX))
-        return undefined;
-    const key = name.slice(0, -SUFFIX.length);
-    return (0,baseline_key/* commitOfKey */.I$)(key) === undefined ? undefined : key;
-}
-/** Milliseconds since the epoch of the file's last change; undefined where it is gone. */
-async function modifiedAt(shelf, key) {
-    return (await (0,promises_.lstat)((0,external_node_path_.join)(shelf.directory, fileName(key))).catch(write_once/* absent */.Ge))?.mtimeMs;
-}
-/** The run under a key, or what is wrong with its file; neither where it is gone. */
-async function readStored(shelf, key) {
-    const name = fileName(key);
-    const shown = `${describeShelf(shelf)}/${name}`;
-    const read = await (0,entry_file/* readBounded */.CB)((0,external_node_path_.join)(shelf.directory, name), shown);
-    if (read === undefined)
-        return { key, bytes: 0 };
-    if ('problem' in read)
-        return { key, bytes: 0, problem: read.problem };
-    return { key, bytes: Buffer.byteLength(read.text), ...(0,entry_file/* decodeStored */.qY)(read.text, key, shown) };
-}
-/** Throws a ProblemError where a part of the way from the root to the directory is a link or no directory. */
-async function confine({ directory, within }) {
-    if (within === undefined)
-        return;
-    let path = within;
-    for (const part of (0,external_node_path_.relative)(within, directory).split(external_node_path_.sep)) {
-        path = (0,external_node_path_.join)(path, part);
-        const found = await (0,promises_.lstat)(path).catch(write_once/* absent */.Ge);
-        if (part === '..' || found?.isSymbolicLink() || found?.isDirectory() === false) {
-            const message = `The baseline directory ${JSON.stringify(directory)} is not used: ${JSON.stringify(path)} is a link, no directory, or outside of the repository.`;
-            const hint = 'Name a real directory below the repository in `baseline.directory`.';
-            throw new problem.ProblemError([{ code: 'baseline-directory', severity: 'error', message, hint }]);
-        }
-        if (found === undefined)
-            return;
-    }
-}
-/** What is wrong with the directory itself, as problems. */
-function shelfProblems(error, shelf, what) {
-    if (error instanceof problem.ProblemError)
-        return error.problems;
-    const code = (0,write_once/* codeOf */.$N)(error);
-    if (code === '')
-        throw error;
-    const message = `The baseline directory ${JSON.stringify(shelf.directory)} cannot be ${what} (${code}).`;
-    return [{ code: 'baseline-unreachable', severity: 'error', message }];
-}
-
+var sha256 = __webpack_require__(77079);
+// EXTERNAL MODULE: ./lib/adapters/store/shelf.js
+var store_shelf = __webpack_require__(36258);
 ;// CONCATENATED MODULE: ./lib/adapters/store/directory-find.js
 /** Answers a query from a directory of stored runs: which to read, in which order, and what is gone. */
 
@@ -113,11 +38,11 @@ const MOST_UNORDERED = 200;
 /** The stored runs of the wanted commits; throws only what the directory itself throws. */
 async function findOnShelf(shelf, query) {
     const prefix = (0,baseline_key/* suitePrefix */.XS)(query.suite, sha256.sha256);
-    const names = await namesIn(shelf);
+    const names = await (0,store_shelf/* namesIn */.wX)(shelf);
     const { trusts, problems } = doubtChanged(shelf, prefix, query.changedPaths ?? []);
     const keys = names
         .filter(trusts)
-        .flatMap((name) => keyOf(name) ?? [])
+        .flatMap((name) => (0,store_shelf/* keyOf */.TN)(name) ?? [])
         .filter((key) => key.startsWith(prefix));
     const answer = query.commits.length === 0
         ? await findLatest(shelf, query.limit, keys)
@@ -126,12 +51,12 @@ async function findOnShelf(shelf, query) {
 }
 /** A change must not choose what it is compared with: what it did to the stored runs of the suite does not count. */
 function doubtChanged(shelf, prefix, changedPaths) {
-    const directory = describeShelf(shelf);
+    const directory = (0,store_shelf/* describeShelf */.m0)(shelf);
     const lead = `${directory}/`;
     // The directory itself, or one above it, as a link or a submodule.
     const isReplaced = changedPaths.some((path) => path === directory || lead.startsWith(`${path}/`));
     const changed = new Set(changedPaths.flatMap((path) => (path.startsWith(lead) ? [path.slice(lead.length)] : [])));
-    const own = [...changed].filter((name) => keyOf(name)?.startsWith(prefix) === true);
+    const own = [...changed].filter((name) => (0,store_shelf/* keyOf */.TN)(name)?.startsWith(prefix) === true);
     const what = isReplaced ? 'all' : String(own.length);
     return {
         trusts: (name) => !isReplaced && !changed.has(name),
@@ -155,7 +80,7 @@ async function findByCommit(shelf, query, keys) {
         commits: query.commits,
         witnesses,
         present: new Set(wanted.map((key) => (0,baseline_key/* commitOfKey */.I$)(key) ?? '')),
-        store: describeShelf(shelf),
+        store: (0,store_shelf/* describeShelf */.m0)(shelf),
     });
     return { entries, problems, ...(evicted === undefined ? {} : { evicted }) };
 }
@@ -168,7 +93,7 @@ async function findLatest(shelf, limit, keys) {
 async function mostRecent(shelf, keys, most) {
     const times = new Map();
     for (const key of keys)
-        times.set(key, (await modifiedAt(shelf, key)) ?? 0);
+        times.set(key, (await (0,store_shelf/* modifiedAt */.L4)(shelf, key)) ?? 0);
     return [...times]
         .sort(([, a], [, b]) => b - a)
         .slice(0, most)
@@ -181,7 +106,7 @@ async function readAll(shelf, keys, limit) {
     for (const key of keys) {
         if (entries.length >= limit)
             break;
-        const { entry, problem } = await readStored(shelf, key);
+        const { entry, problem } = await (0,store_shelf/* readStored */.CL)(shelf, key);
         if (entry !== undefined)
             entries.push(entry);
         if (problem !== undefined)
@@ -190,6 +115,10 @@ async function readAll(shelf, keys, limit) {
     return { entries, problems };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/store/entry-file.js
+var entry_file = __webpack_require__(64141);
+// EXTERNAL MODULE: ./lib/adapters/store/write-once.js
+var write_once = __webpack_require__(95507);
 ;// CONCATENATED MODULE: ./lib/adapters/store/directory.js
 /**
  * Baselines as files of one directory, one a run, named by their key. Append-only: a file once written is never
@@ -208,7 +137,7 @@ async function readAll(shelf, keys, limit) {
 /** A store over one directory, made when first written to. `list` and `remove` throw a ProblemError. */
 function openDirectoryStore(options) {
     return {
-        description: describeShelf(options),
+        description: (0,store_shelf/* describeShelf */.m0)(options),
         find: (query) => findOnShelf(options, query).catch((error) => unanswered(error, options)),
         save: (entry) => save(options, entry),
         list: () => list(options),
@@ -218,10 +147,10 @@ function openDirectoryStore(options) {
 async function save(options, entry) {
     const { directory, makeLink } = options;
     const key = (0,baseline_key/* entryKey */.k2)(entry, sha256.sha256);
-    const name = fileName(key);
+    const name = (0,store_shelf/* fileName */.Md)(key);
     try {
         const text = (0,baseline_format.encodeEntry)(entry, sha256.sha256);
-        await confine(options);
+        await (0,store_shelf/* confine */.Do)(options);
         await (0,promises_.mkdir)(directory, { recursive: true });
         const isNew = await (0,write_once/* writeOnce */.Fq)(directory, name, text, makeLink);
         if (isNew)
@@ -231,7 +160,7 @@ async function save(options, entry) {
         return { key, problems: [] };
     }
     catch (error) {
-        return { key, problems: shelfProblems(error, options, 'written to') };
+        return { key, problems: (0,store_shelf/* shelfProblems */.ZX)(error, options, 'written to') };
     }
 }
 async function holds(shelf, name, text) {
@@ -241,15 +170,15 @@ async function holds(shelf, name, text) {
 async function list(shelf) {
     const stored = [];
     try {
-        for (const name of await namesIn(shelf)) {
-            const key = keyOf(name);
+        for (const name of await (0,store_shelf/* namesIn */.wX)(shelf)) {
+            const key = (0,store_shelf/* keyOf */.TN)(name);
             stored.push(key === undefined
                 ? { key: name, bytes: 0, problem: notOurs(name) }
-                : await readStored(shelf, key));
+                : await (0,store_shelf/* readStored */.CL)(shelf, key));
         }
     }
     catch (error) {
-        throw new problem.ProblemError(shelfProblems(error, shelf, 'read'), { cause: error });
+        throw new problem.ProblemError((0,store_shelf/* shelfProblems */.ZX)(error, shelf, 'read'), { cause: error });
     }
     return stored;
 }
@@ -257,17 +186,17 @@ async function remove(shelf, key) {
     try {
         if ((0,baseline_key/* commitOfKey */.I$)(key) === undefined)
             throw new problem.ProblemError([notStored(key)]);
-        await confine(shelf);
-        await (0,promises_.unlink)((0,external_node_path_.join)(shelf.directory, fileName(key)));
+        await (0,store_shelf/* confine */.Do)(shelf);
+        await (0,promises_.unlink)((0,external_node_path_.join)(shelf.directory, (0,store_shelf/* fileName */.Md)(key)));
     }
     catch (error) {
         if ((0,write_once/* codeOf */.$N)(error) === 'ENOENT')
             throw new problem.ProblemError([notStored(key)], { cause: error });
-        throw new problem.ProblemError(shelfProblems(error, shelf, 'changed'), { cause: error });
+        throw new problem.ProblemError((0,store_shelf/* shelfProblems */.ZX)(error, shelf, 'changed'), { cause: error });
     }
 }
 function unanswered(error, shelf) {
-    return { entries: [], problems: shelfProblems(error, shelf, 'read') };
+    return { entries: [], problems: (0,store_shelf/* shelfProblems */.ZX)(error, shelf, 'read') };
 }
 function notStored(key) {
     const message = `No stored run has the key ${JSON.stringify(key.slice(0, 300))}.`;
@@ -283,7 +212,7 @@ function notOurs(name) {
 
 /***/ }),
 
-/***/ 4141:
+/***/ 64141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,12 +220,12 @@ function notOurs(name) {
 /* harmony export */   WU: () => (/* binding */ alreadyStored),
 /* harmony export */   qY: () => (/* binding */ decodeStored)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _compare_baseline_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1387);
-/* harmony import */ var _compare_baseline_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5630);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7079);
-/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5507);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _compare_baseline_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17112);
+/* harmony import */ var _compare_baseline_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77079);
+/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95507);
 /**
  * Reads one file of a baseline directory, which others may have written: regular files only, links are not
  * followed, size is bounded before reading, and the content must be the run that the name says.
@@ -376,14 +305,14 @@ function unreadable(shown, why) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 77079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sha256: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** The hash that keys and checksums of stored runs are made with. */
 
 /** SHA-256 of a text as UTF-8, in lower-case hex. */
@@ -394,7 +323,105 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 5507:
+/***/ 36258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   Do: () => (/* binding */ confine),
+/* harmony export */   L4: () => (/* binding */ modifiedAt),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ZX: () => (/* binding */ shelfProblems),
+/* harmony export */   kF: () => (/* binding */ ATTEMPTS_FOLDER),
+/* harmony export */   m0: () => (/* binding */ describeShelf),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _compare_baseline_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95630);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
+/* harmony import */ var _entry_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64141);
+/* harmony import */ var _write_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95507);
+/** One directory of stored runs: which keys it holds, and what each file says. Writes nothing. */
+
+
+
+
+
+
+const SUFFIX = '.json';
+/** Folder on the shelf for what is no stored run: verdicts of attempts. */
+const ATTEMPTS_FOLDER = 'attempts';
+/** The directory as people know it: below the root where there is one. */
+function describeShelf({ directory, within }) {
+    return within === undefined ? directory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(within, directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+/** File name of a key. */
+function fileName(key) {
+    return key + SUFFIX;
+}
+/** Names of all files of runs, and of others that are not hidden, sorted; none where the directory does not exist yet. */
+async function namesIn(shelf) {
+    await confine(shelf);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(shelf.directory).catch(_write_once_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge);
+    const isOther = (name) => name.startsWith('.') || name === ATTEMPTS_FOLDER;
+    return (names ?? []).filter((name) => !isOther(name)).sort();
+}
+/** The key that a file is named by; undefined for files of others. */
+function keyOf(name) {
+    if (!name.endsWith(SUFFIX))
+        return undefined;
+    const key = name.slice(0, -SUFFIX.length);
+    return (0,_compare_baseline_key_js__WEBPACK_IMPORTED_MODULE_5__/* .commitOfKey */ .I$)(key) === undefined ? undefined : key;
+}
+/** Milliseconds since the epoch of the file's last change; undefined where it is gone. */
+async function modifiedAt(shelf, key) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shelf.directory, fileName(key))).catch(_write_once_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge))?.mtimeMs;
+}
+/** The run under a key, or what is wrong with its file; neither where it is gone. */
+async function readStored(shelf, key) {
+    const name = fileName(key);
+    const shown = `${describeShelf(shelf)}/${name}`;
+    const read = await (0,_entry_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shelf.directory, name), shown);
+    if (read === undefined)
+        return { key, bytes: 0 };
+    if ('problem' in read)
+        return { key, bytes: 0, problem: read.problem };
+    return { key, bytes: Buffer.byteLength(read.text), ...(0,_entry_file_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStored */ .qY)(read.text, key, shown) };
+}
+/** Throws a ProblemError where a part of the way from the root to the directory is a link or no directory. */
+async function confine({ directory, within }) {
+    if (within === undefined)
+        return;
+    let path = within;
+    for (const part of (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(within, directory).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, part);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(_write_once_js__WEBPACK_IMPORTED_MODULE_4__/* .absent */ .Ge);
+        if (part === '..' || found?.isSymbolicLink() || found?.isDirectory() === false) {
+            const message = `The baseline directory ${JSON.stringify(directory)} is not used: ${JSON.stringify(path)} is a link, no directory, or outside of the repository.`;
+            const hint = 'Name a real directory below the repository in `baseline.directory`.';
+            throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError([{ code: 'baseline-directory', severity: 'error', message, hint }]);
+        }
+        if (found === undefined)
+            return;
+    }
+}
+/** What is wrong with the directory itself, as problems. */
+function shelfProblems(error, shelf, what) {
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError)
+        return error.problems;
+    const code = (0,_write_once_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+    if (code === '')
+        throw error;
+    const message = `The baseline directory ${JSON.stringify(shelf.directory)} cannot be ${what} (${code}).`;
+    return [{ code: 'baseline-unreachable', severity: 'error', message }];
+}
+
+
+/***/ }),
+
+/***/ 95507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -403,9 +430,9 @@ function sha256(text) {
 /* harmony export */   Ge: () => (/* binding */ absent),
 /* harmony export */   jU: () => (/* binding */ removeAbandoned)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /**
  * Writes a file that nobody overwrites: all of it appears under its name at once, on disk, or nothing does,
  * whatever is killed when. Two writers of one name: the first wins, the other is told.
@@ -518,7 +545,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 25220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -540,7 +567,7 @@ function evictionEvidence({ commits, witnesses, present, store, }) {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 17112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -554,157 +581,117 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/model/debt.js
+var debt = __webpack_require__(44188);
 // EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(2317);
-;// CONCATENATED MODULE: ./lib/compare/read-value.js
-/**
- * Reads one untrusted value of a stored run as what it should be, or throws a Misfit that names the field.
- * Only for values from `JSON.parse`; knows nothing of what the fields mean.
- */
-const LONGEST_TEXT = 1_000_000;
-const LONGEST_LIST = 1_000_000;
-/** A value that is not what its field should hold. */
-class Misfit extends Error {
-    constructor(path, what) {
-        super(`${path} ${what}`);
-        this.name = 'Misfit';
-    }
-}
-/** Throws a Misfit: `path` is the field, `what` what is wrong with it (`is not a number`). */
-function fail(path, what) {
-    throw new Misfit(path, what);
-}
-/** A JSON object, to be read by name. */
-function record(value, path) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        return fail(path, 'is not an object');
-    }
-    // Own fields alone, so that `constructor` and the like are absent where the file has none.
-    const fields = Object.create(null);
-    return Object.assign(fields, value);
-}
-/** Text between `shortest` and a million characters. */
-function read_value_text(value, path, shortest = 0) {
-    if (typeof value !== 'string')
-        return fail(path, 'is not text');
-    if (value.length < shortest)
-        return fail(path, 'is empty');
-    return value.length <= LONGEST_TEXT ? value : fail(path, 'is too long');
-}
-/** Text of a given form; `form` says which, for people. */
-function matching(value, path, pattern, form) {
-    const read = read_value_text(value, path);
-    return pattern.test(read) ? read : fail(path, `is not ${form}`);
-}
-/** One word of a list. */
-function oneOf(value, path, words) {
-    const word = words.find((w) => w === value);
-    return word ?? fail(path, `is not one of ${words.join(', ')}`);
-}
-/** True or false. */
-function bool(value, path) {
-    return typeof value === 'boolean' ? value : fail(path, 'is neither true nor false');
-}
-/** A number that is neither infinite nor NaN. */
-function finite(value, path) {
-    return typeof value === 'number' && Number.isFinite(value)
-        ? value
-        : fail(path, 'is not a number');
-}
-/** A whole number between `least` and `most`. */
-function count(value, path, least = 0, most = Number.MAX_SAFE_INTEGER) {
-    const number = finite(value, path);
-    if (!Number.isSafeInteger(number))
-        return fail(path, 'is not a whole number');
-    return number >= least && number <= most ? number : fail(path, 'is out of range');
-}
-/** A list, each of whose values is read by `read`. */
-function list(value, path, read) {
-    if (!Array.isArray(value))
-        return fail(path, 'is not a list');
-    if (value.length > LONGEST_LIST)
-        return fail(path, 'is too long');
-    return value.map((one, index) => read(one, `${path}[${index}]`));
-}
-/** A list of finite numbers, kept as it is: of all fields only these come by the hundred thousand. */
-function numbers(value, path) {
-    if (Array.isArray(value) && value.length <= LONGEST_LIST && value.every(Number.isFinite)) {
-        return value;
-    }
-    return list(value, path, finite);
-}
-/** A map of text to whatever `read` reads; it has no prototype, so any name is an ordinary key. */
-function mapOf(value, path, read) {
-    const map = Object.create(null);
-    for (const [name, one] of Object.entries(record(value, path))) {
-        map[name] = read(one, `${path}[${JSON.stringify(name.slice(0, 80))}]`);
-    }
-    return map;
-}
-/** `{ [name]: value }` where there is a value, nothing where there is none. */
-function optional(name, value, path, read) {
-    if (value === undefined)
-        return {};
-    // A computed key widens to `string`; it is `name` by construction.
-    return { [name]: read(value, path) };
-}
-
+var measurement = __webpack_require__(12317);
+// EXTERNAL MODULE: ./lib/compare/read-value.js
+var read_value = __webpack_require__(74855);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-schema.js
+
 
 
 const VERDICTS = ['pass', 'degraded', 'inconclusive', 'block'];
 const STATUSES = ['passed', 'failed', 'skipped', 'errored', 'unfinished'];
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FINGERPRINT = /^[0-9a-f]{8,64}$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOST_ACCEPTANCES = 1000;
+const LONGEST_PART = 1000;
 const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 /** The entry in a parsed value. Throws a Misfit that names the first field that does not fit. */
 function readEntry(value) {
-    const entry = record(value, 'entry');
+    const entry = (0,read_value/* record */.g1)(value, 'entry');
     const at = (name) => `entry.${name}`;
     return {
-        schema: entry.schema === 1 ? 1 : fail(at('schema'), 'is not 1'),
-        suite: read_value_text(entry.suite, at('suite'), 1),
-        commit: matching(entry.commit, at('commit'), COMMIT, 'a full commit id'),
-        branch: read_value_text(entry.branch, at('branch')),
-        runId: read_value_text(entry.runId, at('runId'), 1),
-        attempt: count(entry.attempt, at('attempt'), 1, 9_999_999),
+        schema: entry.schema === 1 ? 1 : (0,read_value/* fail */.fJ)(at('schema'), 'is not 1'),
+        suite: (0,read_value/* text */.Qq)(entry.suite, at('suite'), 1),
+        commit: (0,read_value/* matching */.wC)(entry.commit, at('commit'), COMMIT, 'a full commit id'),
+        branch: (0,read_value/* text */.Qq)(entry.branch, at('branch')),
+        runId: (0,read_value/* text */.Qq)(entry.runId, at('runId'), 1),
+        attempt: (0,read_value/* count */.U9)(entry.attempt, at('attempt'), 1, 9_999_999),
         recordedAt: moment(entry.recordedAt, at('recordedAt')),
-        verdict: oneOf(entry.verdict, at('verdict'), VERDICTS),
-        accepted: bool(entry.accepted, at('accepted')),
-        toolVersion: read_value_text(entry.toolVersion, at('toolVersion')),
+        verdict: (0,read_value/* oneOf */.yL)(entry.verdict, at('verdict'), VERDICTS),
+        accepted: (0,read_value/* bool */.lc)(entry.accepted, at('accepted')),
+        toolVersion: (0,read_value/* text */.Qq)(entry.toolVersion, at('toolVersion')),
         environment: environment(entry.environment, at('environment')),
-        taskDurationsMs: mapOf(entry.taskDurationsMs, at('taskDurationsMs'), duration),
-        ...optional('tests', entry.tests, at('tests'), tests),
-        ...optional('coverage', entry.coverage, at('coverage'), coverage),
-        ...optional('benchmarks', entry.benchmarks, at('benchmarks'), (v, p) => list(v, p, benchmark)),
-        ...optional('knownCommits', entry.knownCommits, at('knownCommits'), (v, p) => list(v, p, (commit, path) => matching(commit, path, COMMIT, 'a full commit id'))),
+        taskDurationsMs: (0,read_value/* mapOf */.A7)(entry.taskDurationsMs, at('taskDurationsMs'), duration),
+        ...(0,read_value/* optional */.lq)('tests', entry.tests, at('tests'), tests),
+        ...(0,read_value/* optional */.lq)('coverage', entry.coverage, at('coverage'), coverage),
+        ...(0,read_value/* optional */.lq)('benchmarks', entry.benchmarks, at('benchmarks'), (v, p) => (0,read_value/* list */.p_)(v, p, benchmark)),
+        ...(0,read_value/* optional */.lq)('knownCommits', entry.knownCommits, at('knownCommits'), (v, p) => (0,read_value/* list */.p_)(v, p, (commit, path) => (0,read_value/* matching */.wC)(commit, path, COMMIT, 'a full commit id'))),
+        ...(0,read_value/* optional */.lq)('acceptances', entry.acceptances, at('acceptances'), acceptances),
+        ...(0,read_value/* optional */.lq)('debts', entry.debts, at('debts'), (v, p) => atMost(debt/* MOST_DEBTS */.H, v, p, baseline_schema_debt)),
+    };
+}
+function atMost(most, value, path, read) {
+    if (Array.isArray(value) && value.length > most)
+        (0,read_value/* fail */.fJ)(path, 'is too long');
+    return (0,read_value/* list */.p_)(value, path, read);
+}
+function baseline_schema_debt(value, path) {
+    const it = (0,read_value/* record */.g1)(value, path);
+    const full = (of, p) => (0,read_value/* matching */.wC)(of, p, COMMIT, 'a full commit id');
+    return {
+        package: (0,read_value/* text */.Qq)(it.package, `${path}.package`),
+        name: (0,read_value/* text */.Qq)(it.name, `${path}.name`, 1),
+        ...(0,read_value/* optional */.lq)('procs', it.procs, `${path}.procs`, (v, p) => (0,read_value/* count */.U9)(v, p, 1)),
+        unit: (0,read_value/* text */.Qq)(it.unit, `${path}.unit`),
+        ...(0,read_value/* optional */.lq)('ratio', it.ratio, `${path}.ratio`, read_value/* finite */.E2),
+        ...(0,read_value/* optional */.lq)('low', it.low, `${path}.low`, read_value/* finite */.E2),
+        ...(0,read_value/* optional */.lq)('high', it.high, `${path}.high`, read_value/* finite */.E2),
+        since: full(it.since, `${path}.since`),
+        reference: full(it.reference, `${path}.reference`),
+        between: atMost(debt/* MOST_BETWEEN */.t, it.between, `${path}.between`, full),
+        foundAt: moment(it.foundAt, `${path}.foundAt`),
+        how: (0,read_value/* oneOf */.yL)(it.how, `${path}.how`, ['regressed', 'drift']),
+    };
+}
+/** Globs are matched, so that both their length and their number are held small. */
+function acceptances(value, path) {
+    const read = (0,read_value/* list */.p_)(value, path, acceptance);
+    return read.length <= MOST_ACCEPTANCES ? read : (0,read_value/* fail */.fJ)(path, 'is too long');
+}
+function acceptance(value, path) {
+    const it = (0,read_value/* record */.g1)(value, path);
+    const bounded = (name) => {
+        const read = (0,read_value/* text */.Qq)(it[name], `${path}.${name}`, 1);
+        return read.length <= LONGEST_PART ? read : (0,read_value/* fail */.fJ)(`${path}.${name}`, 'is too long');
+    };
+    return {
+        subject: bounded('subject'),
+        by: bounded('by'),
+        reason: bounded('reason'),
+        until: (0,read_value/* matching */.wC)(it.until, `${path}.until`, DAY, 'a day'),
+        how: (0,read_value/* oneOf */.yL)(it.how, `${path}.how`, ['label', 'trailer', 'command']),
+        commit: (0,read_value/* matching */.wC)(it.commit, `${path}.commit`, COMMIT, 'a full commit id'),
     };
 }
 function moment(value, path) {
-    const stamp = matching(value, path, UTC, 'a time in UTC');
-    return Number.isFinite(Date.parse(stamp)) ? stamp : fail(path, 'is no time that exists');
+    const stamp = (0,read_value/* matching */.wC)(value, path, UTC, 'a time in UTC');
+    return Number.isFinite(Date.parse(stamp)) ? stamp : (0,read_value/* fail */.fJ)(path, 'is no time that exists');
 }
 function environment(value, path) {
-    const it = record(value, path);
+    const it = (0,read_value/* record */.g1)(value, path);
     return {
-        os: read_value_text(it.os, `${path}.os`),
-        arch: read_value_text(it.arch, `${path}.arch`),
-        cpuModel: read_value_text(it.cpuModel, `${path}.cpuModel`),
-        cores: count(it.cores, `${path}.cores`),
-        toolchain: mapOf(it.toolchain, `${path}.toolchain`, read_value_text),
-        benchmarkCommand: read_value_text(it.benchmarkCommand, `${path}.benchmarkCommand`),
-        fingerprint: matching(it.fingerprint, `${path}.fingerprint`, FINGERPRINT, 'hex digits'),
+        os: (0,read_value/* text */.Qq)(it.os, `${path}.os`),
+        arch: (0,read_value/* text */.Qq)(it.arch, `${path}.arch`),
+        cpuModel: (0,read_value/* text */.Qq)(it.cpuModel, `${path}.cpuModel`),
+        cores: (0,read_value/* count */.U9)(it.cores, `${path}.cores`),
+        toolchain: (0,read_value/* mapOf */.A7)(it.toolchain, `${path}.toolchain`, read_value/* text */.Qq),
+        benchmarkCommand: (0,read_value/* text */.Qq)(it.benchmarkCommand, `${path}.benchmarkCommand`),
+        fingerprint: (0,read_value/* matching */.wC)(it.fingerprint, `${path}.fingerprint`, FINGERPRINT, 'hex digits'),
     };
 }
 function duration(value, path) {
-    const ms = finite(value, path);
-    return ms >= 0 ? ms : fail(path, 'is negative');
+    const ms = (0,read_value/* finite */.E2)(value, path);
+    return ms >= 0 ? ms : (0,read_value/* fail */.fJ)(path, 'is negative');
 }
 function tests(value, path) {
-    const it = record(value, path);
-    const counts = record(it.counts, `${path}.counts`);
-    const of = (status) => count(counts[status], `${path}.counts.${status}`);
+    const it = (0,read_value/* record */.g1)(value, path);
+    const counts = (0,read_value/* record */.g1)(it.counts, `${path}.counts`);
+    const of = (status) => (0,read_value/* count */.U9)(counts[status], `${path}.counts.${status}`);
     const [passed, failed, skipped, errored, unfinished] = STATUSES;
     return {
         counts: {
@@ -714,64 +701,64 @@ function tests(value, path) {
             errored: of(errored),
             unfinished: of(unfinished),
         },
-        failed: list(it.failed, `${path}.failed`, (name, p) => read_value_text(name, p)),
+        failed: (0,read_value/* list */.p_)(it.failed, `${path}.failed`, (name, p) => (0,read_value/* text */.Qq)(name, p)),
     };
 }
 function coverage(value, path) {
-    const it = record(value, path);
+    const it = (0,read_value/* record */.g1)(value, path);
     return {
-        unit: oneOf(it.unit, `${path}.unit`, measurement/* COVERAGE_UNITS */.D),
+        unit: (0,read_value/* oneOf */.yL)(it.unit, `${path}.unit`, measurement/* COVERAGE_UNITS */.D),
         totals: ratios(it.totals, `${path}.totals`),
-        files: list(it.files, `${path}.files`, (file, p) => {
-            const one = record(file, p);
+        files: (0,read_value/* list */.p_)(it.files, `${path}.files`, (file, p) => {
+            const one = (0,read_value/* record */.g1)(file, p);
             return {
-                path: read_value_text(one.path, `${p}.path`, 1),
+                path: (0,read_value/* text */.Qq)(one.path, `${p}.path`, 1),
                 ratios: ratios(one.ratios, `${p}.ratios`),
             };
         }),
     };
 }
 function ratios(value, path) {
-    const it = record(value, path);
+    const it = (0,read_value/* record */.g1)(value, path);
     let read = {};
     for (const unit of measurement/* COVERAGE_UNITS */.D) {
-        read = { ...read, ...optional(unit, it[unit], `${path}.${unit}`, ratio) };
+        read = { ...read, ...(0,read_value/* optional */.lq)(unit, it[unit], `${path}.${unit}`, ratio) };
     }
     return read;
 }
 function ratio(value, path) {
-    const it = record(value, path);
-    const total = count(it.total, `${path}.total`);
-    return { covered: count(it.covered, `${path}.covered`, 0, total), total };
+    const it = (0,read_value/* record */.g1)(value, path);
+    const total = (0,read_value/* count */.U9)(it.total, `${path}.total`);
+    return { covered: (0,read_value/* count */.U9)(it.covered, `${path}.covered`, 0, total), total };
 }
 function benchmark(value, path) {
-    const it = record(value, path);
+    const it = (0,read_value/* record */.g1)(value, path);
     return {
-        package: read_value_text(it.package, `${path}.package`),
-        name: read_value_text(it.name, `${path}.name`, 1),
-        ...optional('procs', it.procs, `${path}.procs`, (v, p) => count(v, p, 1)),
-        metrics: list(it.metrics, `${path}.metrics`, metric),
-        ...optional('place', it.place, `${path}.place`, place),
+        package: (0,read_value/* text */.Qq)(it.package, `${path}.package`),
+        name: (0,read_value/* text */.Qq)(it.name, `${path}.name`, 1),
+        ...(0,read_value/* optional */.lq)('procs', it.procs, `${path}.procs`, (v, p) => (0,read_value/* count */.U9)(v, p, 1)),
+        metrics: (0,read_value/* list */.p_)(it.metrics, `${path}.metrics`, metric),
+        ...(0,read_value/* optional */.lq)('place', it.place, `${path}.place`, place),
     };
 }
 function metric(value, path) {
-    const it = record(value, path);
-    const samples = numbers(it.samples, `${path}.samples`);
+    const it = (0,read_value/* record */.g1)(value, path);
+    const samples = (0,read_value/* numbers */.nL)(it.samples, `${path}.samples`);
     if (samples.length === 0)
-        fail(`${path}.samples`, 'is empty');
+        (0,read_value/* fail */.fJ)(`${path}.samples`, 'is empty');
     return {
-        unit: read_value_text(it.unit, `${path}.unit`),
-        better: oneOf(it.better, `${path}.better`, ['lower', 'higher']),
+        unit: (0,read_value/* text */.Qq)(it.unit, `${path}.unit`),
+        better: (0,read_value/* oneOf */.yL)(it.better, `${path}.better`, ['lower', 'higher']),
         samples,
     };
 }
 function place(value, path) {
-    const it = record(value, path);
+    const it = (0,read_value/* record */.g1)(value, path);
     return {
-        file: read_value_text(it.file, `${path}.file`),
-        ...optional('line', it.line, `${path}.line`, (v, p) => count(v, p, 1)),
-        ...optional('column', it.column, `${path}.column`, (v, p) => count(v, p, 1)),
-        ...optional('endLine', it.endLine, `${path}.endLine`, (v, p) => count(v, p, 1)),
+        file: (0,read_value/* text */.Qq)(it.file, `${path}.file`),
+        ...(0,read_value/* optional */.lq)('line', it.line, `${path}.line`, (v, p) => (0,read_value/* count */.U9)(v, p, 1)),
+        ...(0,read_value/* optional */.lq)('column', it.column, `${path}.column`, (v, p) => (0,read_value/* count */.U9)(v, p, 1)),
+        ...(0,read_value/* optional */.lq)('endLine', it.endLine, `${path}.endLine`, (v, p) => (0,read_value/* count */.U9)(v, p, 1)),
     };
 }
 
@@ -793,7 +780,7 @@ function encodeEntry(entry, sha256) {
         return `{"format":"${FORMAT}","schema":${SCHEMA},"sha256":"${sha256(body)}","entry":${body}}\n`;
     }
     catch (error) {
-        if (!(error instanceof Misfit))
+        if (!(error instanceof read_value/* Misfit */.$C))
             throw error;
         const message = `This run cannot be stored as a baseline: ${error.message}.`;
         throw new problem.ProblemError([{ code: 'baseline-invalid', severity: 'error', message }], {
@@ -837,7 +824,7 @@ function baseline_format_open(parsed, source, sha256) {
         return { entry: readEntry(entry) };
     }
     catch (error) {
-        if (error instanceof Misfit)
+        if (error instanceof read_value/* Misfit */.$C)
             return damaged(source, error.message);
         throw error;
     }
@@ -845,7 +832,7 @@ function baseline_format_open(parsed, source, sha256) {
 /** JSON with sorted keys; absent and undefined are the same. Throws a Misfit for what JSON cannot carry. */
 function canonicalJson(value, depth = 0) {
     if (depth > DEEPEST)
-        throw new Misfit('entry', 'is nested too deep');
+        throw new read_value/* Misfit */.$C('entry', 'is nested too deep');
     // Samples are most of a large entry, and need no look at each.
     if (Array.isArray(value) && value.every(Number.isFinite))
         return JSON.stringify(value);
@@ -859,7 +846,7 @@ function canonicalJson(value, depth = 0) {
         return `{${fields.join(',')}}`;
     }
     if (typeof value === 'number' && !Number.isFinite(value)) {
-        throw new Misfit('entry', `holds the number ${value}`);
+        throw new read_value/* Misfit */.$C('entry', `holds the number ${value}`);
     }
     return value === undefined ? 'null' : JSON.stringify(value);
 }
@@ -904,7 +891,7 @@ function quote(source) {
 
 /***/ }),
 
-/***/ 5630:
+/***/ 95630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -964,7 +951,134 @@ function slug(text, sha256) {
 
 /***/ }),
 
-/***/ 2317:
+/***/ 74855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ Misfit),
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lc: () => (/* binding */ bool),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/**
+ * Reads one untrusted value of a stored run as what it should be, or throws a Misfit that names the field.
+ * Only for values from `JSON.parse`; knows nothing of what the fields mean.
+ */
+const LONGEST_TEXT = 1_000_000;
+const LONGEST_LIST = 1_000_000;
+/** A value that is not what its field should hold. */
+class Misfit extends Error {
+    constructor(path, what) {
+        super(`${path} ${what}`);
+        this.name = 'Misfit';
+    }
+}
+/** Throws a Misfit: `path` is the field, `what` what is wrong with it (`is not a number`). */
+function fail(path, what) {
+    throw new Misfit(path, what);
+}
+/** A JSON object, to be read by name. */
+function record(value, path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return fail(path, 'is not an object');
+    }
+    // Own fields alone, so that `constructor` and the like are absent where the file has none.
+    const fields = Object.create(null);
+    return Object.assign(fields, value);
+}
+/** Text between `shortest` and a million characters. */
+function text(value, path, shortest = 0) {
+    if (typeof value !== 'string')
+        return fail(path, 'is not text');
+    if (value.length < shortest)
+        return fail(path, 'is empty');
+    return value.length <= LONGEST_TEXT ? value : fail(path, 'is too long');
+}
+/** Text of a given form; `form` says which, for people. */
+function matching(value, path, pattern, form) {
+    const read = text(value, path);
+    return pattern.test(read) ? read : fail(path, `is not ${form}`);
+}
+/** One word of a list. */
+function oneOf(value, path, words) {
+    const word = words.find((w) => w === value);
+    return word ?? fail(path, `is not one of ${words.join(', ')}`);
+}
+/** True or false. */
+function bool(value, path) {
+    return typeof value === 'boolean' ? value : fail(path, 'is neither true nor false');
+}
+/** A number that is neither infinite nor NaN. */
+function finite(value, path) {
+    return typeof value === 'number' && Number.isFinite(value)
+        ? value
+        : fail(path, 'is not a number');
+}
+/** A whole number between `least` and `most`. */
+function count(value, path, least = 0, most = Number.MAX_SAFE_INTEGER) {
+    const number = finite(value, path);
+    if (!Number.isSafeInteger(number))
+        return fail(path, 'is not a whole number');
+    return number >= least && number <= most ? number : fail(path, 'is out of range');
+}
+/** A list, each of whose values is read by `read`. */
+function list(value, path, read) {
+    if (!Array.isArray(value))
+        return fail(path, 'is not a list');
+    if (value.length > LONGEST_LIST)
+        return fail(path, 'is too long');
+    return value.map((one, index) => read(one, `${path}[${index}]`));
+}
+/** A list of finite numbers, kept as it is: of all fields only these come by the hundred thousand. */
+function numbers(value, path) {
+    if (Array.isArray(value) && value.length <= LONGEST_LIST && value.every(Number.isFinite)) {
+        return value;
+    }
+    return list(value, path, finite);
+}
+/** A map of text to whatever `read` reads; it has no prototype, so any name is an ordinary key. */
+function mapOf(value, path, read) {
+    const map = Object.create(null);
+    for (const [name, one] of Object.entries(record(value, path))) {
+        map[name] = read(one, `${path}[${JSON.stringify(name.slice(0, 80))}]`);
+    }
+    return map;
+}
+/** `{ [name]: value }` where there is a value, nothing where there is none. */
+function optional(name, value, path, read) {
+    if (value === undefined)
+        return {};
+    // A computed key widens to `string`; it is `name` by construction.
+    return { [name]: read(value, path) };
+}
+
+
+/***/ }),
+
+/***/ 44188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_DEBTS),
+/* harmony export */   t: () => (/* binding */ MOST_BETWEEN)
+/* harmony export */ });
+/** What is kept of them in one stored run. */
+const MOST_DEBTS = 1000;
+const MOST_BETWEEN = 20;
+
+
+/***/ }),
+
+/***/ 12317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

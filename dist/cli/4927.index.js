@@ -1,8 +1,8 @@
-export const id = 7066;
-export const ids = [7066];
+export const id = 4927;
+export const ids = [4927];
 export const modules = {
 
-/***/ 7066:
+/***/ 4927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(207);
+var validator = __webpack_require__(60207);
 ;// CONCATENATED MODULE: ./lib/report/schema/words.js
 /** Pieces that the parts of the report's schema share. */
 const words_text = { type: 'string' };
@@ -70,6 +70,8 @@ const context = {
         baseRef: words_text,
         baseCommit: words_text,
         pullRequest: count,
+        labels: { type: 'array', items: words_text, description: 'Labels of the pull request.' },
+        labelled: { ...words_text, description: 'The label whose setting is the event.' },
         fromFork: flag,
         runId: words_text,
         attempt: count,
@@ -152,6 +154,50 @@ const savedBaselines = {
         additionalProperties: false,
         properties: { suite: words_text, key: words_text },
         required: ['suite', 'key'],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/schema/debts.js
+/** Debts of the default branch, in the report's schema. */
+
+const debts = {
+    description: 'Benchmarks that are worse on the default branch than was accepted; absent is none.',
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            suite: words_text,
+            package: words_text,
+            name: words_text,
+            procs: count,
+            unit: words_text,
+            ratio: { type: 'number', description: 'Head/base; absent where the base is 0.' },
+            low: { type: 'number' },
+            high: { type: 'number' },
+            since: { ...words_text, description: 'Commit of the first run that had it.' },
+            reference: { ...words_text, description: 'Commit that it was compared with.' },
+            between: {
+                ...texts,
+                description: 'First-parent commits after `reference` up to `since`, oldest first, at most 20.',
+            },
+            foundAt: { ...words_text, description: 'ISO 8601, UTC.' },
+            how: {
+                enum: ['regressed', 'drift'],
+                description: 'At once against the reference, or little by little over many runs.',
+            },
+        },
+        required: [
+            'suite',
+            'package',
+            'name',
+            'unit',
+            'since',
+            'reference',
+            'between',
+            'foundAt',
+            'how',
+        ],
     },
 };
 
@@ -315,6 +361,65 @@ const coverage = {
         required: ['suite', 'unit', 'totals', 'floor', 'floorConfigured', 'patchMissed'],
     },
 };
+const triedBases = {
+    description: 'Commits that were tried as the base and could not be measured.',
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { commit: words_text, reason: words_text },
+        required: ['commit', 'reason'],
+    },
+};
+const clockMhz = {
+    description: 'Clock of the cores in MHz.',
+    type: 'object',
+    additionalProperties: false,
+    properties: { low: { type: 'number' }, high: { type: 'number' } },
+    required: ['low', 'high'],
+};
+const conditions = {
+    description: 'What the machine did besides; absent is not known.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        load1: { type: 'number', description: 'Processes that run or wait, mean over a minute.' },
+        busyShare: { type: 'number', description: 'Of all processor time, 0 to 1.' },
+        stealShare: { type: 'number', description: 'Taken by other virtual machines, 0 to 1.' },
+        clockMhz,
+        governor: words_text,
+    },
+};
+const confirmations = {
+    description: 'Base and head measured by turns, one entry a task; or why that was not possible.',
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            kind: { enum: ['measured', 'unmeasured'] },
+            suite: words_text,
+            task: words_text,
+            base: { ...words_text, description: 'The commit that was measured as the base.' },
+            distance: { ...count, description: 'First-parent commits before the wanted one.' },
+            tried: triedBases,
+            benchmarks: { ...count, description: 'Benchmarks that were measured so.' },
+            tests: { ...count, description: 'Tests that share the error, fixed before round 1.' },
+            alpha: {
+                type: 'number',
+                description: 'Chance that any of them convicts what is within its tolerance.',
+            },
+            rounds: count,
+            mostRounds: count,
+            stopped: { enum: ['decided', 'rounds', 'budget', 'cancelled'] },
+            durationMs,
+            conditions,
+            side: { enum: ['base', 'head', 'method'], description: 'What could not be measured.' },
+            reason: words_text,
+        },
+        required: ['kind', 'suite', 'task', 'tried'],
+    },
+};
 const effect = {
     description: 'Ratio head/base with its interval; a part that is not finite (base 0) is left out.',
     type: 'object',
@@ -331,12 +436,27 @@ const decision = {
         'regressed',
         'improved',
         'unchanged',
+        'near',
         'inconclusive',
         'new',
         'vanished',
         'skipped',
         'not-comparable',
     ],
+};
+const shortfall = {
+    description: 'Where it stayed undecided: what it would have taken.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        noise: { type: 'number', description: 'Relative spread of one round.' },
+        detectable: {
+            type: 'number',
+            description: 'Smallest relative change for the worse that would most likely have been seen.',
+        },
+        roundsToSettle: { type: 'number' },
+    },
+    required: ['noise', 'detectable', 'roundsToSettle'],
 };
 const comparisons = {
     description: 'One metric of one benchmark beside its reference.',
@@ -359,6 +479,11 @@ const comparisons = {
             action,
             method: words_text,
             explanation: words_text,
+            rounds: {
+                ...count,
+                description: 'Rounds of base and head by turns after which it was decided, or given up.',
+            },
+            shortfall,
             place: place,
         },
         required: [
@@ -379,6 +504,7 @@ const comparisons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/report/report-schema.js
+
 
 
 
@@ -411,6 +537,8 @@ const reportSchema = {
         tests: tests,
         coverage: coverage,
         comparisons: comparisons,
+        confirmations: confirmations,
+        debts: debts,
         baselines: baselines,
         savedBaselines: savedBaselines,
         configSources: texts,

@@ -1,8 +1,8 @@
-export const id = 669;
-export const ids = [669];
+export const id = 8787;
+export const ids = [8787,3192];
 export const modules = {
 
-/***/ 669:
+/***/ 28787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   openGit: () => (/* binding */ openGit)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/adapters/read-path.js
-var read_path = __webpack_require__(3192);
+var read_path = __webpack_require__(83192);
 ;// CONCATENATED MODULE: ./lib/adapters/git/diff-stream.js
 /** Longest prefix of a line that matters: a hunk header with four numbers. */
 const HEADER_BYTES = 96;
@@ -214,7 +216,7 @@ function reasonOf(result) {
     return (telling ?? `exit code ${result.exitCode}`).replace(/^(fatal|error): /, '').slice(0, 300);
 }
 async function start(cwd, args, env, request) {
-    const { exec } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
+    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
     const out = [];
     let bytes = 0;
     let stderr = '';
@@ -472,7 +474,7 @@ async function readRegular(file, maxSize, bytes) {
     }
     catch (error) {
         // Gone or closed to us since git listed it: then no tool can have covered it either.
-        if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes((0,read_path/* errorCode */.CA)(error) ?? ''))
+        if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes((0,read_path/* errorCode */.C)(error) ?? ''))
             return undefined;
         throw error;
     }
@@ -481,6 +483,40 @@ function unknownCommit(base) {
     const message = `'${base}' is not a commit of this clone`;
     const hint = 'Fetch it first, or check out with `fetch-depth: 0`.';
     return new problem.ProblemError([{ code: 'git-commit-unknown', severity: 'error', message, hint }]);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/git/commits.js
+
+const MOST_COMMITS = 200;
+/** https://git-scm.com/docs/git-log#_pretty_formats: no field can hold a NUL, since no commit can. */
+const FIELDS = ['%H', '%ae', '%ct', '%B'];
+/** The configuration of the machine may add signatures, notes and colours, and choose another encoding. */
+const PLAIN = ['--no-show-signature', '--no-notes', '--no-color', '--encoding=UTF-8'];
+/** The newest commits of `head` that `base` has not; none where either is not in this clone. */
+async function listCommits(git, base, head) {
+    const [from, to] = [await resolveCommit(git, base), await resolveCommit(git, head)];
+    if (from === undefined || to === undefined)
+        return [];
+    const format = `--format=${FIELDS.join('%x00')}`;
+    const count = `--max-count=${MOST_COMMITS}`;
+    return parse(await git.text(['log', '-z', ...PLAIN, format, count, `${from}..${to}`, '--']));
+}
+function parse(log) {
+    const fields = log.split('\0');
+    const commits = [];
+    for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
+        const [commit = '', authorEmail = '', seconds, message = ''] = fields.slice(at);
+        const time = new Date(Number(seconds) * 1000);
+        // A year beyond 275760 can be committed, but is no time.
+        const committedAt = (Number.isFinite(time.getTime()) ? time : new Date(0)).toISOString();
+        commits.push({
+            commit,
+            committedAt,
+            message,
+            ...(authorEmail === '' ? {} : { authorEmail }),
+        });
+    }
+    return commits;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/shallow.js
@@ -502,7 +538,7 @@ async function shallowCommits(git) {
         return new Set((await (0,promises_.readFile)((0,external_node_path_.resolve)(git.root, path), 'utf8')).split('\n').filter(Boolean));
     }
     catch (error) {
-        if ((0,read_path/* errorCode */.CA)(error) === 'ENOENT')
+        if ((0,read_path/* errorCode */.C)(error) === 'ENOENT')
             return new Set();
         throw error;
     }
@@ -654,11 +690,138 @@ function unrelated(base, head) {
     return { unavailable: `'${base}' and '${head}' have no commit in common` };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/git/worktree.js
+/**
+ * One commit as a tree of its own below the temporary folder. Of the repository only `.git/worktrees` is written,
+ * and that for as long as the tree is there: index, HEAD, refs, configuration and working tree stay as they are.
+ */
+
+
+
+
+
+
+const PREFIX = 'tollgate-base-';
+const OWN_NAME = new RegExp(`^${PREFIX}\\w{6}$`);
+/** No job runs that long (GitHub ends one after five days), so nobody uses a tree as old as this. */
+const ABANDONED_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+/** A hook of the repository is a program for its developers: it must not run because a gate looks at a commit. */
+const NO_HOOKS = ['-c', `core.hooksPath=${(0,external_node_os_.platform)() === 'win32' ? 'NUL' : '/dev/null'}`];
+/** Checks `commit` out below `temporary`; a reason where that cannot be done, and then nothing of it remains. */
+async function checkOut(git, commit, temporary) {
+    const found = await findCommit(git, commit);
+    if (typeof found !== 'string')
+        return found;
+    await removeAbandoned(git);
+    const folder = await createFolder((0,external_node_path_.resolve)(git.root, temporary));
+    if (typeof folder !== 'string')
+        return folder;
+    let removal;
+    const dispose = () => {
+        removal ??= remove(git, folder);
+        return removal;
+    };
+    const root = await fill(git, folder, found);
+    if (typeof root === 'string')
+        return { root, commit: found, [Symbol.asyncDispose]: dispose };
+    await dispose();
+    return root;
+}
+async function findCommit(git, commit) {
+    const here = await resolveCommit(git, commit);
+    if (here !== undefined)
+        return here;
+    const reason = await fetchCommit(git, commit);
+    const fetched = reason === undefined ? await resolveCommit(git, commit) : undefined;
+    if (fetched !== undefined)
+        return fetched;
+    const missing = `commit ${commit} is not in this clone and could not be fetched`;
+    const why = reason ?? 'the remote answered with something else';
+    return { unavailable: `${missing} (${why}); check out with \`fetch-depth: 0\`` };
+}
+async function fetchCommit(git, commit) {
+    // A branch fetched by its name would move the ref that tracks it.
+    if (!isFullHash(commit))
+        return 'only a full hash can be';
+    const remote = await findRemote(git);
+    return remote === undefined ? 'there is no remote' : fetchTip(git, remote, commit);
+}
+async function createFolder(temporary) {
+    try {
+        // The real path: tools print it, and where /tmp is a link their paths would seem to lie outside.
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(temporary), PREFIX));
+    }
+    catch (error) {
+        return { unavailable: `no folder could be made in '${temporary}' (${String(error)})` };
+    }
+}
+/** The root of the gate in the new tree. */
+async function fill(git, folder, commit) {
+    const add = ['worktree', 'add', '--detach', '--quiet', folder, commit];
+    const added = await git.run([...NO_HOOKS, ...add]);
+    if (added.exitCode !== 0)
+        return { unavailable: `commit ${commit} could not be checked out (${reasonOf(added)})` };
+    await fillSubmodules(git, folder);
+    // Not trimmed: a folder's name may begin with a space.
+    const prefix = (await git.run(['rev-parse', '--show-prefix'])).stdout.replace(/\r?\n$/, '');
+    const root = (0,external_node_path_.join)(folder, prefix);
+    if ((await (0,promises_.stat)(root).catch(() => undefined))?.isDirectory())
+        return root;
+    return { unavailable: `commit ${commit} has no folder '${prefix.replace(/\/$/, '')}'` };
+}
+/**
+ * All of them count as active for this one call: `--init` would write that into the configuration that all trees share.
+ * A failure is none here: the commit may well build without, and what does need them will say so.
+ */
+async function fillSubmodules(git, folder) {
+    if ((await (0,promises_.stat)((0,external_node_path_.join)(folder, '.gitmodules')).catch(() => undefined)) === undefined)
+        return;
+    const update = ['-c', 'submodule.active=.', 'submodule', 'update', '--recursive', '--quiet'];
+    const args = [...NO_HOOKS, '-C', folder, ...update];
+    const { exitCode } = await git.run(args);
+    if (exitCode !== 0 && git.hasToken)
+        await git.run(args, { withToken: true });
+}
+/**
+ * Never throws: what stays behind in a temporary folder must not cost a verdict. Git is asked again once the folder
+ * is gone, since it keeps the record of a tree that it cannot delete. Not by `worktree prune`: that would also drop
+ * what a developer's own trees on a drive that is not mounted just now consist of.
+ */
+async function remove(git, folder) {
+    const forget = async () => {
+        const { exitCode } = await git.run([...NO_HOOKS, 'worktree', 'remove', '--force', folder]);
+        return exitCode === 0;
+    };
+    const forgotten = await forget().catch(() => false);
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    if (!forgotten)
+        await forget().catch(() => false);
+}
+/** What runs that were killed left: records without a folder, and old folders. Only those of this repository. */
+async function removeAbandoned(git) {
+    const { stdout } = await git.run(['worktree', 'list', '--porcelain']);
+    for (const line of stdout.split('\n')) {
+        const folder = /^worktree (.+)$/.exec(line)?.[1];
+        if (folder === undefined || !OWN_NAME.test((0,external_node_path_.basename)(folder)))
+            continue;
+        if (await isAbandoned(folder))
+            await remove(git, folder);
+    }
+}
+async function isAbandoned(folder) {
+    const entry = await (0,promises_.stat)(folder).catch(() => undefined);
+    return entry === undefined || Date.now() - entry.mtimeMs > ABANDONED_AFTER_MS;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git.js
 /**
- * The `Git` port over the real git. It reads, and fetches history that a shallow clone lacks;
- * it never writes a ref, the index or the working tree.
+ * The `Git` port over the real git. It reads, and fetches history that a shallow clone lacks. For `checkOut` it writes
+ * a tree of its own into the temporary folder, and the record of it into `.git/worktrees`, until that is disposed of.
+ * It never writes a branch, a tag, the configuration, the index or the working tree of the repository itself.
  */
+
+
+
 
 
 
@@ -683,7 +846,9 @@ function openGit(options) {
         branch: () => symbolicRef(git, 'HEAD'),
         defaultBranch: () => findDefaultBranch(git),
         changedFiles: (base) => listChanges(git, base, !inCi),
+        commits: (base, head) => listCommits(git, base, head),
         show: (commit, path) => showFile(git, commit, path),
+        checkOut: (commit) => checkOut(git, commit, options.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()),
     };
 }
 async function symbolicRef(git, ref) {
@@ -748,17 +913,17 @@ function badCommit(commit) {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 83192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   O$: () => (/* binding */ unreadable)
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   readPath: () => (/* binding */ readPath)
 /* harmony export */ });
-/* unused harmony export readPath */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
 /**
  * Reads files that a person names on the command line: anywhere on the machine, so not below a root
  * and not through the `FileSystem` port. What cannot be read is a mistake of usage, said with its path.
@@ -774,7 +939,7 @@ async function* readPath(path) {
     await checkReadable(path);
     try {
         // A pipe (`<(command)`) has no size and cannot be reopened, so the stream decides, not stat.
-        for await (const chunk of createReadStream(path))
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
             yield chunk;
     }
     catch (error) {
@@ -782,7 +947,7 @@ async function* readPath(path) {
     }
 }
 async function checkReadable(path) {
-    const entry = await stat(path).catch((error) => {
+    const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw unreadable(path, error);
     });
     if (!entry.isDirectory())

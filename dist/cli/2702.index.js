@@ -1,22 +1,76 @@
-export const id = 623;
-export const ids = [623];
+export const id = 2702;
+export const ids = [2702];
 export const modules = {
 
-/***/ 623:
+/***/ 52894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ property),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   ag: () => (/* binding */ requestOptions),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+const PAGE_SIZE = 100;
+const TIMEOUT_MS = 30_000;
+/** The client, loaded when first needed. */
+async function connect({ token, apiUrl }) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') });
+}
+/** What each request is sent with. */
+function requestOptions({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } };
+}
+/** The status that GitHub answered with; undefined where nothing answered. */
+function statusOf(error) {
+    // Octokit gives a failed connection the status 500 too, but no response.
+    return property(property(error, 'response'), 'status');
+}
+/** Why GitHub did not tell; `what` completes `GitHub refuses to …`, and `noun` is what it is asked for. */
+function explain(error, what, noun, permission) {
+    const status = statusOf(error);
+    if (status === 401)
+        return 'GitHub does not accept the token (401)';
+    if (status === 403 || status === 404)
+        return `GitHub refuses to ${what} (${status}): it takes the permission \`${permission}\``;
+    if (typeof status === 'number' && status >= 400)
+        return `GitHub cannot ${what} now (${status})`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return `GitHub cannot be asked for ${noun}: ${(reason.split('\n')[0] ?? '').slice(0, 200)}`;
+}
+/** A field of a value that may be anything. */
+function property(value, ...path) {
+    return path.reduce((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+}
+
+
+/***/ }),
+
+/***/ 82702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  openAttemptLog: () => (/* binding */ openAttemptLog),
   openStore: () => (/* binding */ openStore)
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/github/rest.js
+var rest = __webpack_require__(52894);
 ;// CONCATENATED MODULE: ./lib/adapters/github/api.js
-const PAGE_SIZE = 100;
+/**
+ * The little that is asked of GitHub's REST API. What is refused comes back as a value that names the
+ * permission: less permission means less known, never a failed run.
+ */
+
 const MAX_PAGES = 10;
-const TIMEOUT_MS = 30_000;
 /**
  * Gives the function that lists cache keys by prefix, newest first, among the newest 1,000 entries; it never throws.
  * https://docs.github.com/rest/actions/cache#list-github-actions-caches-for-a-repository
@@ -24,80 +78,113 @@ const TIMEOUT_MS = 30_000;
 function listCacheKeys(api) {
     return async (prefix) => {
         try {
-            const octokit = await connect(api);
+            const octokit = await (0,rest/* connect */.Ng)(api);
             const keys = [];
             for (let page = 1; page <= MAX_PAGES; page += 1) {
-                const entries = await requestPage(octokit, api.repository, prefix, page);
+                const entries = await requestPage(octokit, api, prefix, page);
                 keys.push(...entries.flatMap((entry) => readableKey(entry, prefix, api.refs)));
-                if (entries.length < PAGE_SIZE)
+                if (entries.length < rest/* PAGE_SIZE */.md)
                     break;
             }
             return keys;
         }
         catch (error) {
-            return { unavailable: explain(error) };
+            const what = 'list the actions cache';
+            return { unavailable: (0,rest/* explain */.WE)(error, what, 'the actions cache', 'actions: read') };
         }
     };
 }
-async function connect({ token, apiUrl }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') });
-}
-async function requestPage(octokit, repository, prefix, page) {
-    const [owner = '', repo = ''] = repository.split('/');
+async function requestPage(octokit, api, prefix, page) {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/caches', {
-        owner,
-        repo,
+        ...(0,rest/* requestOptions */.ag)(api),
         key: prefix,
-        per_page: PAGE_SIZE,
+        per_page: rest/* PAGE_SIZE */.md,
         page,
         sort: 'created_at',
         direction: 'desc',
-        request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
     });
-    const entries = property(data, 'actions_caches');
-    // A proxy or another server may answer in GitHub's place.
+    const entries = (0,rest/* property */.MZ)(data, 'actions_caches');
     if (!Array.isArray(entries))
         throw new Error('its answer lists no caches');
     return entries;
 }
 function readableKey(entry, prefix, refs) {
-    const key = property(entry, 'key');
-    const ref = property(entry, 'ref');
+    const key = (0,rest/* property */.MZ)(entry, 'key');
+    const ref = (0,rest/* property */.MZ)(entry, 'ref');
     if (typeof key !== 'string' || typeof ref !== 'string')
         return [];
     return key.startsWith(prefix) && refs.includes(ref) ? [key] : [];
 }
-function explain(error) {
-    // Octokit gives a failed connection the status 500 too, but no response.
-    const status = property(property(error, 'response'), 'status');
-    if (status === 401)
-        return 'GitHub does not accept the token (401)';
-    if (status === 403 || status === 404)
-        return `GitHub refuses to list the actions cache (${status}): it takes the permission \`actions: read\``;
-    if (typeof status === 'number' && status >= 400)
-        return `GitHub cannot list the actions cache now (${status})`;
-    const reason = error instanceof Error ? error.message : String(error);
-    return `GitHub cannot be asked for the actions cache: ${(reason.split('\n')[0] ?? '').slice(0, 200)}`;
+
+// EXTERNAL MODULE: ./lib/compare/read-value.js
+var read_value = __webpack_require__(74855);
+;// CONCATENATED MODULE: ./lib/compare/baseline-attempts.js
+
+const FORMAT = 'tollgate-attempts';
+/** With `~` and no hash after it: no suite has a slug like that, so no search for a suite ever finds one. */
+const LEAD = 'tollgate-v1-attempts~-';
+const MOST_RECORDS = 100;
+const LONGEST_SUMMARY = 1000;
+const VERDICTS = ['pass', 'degraded', 'inconclusive', 'block'];
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+/** What the keys of all attempts of one job and commit begin with, and no others. */
+function attemptPrefix(job, head, sha256) {
+    return `${LEAD}${sha256(JSON.stringify(job)).slice(0, 16)}-${head}-`;
 }
-function property(value, key) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+/** Key of one attempt; safe as a cache key and as a file name. */
+function attemptKey(prefix, { runId, attempt }, sha256) {
+    const run = /^[a-z0-9]{1,40}$/.test(runId) ? runId : `~${sha256(runId).slice(0, 16)}`;
+    return `${prefix}${run}-${attempt}`;
+}
+/** One line with its newline; of very many records the newest. */
+function encodeAttempts(records) {
+    const kept = mergeAttempts(records).slice(-MOST_RECORDS).map(baseline_attempts_short);
+    return `${JSON.stringify({ format: FORMAT, schema: 1, records: kept })}\n`;
+}
+/** Undefined for what {@link encodeAttempts} did not write. */
+function decodeAttempts(content) {
+    try {
+        const file = (0,read_value/* record */.g1)(JSON.parse(content), 'file');
+        if (file.format !== FORMAT || file.schema !== 1)
+            return undefined;
+        const records = (0,read_value/* list */.p_)(file.records, 'records', readAttempt);
+        return records.length <= MOST_RECORDS ? records : undefined;
+    }
+    catch (error) {
+        if (error instanceof read_value/* Misfit */.$C || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Each attempt once, oldest first. */
+function mergeAttempts(records) {
+    const known = new Map(records.map((one) => [`${one.runId}\0${one.attempt}`, one]));
+    return [...known.values()].sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.attempt - b.attempt);
+}
+function baseline_attempts_short(one) {
+    return { ...one, summary: one.summary.slice(0, LONGEST_SUMMARY) };
+}
+function readAttempt(value, path) {
+    const it = (0,read_value/* record */.g1)(value, path);
+    const commit = (of, at) => (0,read_value/* matching */.wC)(of, at, COMMIT, 'a full commit id');
+    const summary = (0,read_value/* text */.Qq)(it.summary, `${path}.summary`);
+    const recordedAt = (0,read_value/* matching */.wC)(it.recordedAt, `${path}.recordedAt`, UTC, 'a time in UTC');
+    return {
+        head: commit(it.head, `${path}.head`),
+        ...(0,read_value/* optional */.lq)('base', it.base, `${path}.base`, commit),
+        runId: (0,read_value/* text */.Qq)(it.runId, `${path}.runId`, 1),
+        attempt: (0,read_value/* count */.U9)(it.attempt, `${path}.attempt`, 1, 9_999_999),
+        verdict: (0,read_value/* oneOf */.yL)(it.verdict, `${path}.verdict`, VERDICTS),
+        summary: summary.length <= LONGEST_SUMMARY ? summary : (0,read_value/* fail */.fJ)(`${path}.summary`, 'is too long'),
+        recordedAt: Number.isFinite(Date.parse(recordedAt)) ? recordedAt : (0,read_value/* fail */.fJ)(path, 'has no time'),
+    };
 }
 
-// EXTERNAL MODULE: ./lib/compare/baseline-format.js + 2 modules
-var baseline_format = __webpack_require__(1387);
-// EXTERNAL MODULE: ./lib/compare/baseline-key.js
-var baseline_key = __webpack_require__(5630);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/compare/baseline-evidence.js
-var baseline_evidence = __webpack_require__(5220);
-// EXTERNAL MODULE: ./lib/compare/baseline-explain.js
-var baseline_explain = __webpack_require__(7926);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/adapters/store/entry-file.js
-var entry_file = __webpack_require__(4141);
+var entry_file = __webpack_require__(64141);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./lib/adapters/store/toolkit.js
@@ -111,7 +198,7 @@ var external_node_process_ = __webpack_require__(1708);
 const COMPLAINT = /^(?:::(?:warning|error)[^:\r\n]*::|(?=Failed to save: |Cache (?:save|restore) skipped: ))([^\r\n]*)/m;
 /** The toolkit itself: 2 MB of code that only a run in Actions pays for. */
 async function loadToolkit() {
-    return await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(8509)]).then(__webpack_require__.bind(__webpack_require__, 8509));
+    return await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(8509)]).then(__webpack_require__.bind(__webpack_require__, 28509));
 }
 /** Runs one call of the toolkit. What it throws is a complaint as well. */
 async function hear(call) {
@@ -145,7 +232,7 @@ function tidy(complaint) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/store/write-once.js
-var write_once = __webpack_require__(5507);
+var write_once = __webpack_require__(95507);
 ;// CONCATENATED MODULE: ./lib/adapters/store/cache-session.js
 /**
  * Moves one stored run at a time between a text and the actions cache. The path is part of what the cache looks
@@ -232,7 +319,147 @@ function keepWhereUsed(error) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/store/sha256.js
-var sha256 = __webpack_require__(7079);
+var sha256 = __webpack_require__(77079);
+;// CONCATENATED MODULE: ./lib/adapters/store/attempts-cache.js
+/**
+ * Verdicts of attempts in the actions cache: one entry an attempt, which carries all earlier ones, so that one look-up
+ * by prefix finds the newest and with it the rest.
+ * https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching
+ */
+
+
+
+
+/** A log over the cache of this job; that there is none is told once, when it is to be written to. */
+function openAttemptCache({ workspace, job, load = loadToolkit, }) {
+    let opened;
+    const session = () => {
+        opened ??= load().then((toolkit) => toolkit.isFeatureAvailable() ? openCacheSession(toolkit, workspace) : undefined);
+        return opened;
+    };
+    let known = [];
+    return {
+        async earlier(head) {
+            try {
+                const found = await (await session())?.restore([attemptPrefix(job, head, sha256.sha256)]);
+                if (found?.state !== 'hit')
+                    return { records: [], problems: [] };
+                const decoded = decodeAttempts(found.text);
+                if (decoded === undefined)
+                    return { records: [], problems: [unreadable(found.key)] };
+                known = decoded.filter((one) => one.head === head);
+                return { records: known, problems: [] };
+            }
+            catch {
+                // Whatever keeps the cache from being read keeps it from being written, and is told then.
+                return { records: [], problems: [] };
+            }
+        },
+        async record(record) {
+            try {
+                const cache = await session();
+                if (cache === undefined)
+                    return [notKept('the actions cache is not available to this job')];
+                const key = attemptKey(attemptPrefix(job, record.head, sha256.sha256), record, sha256.sha256);
+                const refusal = await cache.save(key, encodeAttempts([...known, record]));
+                return refusal === undefined ? [] : [notKept(refusal)];
+            }
+            catch (error) {
+                return [notKept(error instanceof Error ? error.message : String(error))];
+            }
+        },
+    };
+}
+/** The verdict of an attempt that is not kept: the next one cannot tell of it. */
+function notKept(why) {
+    return {
+        code: 'attempt-not-kept',
+        severity: 'warning',
+        message: `The verdict of this attempt was not kept for later ones: ${why.replace(/\.$/, '')}.`,
+    };
+}
+/** Stored verdicts that are none. */
+function unreadable(name) {
+    return {
+        code: 'attempts-damaged',
+        severity: 'warning',
+        message: `The verdicts of earlier attempts in ${JSON.stringify(name)} cannot be read.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/adapters/store/shelf.js
+var store_shelf = __webpack_require__(36258);
+;// CONCATENATED MODULE: ./lib/adapters/store/attempts-directory.js
+/** Verdicts of attempts as files in a folder beside the stored runs, one an attempt; none is ever changed. */
+
+
+
+
+
+
+
+
+
+const MOST_FILES = 100;
+/** A log below the directory of a store; made when first written to. */
+function openAttemptDirectory(shelf, job) {
+    const own = { ...shelf, directory: (0,external_node_path_.join)(shelf.directory, store_shelf/* ATTEMPTS_FOLDER */.kF) };
+    return {
+        earlier: (head) => find(own, head, attemptPrefix(job, head, sha256.sha256)),
+        async record(record) {
+            const key = attemptKey(attemptPrefix(job, record.head, sha256.sha256), record, sha256.sha256);
+            try {
+                await (0,store_shelf/* confine */.Do)(own);
+                await (0,promises_.mkdir)(own.directory, { recursive: true });
+                const isNew = await (0,write_once/* writeOnce */.Fq)(own.directory, (0,store_shelf/* fileName */.Md)(key), encodeAttempts([record]));
+                return isNew ? [] : [notKept(`another one is kept as ${JSON.stringify(key)} already`)];
+            }
+            catch (error) {
+                return [notKept(reason(error))];
+            }
+        },
+    };
+}
+async function find(shelf, head, prefix) {
+    const records = [];
+    const problems = [];
+    try {
+        await (0,store_shelf/* confine */.Do)(shelf);
+        const names = (await (0,promises_.readdir)(shelf.directory).catch(write_once/* absent */.Ge)) ?? [];
+        const wanted = names.filter((name) => name.startsWith(prefix)).sort();
+        for (const name of wanted.slice(-MOST_FILES)) {
+            const read = await (0,entry_file/* readBounded */.CB)((0,external_node_path_.join)(shelf.directory, name), name);
+            const decoded = read !== undefined && 'text' in read ? decodeAttempts(read.text) : undefined;
+            if (decoded === undefined)
+                problems.push(unreadable(name));
+            else
+                records.push(...decoded.filter((one) => one.head === head));
+        }
+    }
+    catch (error) {
+        problems.push({ ...unreadable(shelf.directory), hint: reason(error) });
+    }
+    return { records: mergeAttempts(records), problems };
+}
+function reason(error) {
+    if (error instanceof problem.ProblemError)
+        return error.message;
+    const code = (0,write_once/* codeOf */.$N)(error);
+    if (code === '')
+        throw error;
+    return `the directory cannot be used (${code})`;
+}
+
+// EXTERNAL MODULE: ./lib/compare/baseline-format.js + 1 modules
+var baseline_format = __webpack_require__(17112);
+// EXTERNAL MODULE: ./lib/compare/baseline-key.js
+var baseline_key = __webpack_require__(95630);
+// EXTERNAL MODULE: ./lib/compare/baseline-evidence.js
+var baseline_evidence = __webpack_require__(25220);
+// EXTERNAL MODULE: ./lib/compare/baseline-explain.js
+var baseline_explain = __webpack_require__(87926);
 ;// CONCATENATED MODULE: ./lib/adapters/store/cache-find.js
 /**
  * Gathers the window of a suite from the actions cache, one restore a stored run. A request takes ten keys, so one
@@ -392,7 +619,7 @@ function openCacheStore(options) {
     };
     return {
         description: `cache of ${options.repository}`,
-        find: async (query) => await find(await session(), query, options),
+        find: async (query) => await cache_find(await session(), query, options),
         save: async (entry) => await cache_save(await session(), entry),
     };
 }
@@ -405,7 +632,7 @@ async function cache_open({ load = loadToolkit, workspace }) {
         return unavailable(because(error));
     }
 }
-async function find(session, query, { now, listKeys }) {
+async function cache_find(session, query, { now, listKeys }) {
     if ('code' in session)
         return { entries: [], problems: [session] };
     try {
@@ -477,19 +704,19 @@ function hintFor(why) {
     return 'Run the job again; the baseline of this commit is missing until then.';
 }
 
-// EXTERNAL MODULE: ./lib/adapters/store/directory.js + 2 modules
-var directory = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/adapters/store/directory.js + 1 modules
+var directory = __webpack_require__(21388);
 ;// CONCATENATED MODULE: ./lib/adapters/store/open.js
 /** Chooses where baselines are kept: the cache of the job in Actions, a directory everywhere else. */
 
 
 
 
+
+
 /** The store that the configuration asks for; `auto` is the cache in Actions and a directory elsewhere. */
 function openStore({ policy, root, repository, env, token, refs, }) {
-    const inActions = env.GITHUB_ACTIONS === 'true';
-    const kind = policy.store === 'auto' ? (inActions ? 'cache' : 'directory') : policy.store;
-    if (kind === 'directory') {
+    if (kindOf(policy, env) === 'directory') {
         return (0,directory.openDirectoryStore)({ directory: (0,external_node_path_.join)(root, policy.directory), within: root });
     }
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -503,11 +730,23 @@ function openStore({ policy, root, repository, env, token, refs, }) {
             : { listKeys: listCacheKeys({ token, apiUrl, repository, refs }) }),
     });
 }
+/** Where verdicts of attempts are kept: beside the baselines. */
+function openAttemptLog({ policy, root, env, job }) {
+    if (kindOf(policy, env) === 'directory') {
+        return openAttemptDirectory({ directory: (0,external_node_path_.join)(root, policy.directory), within: root }, job);
+    }
+    return openAttemptCache({ workspace: env.GITHUB_WORKSPACE || root, job });
+}
+function kindOf({ store }, env) {
+    if (store !== 'auto')
+        return store;
+    return env.GITHUB_ACTIONS === 'true' ? 'cache' : 'directory';
+}
 
 
 /***/ }),
 
-/***/ 7926:
+/***/ 87926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

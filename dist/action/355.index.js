@@ -1,22 +1,76 @@
-export const id = 704;
-export const ids = [704];
+export const id = 355;
+export const ids = [355];
 export const modules = {
 
-/***/ 4704:
+/***/ 2894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ property),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   ag: () => (/* binding */ requestOptions),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE)
+/* harmony export */ });
+const PAGE_SIZE = 100;
+const TIMEOUT_MS = 30_000;
+/** The client, loaded when first needed. */
+async function connect({ token, apiUrl }) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
+    return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') });
+}
+/** What each request is sent with. */
+function requestOptions({ repository }) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } };
+}
+/** The status that GitHub answered with; undefined where nothing answered. */
+function statusOf(error) {
+    // Octokit gives a failed connection the status 500 too, but no response.
+    return property(property(error, 'response'), 'status');
+}
+/** Why GitHub did not tell; `what` completes `GitHub refuses to …`, and `noun` is what it is asked for. */
+function explain(error, what, noun, permission) {
+    const status = statusOf(error);
+    if (status === 401)
+        return 'GitHub does not accept the token (401)';
+    if (status === 403 || status === 404)
+        return `GitHub refuses to ${what} (${status}): it takes the permission \`${permission}\``;
+    if (typeof status === 'number' && status >= 400)
+        return `GitHub cannot ${what} now (${status})`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return `GitHub cannot be asked for ${noun}: ${(reason.split('\n')[0] ?? '').slice(0, 200)}`;
+}
+/** A field of a value that may be anything. */
+function property(value, ...path) {
+    return path.reduce((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+}
+
+
+/***/ }),
+
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  openAttemptLog: () => (/* binding */ openAttemptLog),
   openStore: () => (/* binding */ openStore)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/github/rest.js
+var rest = __webpack_require__(2894);
 ;// CONCATENATED MODULE: ./lib/adapters/github/api.js
-const PAGE_SIZE = 100;
+/**
+ * The little that is asked of GitHub's REST API. What is refused comes back as a value that names the
+ * permission: less permission means less known, never a failed run.
+ */
+
 const MAX_PAGES = 10;
-const TIMEOUT_MS = 30_000;
 /**
  * Gives the function that lists cache keys by prefix, newest first, among the newest 1,000 entries; it never throws.
  * https://docs.github.com/rest/actions/cache#list-github-actions-caches-for-a-repository
@@ -24,70 +78,44 @@ const TIMEOUT_MS = 30_000;
 function listCacheKeys(api) {
     return async (prefix) => {
         try {
-            const octokit = await connect(api);
+            const octokit = await (0,rest/* connect */.Ng)(api);
             const keys = [];
             for (let page = 1; page <= MAX_PAGES; page += 1) {
-                const entries = await requestPage(octokit, api.repository, prefix, page);
+                const entries = await requestPage(octokit, api, prefix, page);
                 keys.push(...entries.flatMap((entry) => readableKey(entry, prefix, api.refs)));
-                if (entries.length < PAGE_SIZE)
+                if (entries.length < rest/* PAGE_SIZE */.md)
                     break;
             }
             return keys;
         }
         catch (error) {
-            return { unavailable: explain(error) };
+            const what = 'list the actions cache';
+            return { unavailable: (0,rest/* explain */.WE)(error, what, 'the actions cache', 'actions: read') };
         }
     };
 }
-async function connect({ token, apiUrl }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') });
-}
-async function requestPage(octokit, repository, prefix, page) {
-    const [owner = '', repo = ''] = repository.split('/');
+async function requestPage(octokit, api, prefix, page) {
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/caches', {
-        owner,
-        repo,
+        ...(0,rest/* requestOptions */.ag)(api),
         key: prefix,
-        per_page: PAGE_SIZE,
+        per_page: rest/* PAGE_SIZE */.md,
         page,
         sort: 'created_at',
         direction: 'desc',
-        request: { signal: AbortSignal.timeout(TIMEOUT_MS) },
     });
-    const entries = property(data, 'actions_caches');
-    // A proxy or another server may answer in GitHub's place.
+    const entries = (0,rest/* property */.MZ)(data, 'actions_caches');
     if (!Array.isArray(entries))
         throw new Error('its answer lists no caches');
     return entries;
 }
 function readableKey(entry, prefix, refs) {
-    const key = property(entry, 'key');
-    const ref = property(entry, 'ref');
+    const key = (0,rest/* property */.MZ)(entry, 'key');
+    const ref = (0,rest/* property */.MZ)(entry, 'ref');
     if (typeof key !== 'string' || typeof ref !== 'string')
         return [];
     return key.startsWith(prefix) && refs.includes(ref) ? [key] : [];
 }
-function explain(error) {
-    // Octokit gives a failed connection the status 500 too, but no response.
-    const status = property(property(error, 'response'), 'status');
-    if (status === 401)
-        return 'GitHub does not accept the token (401)';
-    if (status === 403 || status === 404)
-        return `GitHub refuses to list the actions cache (${status}): it takes the permission \`actions: read\``;
-    if (typeof status === 'number' && status >= 400)
-        return `GitHub cannot list the actions cache now (${status})`;
-    const reason = error instanceof Error ? error.message : String(error);
-    return `GitHub cannot be asked for the actions cache: ${(reason.split('\n')[0] ?? '').slice(0, 200)}`;
-}
-function property(value, key) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
 
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(2317);
 ;// CONCATENATED MODULE: ./lib/compare/read-value.js
 /**
  * Reads one untrusted value of a stored run as what it should be, or throws a Misfit that names the field.
@@ -181,14 +209,91 @@ function optional(name, value, path, read) {
     return { [name]: read(value, path) };
 }
 
+;// CONCATENATED MODULE: ./lib/compare/baseline-attempts.js
+
+const FORMAT = 'tollgate-attempts';
+/** With `~` and no hash after it: no suite has a slug like that, so no search for a suite ever finds one. */
+const LEAD = 'tollgate-v1-attempts~-';
+const MOST_RECORDS = 100;
+const LONGEST_SUMMARY = 1000;
+const VERDICTS = ['pass', 'degraded', 'inconclusive', 'block'];
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+/** What the keys of all attempts of one job and commit begin with, and no others. */
+function attemptPrefix(job, head, sha256) {
+    return `${LEAD}${sha256(JSON.stringify(job)).slice(0, 16)}-${head}-`;
+}
+/** Key of one attempt; safe as a cache key and as a file name. */
+function attemptKey(prefix, { runId, attempt }, sha256) {
+    const run = /^[a-z0-9]{1,40}$/.test(runId) ? runId : `~${sha256(runId).slice(0, 16)}`;
+    return `${prefix}${run}-${attempt}`;
+}
+/** One line with its newline; of very many records the newest. */
+function encodeAttempts(records) {
+    const kept = mergeAttempts(records).slice(-MOST_RECORDS).map(baseline_attempts_short);
+    return `${JSON.stringify({ format: FORMAT, schema: 1, records: kept })}\n`;
+}
+/** Undefined for what {@link encodeAttempts} did not write. */
+function decodeAttempts(content) {
+    try {
+        const file = record(JSON.parse(content), 'file');
+        if (file.format !== FORMAT || file.schema !== 1)
+            return undefined;
+        const records = list(file.records, 'records', readAttempt);
+        return records.length <= MOST_RECORDS ? records : undefined;
+    }
+    catch (error) {
+        if (error instanceof Misfit || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** Each attempt once, oldest first. */
+function mergeAttempts(records) {
+    const known = new Map(records.map((one) => [`${one.runId}\0${one.attempt}`, one]));
+    return [...known.values()].sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt) || a.attempt - b.attempt);
+}
+function baseline_attempts_short(one) {
+    return { ...one, summary: one.summary.slice(0, LONGEST_SUMMARY) };
+}
+function readAttempt(value, path) {
+    const it = record(value, path);
+    const commit = (of, at) => matching(of, at, COMMIT, 'a full commit id');
+    const summary = read_value_text(it.summary, `${path}.summary`);
+    const recordedAt = matching(it.recordedAt, `${path}.recordedAt`, UTC, 'a time in UTC');
+    return {
+        head: commit(it.head, `${path}.head`),
+        ...optional('base', it.base, `${path}.base`, commit),
+        runId: read_value_text(it.runId, `${path}.runId`, 1),
+        attempt: count(it.attempt, `${path}.attempt`, 1, 9_999_999),
+        verdict: oneOf(it.verdict, `${path}.verdict`, VERDICTS),
+        summary: summary.length <= LONGEST_SUMMARY ? summary : fail(`${path}.summary`, 'is too long'),
+        recordedAt: Number.isFinite(Date.parse(recordedAt)) ? recordedAt : fail(path, 'has no time'),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/model/debt.js
+var debt = __webpack_require__(4188);
+// EXTERNAL MODULE: ./lib/model/measurement.js
+var measurement = __webpack_require__(2317);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-schema.js
 
 
-const VERDICTS = ['pass', 'degraded', 'inconclusive', 'block'];
+
+const baseline_schema_VERDICTS = ['pass', 'degraded', 'inconclusive', 'block'];
 const STATUSES = ['passed', 'failed', 'skipped', 'errored', 'unfinished'];
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const baseline_schema_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const FINGERPRINT = /^[0-9a-f]{8,64}$/;
-const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MOST_ACCEPTANCES = 1000;
+const LONGEST_PART = 1000;
+const baseline_schema_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 /** The entry in a parsed value. Throws a Misfit that names the first field that does not fit. */
 function readEntry(value) {
     const entry = record(value, 'entry');
@@ -196,12 +301,12 @@ function readEntry(value) {
     return {
         schema: entry.schema === 1 ? 1 : fail(at('schema'), 'is not 1'),
         suite: read_value_text(entry.suite, at('suite'), 1),
-        commit: matching(entry.commit, at('commit'), COMMIT, 'a full commit id'),
+        commit: matching(entry.commit, at('commit'), baseline_schema_COMMIT, 'a full commit id'),
         branch: read_value_text(entry.branch, at('branch')),
         runId: read_value_text(entry.runId, at('runId'), 1),
         attempt: count(entry.attempt, at('attempt'), 1, 9_999_999),
         recordedAt: moment(entry.recordedAt, at('recordedAt')),
-        verdict: oneOf(entry.verdict, at('verdict'), VERDICTS),
+        verdict: oneOf(entry.verdict, at('verdict'), baseline_schema_VERDICTS),
         accepted: bool(entry.accepted, at('accepted')),
         toolVersion: read_value_text(entry.toolVersion, at('toolVersion')),
         environment: environment(entry.environment, at('environment')),
@@ -209,11 +314,56 @@ function readEntry(value) {
         ...optional('tests', entry.tests, at('tests'), tests),
         ...optional('coverage', entry.coverage, at('coverage'), coverage),
         ...optional('benchmarks', entry.benchmarks, at('benchmarks'), (v, p) => list(v, p, benchmark)),
-        ...optional('knownCommits', entry.knownCommits, at('knownCommits'), (v, p) => list(v, p, (commit, path) => matching(commit, path, COMMIT, 'a full commit id'))),
+        ...optional('knownCommits', entry.knownCommits, at('knownCommits'), (v, p) => list(v, p, (commit, path) => matching(commit, path, baseline_schema_COMMIT, 'a full commit id'))),
+        ...optional('acceptances', entry.acceptances, at('acceptances'), acceptances),
+        ...optional('debts', entry.debts, at('debts'), (v, p) => atMost(debt/* MOST_DEBTS */.H, v, p, baseline_schema_debt)),
+    };
+}
+function atMost(most, value, path, read) {
+    if (Array.isArray(value) && value.length > most)
+        fail(path, 'is too long');
+    return list(value, path, read);
+}
+function baseline_schema_debt(value, path) {
+    const it = record(value, path);
+    const full = (of, p) => matching(of, p, baseline_schema_COMMIT, 'a full commit id');
+    return {
+        package: read_value_text(it.package, `${path}.package`),
+        name: read_value_text(it.name, `${path}.name`, 1),
+        ...optional('procs', it.procs, `${path}.procs`, (v, p) => count(v, p, 1)),
+        unit: read_value_text(it.unit, `${path}.unit`),
+        ...optional('ratio', it.ratio, `${path}.ratio`, finite),
+        ...optional('low', it.low, `${path}.low`, finite),
+        ...optional('high', it.high, `${path}.high`, finite),
+        since: full(it.since, `${path}.since`),
+        reference: full(it.reference, `${path}.reference`),
+        between: atMost(debt/* MOST_BETWEEN */.t, it.between, `${path}.between`, full),
+        foundAt: moment(it.foundAt, `${path}.foundAt`),
+        how: oneOf(it.how, `${path}.how`, ['regressed', 'drift']),
+    };
+}
+/** Globs are matched, so that both their length and their number are held small. */
+function acceptances(value, path) {
+    const read = list(value, path, acceptance);
+    return read.length <= MOST_ACCEPTANCES ? read : fail(path, 'is too long');
+}
+function acceptance(value, path) {
+    const it = record(value, path);
+    const bounded = (name) => {
+        const read = read_value_text(it[name], `${path}.${name}`, 1);
+        return read.length <= LONGEST_PART ? read : fail(`${path}.${name}`, 'is too long');
+    };
+    return {
+        subject: bounded('subject'),
+        by: bounded('by'),
+        reason: bounded('reason'),
+        until: matching(it.until, `${path}.until`, DAY, 'a day'),
+        how: oneOf(it.how, `${path}.how`, ['label', 'trailer', 'command']),
+        commit: matching(it.commit, `${path}.commit`, baseline_schema_COMMIT, 'a full commit id'),
     };
 }
 function moment(value, path) {
-    const stamp = matching(value, path, UTC, 'a time in UTC');
+    const stamp = matching(value, path, baseline_schema_UTC, 'a time in UTC');
     return Number.isFinite(Date.parse(stamp)) ? stamp : fail(path, 'is no time that exists');
 }
 function environment(value, path) {
@@ -310,7 +460,7 @@ function place(value, path) {
 
 
 
-const FORMAT = 'tollgate-baseline';
+const baseline_format_FORMAT = 'tollgate-baseline';
 const SCHEMA = 1;
 const HEAD = /^\s*\{\s*"format"\s*:\s*"tollgate-baseline"\s*,\s*"schema"\s*:\s*(\d{1,9})\b/;
 const FIRST_BYTES = '{"format":"tollgate-baseline","schema":';
@@ -321,7 +471,7 @@ const LARGEST_ENTRY_BYTES = 64 * 1024 * 1024;
 function encodeEntry(entry, sha256) {
     try {
         const body = canonicalJson(readEntry(entry));
-        return `{"format":"${FORMAT}","schema":${SCHEMA},"sha256":"${sha256(body)}","entry":${body}}\n`;
+        return `{"format":"${baseline_format_FORMAT}","schema":${SCHEMA},"sha256":"${sha256(body)}","entry":${body}}\n`;
     }
     catch (error) {
         if (!(error instanceof Misfit))
@@ -352,7 +502,7 @@ function decodeEntry(text, source, sha256) {
     return baseline_format_open(parsed, source, sha256);
 }
 function baseline_format_open(parsed, source, sha256) {
-    if (!isRecord(parsed) || field(parsed, 'format') !== FORMAT)
+    if (!isRecord(parsed) || field(parsed, 'format') !== baseline_format_FORMAT)
         return foreign(source);
     const schema = field(parsed, 'schema');
     if (typeof schema !== 'number' || !Number.isSafeInteger(schema) || schema < 1) {
@@ -433,7 +583,7 @@ function quote(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/baseline-key.js
-const LEAD = 'tollgate-v1-';
+const baseline_key_LEAD = 'tollgate-v1-';
 const KEY = /^tollgate-v1-([a-z0-9._~]{1,80})-([0-9a-f]{40}|[0-9a-f]{64})-([0-9a-f]{8,12})-([a-z0-9._~]{1,80})-(\d{1,7})$/;
 const SHOWN = 40;
 /** Key of one entry, at most 250 characters. */
@@ -444,7 +594,7 @@ function entryKey(entry, sha256) {
 }
 /** What the keys of all runs of a suite begin with, and no other suite's. */
 function suitePrefix(suite, sha256) {
-    return `${LEAD}${slug(suite, sha256)}-`;
+    return `${baseline_key_LEAD}${slug(suite, sha256)}-`;
 }
 /** What the keys of all runs of one commit of a suite begin with. */
 function commitPrefix(suite, commit, sha256) {
@@ -480,26 +630,6 @@ function slug(text, sha256) {
     return `${shown}~${sha256(text).slice(0, 16)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/baseline-evidence.js
-/** One sentence naming the nearest wanted commit whose run is gone, with its witness; undefined without evidence. */
-function evictionEvidence({ commits, witnesses, present, store, }) {
-    const nearestPresent = commits.findIndex((commit) => present.has(commit));
-    const absent = nearestPresent < 0 ? commits : commits.slice(0, nearestPresent);
-    for (const commit of absent) {
-        const witness = witnesses.find((entry) => entry.knownCommits?.includes(commit));
-        if (witness === undefined)
-            continue;
-        return `A run of commit ${commit.slice(0, 10)} was stored once (the run of ${witness.commit.slice(0, 10)} names it) and is no longer in ${store}.`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/compare/baseline-explain.js
-var baseline_explain = __webpack_require__(7926);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/adapters/store/sha256.js
@@ -828,6 +958,226 @@ function keepWhereUsed(error) {
         throw error;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/store/attempts-cache.js
+/**
+ * Verdicts of attempts in the actions cache: one entry an attempt, which carries all earlier ones, so that one look-up
+ * by prefix finds the newest and with it the rest.
+ * https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching
+ */
+
+
+
+
+/** A log over the cache of this job; that there is none is told once, when it is to be written to. */
+function openAttemptCache({ workspace, job, load = loadToolkit, }) {
+    let opened;
+    const session = () => {
+        opened ??= load().then((toolkit) => toolkit.isFeatureAvailable() ? openCacheSession(toolkit, workspace) : undefined);
+        return opened;
+    };
+    let known = [];
+    return {
+        async earlier(head) {
+            try {
+                const found = await (await session())?.restore([attemptPrefix(job, head, sha256)]);
+                if (found?.state !== 'hit')
+                    return { records: [], problems: [] };
+                const decoded = decodeAttempts(found.text);
+                if (decoded === undefined)
+                    return { records: [], problems: [attempts_cache_unreadable(found.key)] };
+                known = decoded.filter((one) => one.head === head);
+                return { records: known, problems: [] };
+            }
+            catch {
+                // Whatever keeps the cache from being read keeps it from being written, and is told then.
+                return { records: [], problems: [] };
+            }
+        },
+        async record(record) {
+            try {
+                const cache = await session();
+                if (cache === undefined)
+                    return [notKept('the actions cache is not available to this job')];
+                const key = attemptKey(attemptPrefix(job, record.head, sha256), record, sha256);
+                const refusal = await cache.save(key, encodeAttempts([...known, record]));
+                return refusal === undefined ? [] : [notKept(refusal)];
+            }
+            catch (error) {
+                return [notKept(error instanceof Error ? error.message : String(error))];
+            }
+        },
+    };
+}
+/** The verdict of an attempt that is not kept: the next one cannot tell of it. */
+function notKept(why) {
+    return {
+        code: 'attempt-not-kept',
+        severity: 'warning',
+        message: `The verdict of this attempt was not kept for later ones: ${why.replace(/\.$/, '')}.`,
+    };
+}
+/** Stored verdicts that are none. */
+function attempts_cache_unreadable(name) {
+    return {
+        code: 'attempts-damaged',
+        severity: 'warning',
+        message: `The verdicts of earlier attempts in ${JSON.stringify(name)} cannot be read.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/store/shelf.js
+/** One directory of stored runs: which keys it holds, and what each file says. Writes nothing. */
+
+
+
+
+
+
+const SUFFIX = '.json';
+/** Folder on the shelf for what is no stored run: verdicts of attempts. */
+const ATTEMPTS_FOLDER = 'attempts';
+/** The directory as people know it: below the root where there is one. */
+function describeShelf({ directory, within }) {
+    return within === undefined ? directory : (0,external_node_path_.relative)(within, directory).split(external_node_path_.sep).join('/');
+}
+/** File name of a key. */
+function fileName(key) {
+    return key + SUFFIX;
+}
+/** Names of all files of runs, and of others that are not hidden, sorted; none where the directory does not exist yet. */
+async function namesIn(shelf) {
+    await confine(shelf);
+    const names = await (0,promises_.readdir)(shelf.directory).catch(absent);
+    const isOther = (name) => name.startsWith('.') || name === ATTEMPTS_FOLDER;
+    return (names ?? []).filter((name) => !isOther(name)).sort();
+}
+/** The key that a file is named by; undefined for files of others. */
+function keyOf(name) {
+    if (!name.endsWith(SUFFIX))
+        return undefined;
+    const key = name.slice(0, -SUFFIX.length);
+    return commitOfKey(key) === undefined ? undefined : key;
+}
+/** Milliseconds since the epoch of the file's last change; undefined where it is gone. */
+async function modifiedAt(shelf, key) {
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(shelf.directory, fileName(key))).catch(absent))?.mtimeMs;
+}
+/** The run under a key, or what is wrong with its file; neither where it is gone. */
+async function readStored(shelf, key) {
+    const name = fileName(key);
+    const shown = `${describeShelf(shelf)}/${name}`;
+    const read = await readBounded((0,external_node_path_.join)(shelf.directory, name), shown);
+    if (read === undefined)
+        return { key, bytes: 0 };
+    if ('problem' in read)
+        return { key, bytes: 0, problem: read.problem };
+    return { key, bytes: Buffer.byteLength(read.text), ...decodeStored(read.text, key, shown) };
+}
+/** Throws a ProblemError where a part of the way from the root to the directory is a link or no directory. */
+async function confine({ directory, within }) {
+    if (within === undefined)
+        return;
+    let path = within;
+    for (const part of (0,external_node_path_.relative)(within, directory).split(external_node_path_.sep)) {
+        path = (0,external_node_path_.join)(path, part);
+        const found = await (0,promises_.lstat)(path).catch(absent);
+        if (part === '..' || found?.isSymbolicLink() || found?.isDirectory() === false) {
+            const message = `The baseline directory ${JSON.stringify(directory)} is not used: ${JSON.stringify(path)} is a link, no directory, or outside of the repository.`;
+            const hint = 'Name a real directory below the repository in `baseline.directory`.';
+            throw new problem.ProblemError([{ code: 'baseline-directory', severity: 'error', message, hint }]);
+        }
+        if (found === undefined)
+            return;
+    }
+}
+/** What is wrong with the directory itself, as problems. */
+function shelfProblems(error, shelf, what) {
+    if (error instanceof problem.ProblemError)
+        return error.problems;
+    const code = codeOf(error);
+    if (code === '')
+        throw error;
+    const message = `The baseline directory ${JSON.stringify(shelf.directory)} cannot be ${what} (${code}).`;
+    return [{ code: 'baseline-unreachable', severity: 'error', message }];
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/store/attempts-directory.js
+/** Verdicts of attempts as files in a folder beside the stored runs, one an attempt; none is ever changed. */
+
+
+
+
+
+
+
+
+
+const MOST_FILES = 100;
+/** A log below the directory of a store; made when first written to. */
+function openAttemptDirectory(shelf, job) {
+    const own = { ...shelf, directory: (0,external_node_path_.join)(shelf.directory, ATTEMPTS_FOLDER) };
+    return {
+        earlier: (head) => find(own, head, attemptPrefix(job, head, sha256)),
+        async record(record) {
+            const key = attemptKey(attemptPrefix(job, record.head, sha256), record, sha256);
+            try {
+                await confine(own);
+                await (0,promises_.mkdir)(own.directory, { recursive: true });
+                const isNew = await writeOnce(own.directory, fileName(key), encodeAttempts([record]));
+                return isNew ? [] : [notKept(`another one is kept as ${JSON.stringify(key)} already`)];
+            }
+            catch (error) {
+                return [notKept(attempts_directory_reason(error))];
+            }
+        },
+    };
+}
+async function find(shelf, head, prefix) {
+    const records = [];
+    const problems = [];
+    try {
+        await confine(shelf);
+        const names = (await (0,promises_.readdir)(shelf.directory).catch(absent)) ?? [];
+        const wanted = names.filter((name) => name.startsWith(prefix)).sort();
+        for (const name of wanted.slice(-MOST_FILES)) {
+            const read = await readBounded((0,external_node_path_.join)(shelf.directory, name), name);
+            const decoded = read !== undefined && 'text' in read ? decodeAttempts(read.text) : undefined;
+            if (decoded === undefined)
+                problems.push(attempts_cache_unreadable(name));
+            else
+                records.push(...decoded.filter((one) => one.head === head));
+        }
+    }
+    catch (error) {
+        problems.push({ ...attempts_cache_unreadable(shelf.directory), hint: attempts_directory_reason(error) });
+    }
+    return { records: mergeAttempts(records), problems };
+}
+function attempts_directory_reason(error) {
+    if (error instanceof problem.ProblemError)
+        return error.message;
+    const code = codeOf(error);
+    if (code === '')
+        throw error;
+    return `the directory cannot be used (${code})`;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/baseline-evidence.js
+/** One sentence naming the nearest wanted commit whose run is gone, with its witness; undefined without evidence. */
+function evictionEvidence({ commits, witnesses, present, store, }) {
+    const nearestPresent = commits.findIndex((commit) => present.has(commit));
+    const absent = nearestPresent < 0 ? commits : commits.slice(0, nearestPresent);
+    for (const commit of absent) {
+        const witness = witnesses.find((entry) => entry.knownCommits?.includes(commit));
+        if (witness === undefined)
+            continue;
+        return `A run of commit ${commit.slice(0, 10)} was stored once (the run of ${witness.commit.slice(0, 10)} names it) and is no longer in ${store}.`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/compare/baseline-explain.js
+var baseline_explain = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./lib/adapters/store/cache-find.js
 /**
  * Gathers the window of a suite from the actions cache, one restore a stored run. A request takes ten keys, so one
@@ -987,7 +1337,7 @@ function openCacheStore(options) {
     };
     return {
         description: `cache of ${options.repository}`,
-        find: async (query) => await find(await session(), query, options),
+        find: async (query) => await cache_find(await session(), query, options),
         save: async (entry) => await cache_save(await session(), entry),
     };
 }
@@ -1000,7 +1350,7 @@ async function cache_open({ load = loadToolkit, workspace }) {
         return unavailable(because(error));
     }
 }
-async function find(session, query, { now, listKeys }) {
+async function cache_find(session, query, { now, listKeys }) {
     if ('code' in session)
         return { entries: [], problems: [session] };
     try {
@@ -1070,79 +1420,6 @@ function hintFor(why) {
         return 'Either the token may only read the cache, or another job holds this key: give each job a suite of its own.';
     }
     return 'Run the job again; the baseline of this commit is missing until then.';
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/store/shelf.js
-/** One directory of stored runs: which keys it holds, and what each file says. Writes nothing. */
-
-
-
-
-
-
-const SUFFIX = '.json';
-/** The directory as people know it: below the root where there is one. */
-function describeShelf({ directory, within }) {
-    return within === undefined ? directory : (0,external_node_path_.relative)(within, directory).split(external_node_path_.sep).join('/');
-}
-/** File name of a key. */
-function fileName(key) {
-    return key + SUFFIX;
-}
-/** Names of all files that are not hidden, sorted; none where the directory does not exist yet. */
-async function namesIn(shelf) {
-    await confine(shelf);
-    const names = await (0,promises_.readdir)(shelf.directory).catch(absent);
-    return (names ?? []).filter((name) => !name.startsWith('.')).sort();
-}
-/** The key that a file is named by; undefined for files of others. */
-function keyOf(name) {
-    if (!name.endsWith(SUFFIX))
-        return undefined;
-    const key = name.slice(0, -SUFFIX.length);
-    return commitOfKey(key) === undefined ? undefined : key;
-}
-/** Milliseconds since the epoch of the file's last change; undefined where it is gone. */
-async function modifiedAt(shelf, key) {
-    return (await (0,promises_.lstat)((0,external_node_path_.join)(shelf.directory, fileName(key))).catch(absent))?.mtimeMs;
-}
-/** The run under a key, or what is wrong with its file; neither where it is gone. */
-async function readStored(shelf, key) {
-    const name = fileName(key);
-    const shown = `${describeShelf(shelf)}/${name}`;
-    const read = await readBounded((0,external_node_path_.join)(shelf.directory, name), shown);
-    if (read === undefined)
-        return { key, bytes: 0 };
-    if ('problem' in read)
-        return { key, bytes: 0, problem: read.problem };
-    return { key, bytes: Buffer.byteLength(read.text), ...decodeStored(read.text, key, shown) };
-}
-/** Throws a ProblemError where a part of the way from the root to the directory is a link or no directory. */
-async function confine({ directory, within }) {
-    if (within === undefined)
-        return;
-    let path = within;
-    for (const part of (0,external_node_path_.relative)(within, directory).split(external_node_path_.sep)) {
-        path = (0,external_node_path_.join)(path, part);
-        const found = await (0,promises_.lstat)(path).catch(absent);
-        if (part === '..' || found?.isSymbolicLink() || found?.isDirectory() === false) {
-            const message = `The baseline directory ${JSON.stringify(directory)} is not used: ${JSON.stringify(path)} is a link, no directory, or outside of the repository.`;
-            const hint = 'Name a real directory below the repository in `baseline.directory`.';
-            throw new problem.ProblemError([{ code: 'baseline-directory', severity: 'error', message, hint }]);
-        }
-        if (found === undefined)
-            return;
-    }
-}
-/** What is wrong with the directory itself, as problems. */
-function shelfProblems(error, shelf, what) {
-    if (error instanceof problem.ProblemError)
-        return error.problems;
-    const code = codeOf(error);
-    if (code === '')
-        throw error;
-    const message = `The baseline directory ${JSON.stringify(shelf.directory)} cannot be ${what} (${code}).`;
-    return [{ code: 'baseline-unreachable', severity: 'error', message }];
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/store/directory-find.js
@@ -1329,11 +1606,11 @@ function notOurs(name) {
 
 
 
+
+
 /** The store that the configuration asks for; `auto` is the cache in Actions and a directory elsewhere. */
 function openStore({ policy, root, repository, env, token, refs, }) {
-    const inActions = env.GITHUB_ACTIONS === 'true';
-    const kind = policy.store === 'auto' ? (inActions ? 'cache' : 'directory') : policy.store;
-    if (kind === 'directory') {
+    if (kindOf(policy, env) === 'directory') {
         return openDirectoryStore({ directory: (0,external_node_path_.join)(root, policy.directory), within: root });
     }
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
@@ -1346,6 +1623,18 @@ function openStore({ policy, root, repository, env, token, refs, }) {
             ? {}
             : { listKeys: listCacheKeys({ token, apiUrl, repository, refs }) }),
     });
+}
+/** Where verdicts of attempts are kept: beside the baselines. */
+function openAttemptLog({ policy, root, env, job }) {
+    if (kindOf(policy, env) === 'directory') {
+        return openAttemptDirectory({ directory: (0,external_node_path_.join)(root, policy.directory), within: root }, job);
+    }
+    return openAttemptCache({ workspace: env.GITHUB_WORKSPACE || root, job });
+}
+function kindOf({ store }, env) {
+    if (store !== 'auto')
+        return store;
+    return env.GITHUB_ACTIONS === 'true' ? 'cache' : 'directory';
 }
 
 
@@ -1416,6 +1705,20 @@ function sentence(text) {
 function short(commit) {
     return commit.slice(0, 10);
 }
+
+
+/***/ }),
+
+/***/ 4188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ MOST_DEBTS),
+/* harmony export */   t: () => (/* binding */ MOST_BETWEEN)
+/* harmony export */ });
+/** What is kept of them in one stored run. */
+const MOST_DEBTS = 1000;
+const MOST_BETWEEN = 20;
 
 
 /***/ }),

@@ -1,12 +1,13 @@
-export const id = 1753;
-export const ids = [1753];
+export const id = 7336;
+export const ids = [7336];
 export const modules = {
 
 /***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FINDING_AREAS)
+/* harmony export */   N: () => (/* binding */ FINDING_AREAS),
+/* harmony export */   a: () => (/* binding */ PROVEN_METHODS)
 /* harmony export */ });
 const FINDING_AREAS = [
     'tests',
@@ -17,6 +18,13 @@ const FINDING_AREAS = [
     'baseline',
     'policy',
 ];
+/** Methods by which a regression is proof: what is counted, rounds by turns, and a threshold that was asked to be. */
+const PROVEN_METHODS = new Set([
+    'exact',
+    'paired',
+    'paired-ranks',
+    'threshold',
+]);
 
 
 /***/ }),
@@ -41,7 +49,7 @@ function cutText(text, characters) {
 
 /***/ }),
 
-/***/ 1887:
+/***/ 61887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,7 +84,7 @@ function revealInLines(text) {
 
 /***/ }),
 
-/***/ 8861:
+/***/ 88861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,7 +236,7 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 70061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -240,11 +248,53 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(8861);
+var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/report/view/benchmarks.js
-var benchmarks = __webpack_require__(3732);
+var benchmarks = __webpack_require__(43732);
+// EXTERNAL MODULE: ./lib/report/view/machine.js
+var machine = __webpack_require__(15595);
 // EXTERNAL MODULE: ./lib/report/view/table.js
-var table = __webpack_require__(9378);
+var table = __webpack_require__(49378);
+;// CONCATENATED MODULE: ./lib/report/view/confirmations.js
+
+
+
+/** Undefined where nothing was measured so. */
+function confirmationsTable(confirmations = []) {
+    const measured = confirmations.filter(({ kind }) => kind === 'measured');
+    if (measured.length === 0)
+        return undefined;
+    return {
+        title: 'Measured by turns, base and head on this machine',
+        ...(0,table/* tableOf */.c)(measured, [
+            { label: 'Task', kind: 'name', cell: ({ task }) => task },
+            { label: 'Base', kind: 'name', cell: ({ base }) => (base ?? '').slice(0, 10) },
+            { label: 'Benchmarks', kind: 'number', cell: ({ benchmarks }) => String(benchmarks ?? 0) },
+            { label: 'Rounds', kind: 'text', cell: roundsText },
+            {
+                label: 'Time',
+                kind: 'number',
+                minor: 1,
+                cell: ({ durationMs }) => (0,units/* formatDuration */.a3)(durationMs ?? 0),
+            },
+            { label: 'Wrong regression', kind: 'text', cell: errorText },
+            {
+                label: 'Machine',
+                kind: 'text',
+                minor: 2,
+                cell: ({ conditions }) => (0,machine/* machineText */.t)(conditions),
+            },
+        ]),
+    };
+}
+function roundsText({ rounds, mostRounds, stopped }) {
+    const why = stopped === 'budget' ? ', time was up' : stopped === 'cancelled' ? ', stopped' : '';
+    return `${rounds ?? 0} of ${mostRounds ?? 0}${why}`;
+}
+function errorText({ alpha, tests }) {
+    return `at most ${(0,units/* formatLimit */.tW)(alpha ?? 0)} over ${tests ?? 0} tests and all looks`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/view/coverage.js
 
 
@@ -333,6 +383,57 @@ function lineRanges(lines) {
         .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
     const rest = ranges.length - shown.length;
     return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view/debts.js
+
+
+const NAMED = 3;
+/** Undefined where there is none. */
+function debtsTable(debts = []) {
+    if (debts.length === 0)
+        return undefined;
+    const isMany = (part) => new Set(debts.map(part)).size > 1;
+    return {
+        title: 'Debts of the default branch',
+        ...(0,table/* tableOf */.c)(debts, [
+            { label: 'Benchmark', kind: 'name', cell: nameOf },
+            { label: 'Metric', kind: 'text', cell: ({ unit }) => unit },
+            { label: 'Change', kind: 'number', cell: debts_changeText },
+            { label: 'Since', kind: 'name', cell: ({ since }) => debts_short(since) },
+            { label: 'Between', kind: 'text', cell: betweenText },
+            {
+                label: 'Package',
+                kind: 'name',
+                minor: 1,
+                shown: isMany((debt) => debt.package),
+                cell: (debt) => debt.package,
+            },
+            {
+                label: 'Suite',
+                kind: 'name',
+                minor: 2,
+                shown: isMany(({ suite }) => suite),
+                cell: ({ suite }) => suite,
+            },
+        ]),
+    };
+}
+const debts_short = (commit) => commit.slice(0, 10);
+function nameOf({ name, procs }) {
+    return procs === undefined ? name : `${name}-${procs}`;
+}
+function debts_changeText({ ratio }) {
+    return ratio === undefined ? 'from 0' : (0,units/* formatChange */.eD)(ratio - 1);
+}
+/** The first and the last of the commits that may have brought it. */
+function betweenText({ reference, since, between, how }) {
+    const drift = how === 'drift' ? ', little by little' : '';
+    if (between.length === 0)
+        return `${debts_short(reference)} and ${debts_short(since)}${drift}`;
+    const shown = between.slice(0, NAMED).map(debts_short).join(', ');
+    const more = between.length - NAMED;
+    return `${shown}${more > 0 ? ` and ${more} more` : ''}${drift}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/view/headline.js
@@ -434,6 +535,7 @@ function benchmarksFigure(comparisons) {
         'vanished',
         'not-comparable',
         'inconclusive',
+        'near',
         'skipped',
         'new',
         'improved',
@@ -540,12 +642,14 @@ function referenceText({ reference, distance = 0 }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/worst-first.js
-var worst_first = __webpack_require__(2346);
+var worst_first = __webpack_require__(22346);
 ;// CONCATENATED MODULE: ./lib/report/view.js
 /**
  * The one view of a report that all renderers share: what is said and in which order, not how it looks. Pure; text in
  * it is raw and may be hostile.
  */
+
+
 
 
 
@@ -580,7 +684,7 @@ function tablesOf(area, report) {
         case 'coverage':
             return present(coverageTable(report.coverage), missedTable(report.coverage));
         case 'benchmarks':
-            return present((0,benchmarks/* benchmarksTable */.H)(report.comparisons));
+            return present((0,benchmarks/* benchmarksTable */.H)(report.comparisons), debtsTable(report.debts), confirmationsTable(report.confirmations));
         case 'tasks':
             return present(tasksTable(report.tasks));
         case 'baseline':
@@ -631,15 +735,15 @@ function environmentOf(report) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 43732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ benchmarksTable),
 /* harmony export */   o: () => (/* binding */ DECISION_RANK)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8861);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9378);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49378);
 
 
 /** What is worst comes first. */
@@ -648,10 +752,11 @@ const DECISION_RANK = {
     vanished: 1,
     'not-comparable': 2,
     inconclusive: 3,
-    skipped: 4,
-    new: 5,
-    improved: 6,
-    unchanged: 7,
+    near: 4,
+    skipped: 5,
+    new: 6,
+    improved: 7,
+    unchanged: 8,
 };
 const ACTION_RANK = {
     block: 0,
@@ -781,7 +886,31 @@ function policyText({ tolerance, action }) {
 
 /***/ }),
 
-/***/ 9378:
+/***/ 15595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ machineText)
+/* harmony export */ });
+/** `load 2.1, busy 74 %, stolen 3 %`; empty where nothing is known. */
+function machineText(conditions) {
+    const { load1, busyShare, stealShare, clockMhz, governor } = conditions ?? {};
+    const share = (value) => `${Math.round(value * 100)} %`;
+    return [
+        ...(load1 === undefined ? [] : [`load ${load1.toFixed(1)}`]),
+        ...(busyShare === undefined ? [] : [`busy ${share(busyShare)}`]),
+        ...(stealShare === undefined || stealShare < 0.005 ? [] : [`stolen ${share(stealShare)}`]),
+        ...(clockMhz === undefined || clockMhz.high < clockMhz.low * 1.1
+            ? []
+            : [`clock ${Math.round(clockMhz.low)} to ${Math.round(clockMhz.high)} MHz`]),
+        ...(governor === undefined || governor === 'performance' ? [] : [`governor ${governor}`]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 49378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -799,7 +928,7 @@ function tableOf(items, columns, row = () => ({ quiet: false })) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 22346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 1720;
-export const ids = [1720,4411,1799,8720];
+export const id = 4400;
+export const ids = [4400,4411,8720];
 export const modules = {
 
-/***/ 7926:
+/***/ 87926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ function short(commit) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ const DEFAULT_SUITE = 'default';
 
 /***/ }),
 
-/***/ 4411:
+/***/ 54411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -101,156 +101,21 @@ function outcomeOf(kind, failOn) {
 
 /***/ }),
 
-/***/ 1799:
+/***/ 44188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openReader),
-/* harmony export */   parseStream: () => (/* binding */ parseStream)
+/* harmony export */   H: () => (/* binding */ MOST_DEBTS),
+/* harmony export */   t: () => (/* binding */ MOST_BETWEEN)
 /* harmony export */ });
-/* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2317);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
-/* harmony import */ var _read_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8587);
-/* harmony import */ var _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8579);
-/* harmony import */ var _read_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9122);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8111);
-/** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
-
-
-
-
-
-
-
-/** Bytes that detection looks at. */
-const HEAD = 64 << 10;
-/** Opens a reader. Throws a ProblemError for an unknown format and for one that does not yield the kind. */
-function openReader(request) {
-    const { format, source, kind } = request;
-    if (format === 'auto')
-        return new DetectingReader(source, kind);
-    const parser = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.parserFor)(format);
-    if (parser === undefined)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([unknownFormat(format)]);
-    if (kind !== undefined && !parser.kinds.includes(kind)) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([wrongKind(parser, kind)]);
-    }
-    return narrowed(parser.open(source), kind);
-}
-/** Reads a whole stream. Throws as `openReader` does, and what the stream throws. */
-async function parseStream(chunks, request) {
-    const reader = openReader(request);
-    for await (const chunk of chunks)
-        reader.write(chunk);
-    return reader.end();
-}
-/** Waits for enough bytes to tell the format, and hands everything to its reader. */
-class DetectingReader {
-    #source;
-    #kind;
-    #held = [];
-    #size = 0;
-    #reader;
-    constructor(source, kind) {
-        this.#source = source;
-        this.#kind = kind;
-    }
-    write(chunk) {
-        if (this.#reader === undefined)
-            this.#hold(chunk);
-        else
-            this.#reader.write(chunk);
-    }
-    end() {
-        if (this.#reader === undefined)
-            this.#decide();
-        return this.#reader?.end() ?? [];
-    }
-    #hold(chunk) {
-        // A copy: the memory of a chunk may be used again once we return.
-        this.#held.push(Uint8Array.from(chunk));
-        this.#size += chunk.length;
-        if (this.#size >= HEAD)
-            this.#decide();
-    }
-    #decide() {
-        const bytes = Buffer.concat(this.#held);
-        this.#held = [];
-        this.#reader = this.#choose((0,_read_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHead */ .Jk)(bytes.subarray(0, HEAD)));
-        this.#reader.write(bytes);
-    }
-    #choose(head) {
-        const kinds = this.#kind === undefined ? _model_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .MEASUREMENT_KINDS */ .H : [this.#kind];
-        if (head.trim() === '' && this.#size < HEAD) {
-            const problems = new _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemList */ .K(this.#source);
-            (0,_read_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .noteEmpty */ .o)(problems, 'results of a tool');
-            return unreadable(kinds, problems);
-        }
-        const detected = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.detectParser)(head, this.#source, this.#kind);
-        if ('parser' in detected)
-            return narrowed(detected.parser.open(this.#source), this.#kind);
-        const problems = new _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemList */ .K(this.#source);
-        const { code, message, hint } = detected;
-        problems.error(code, message, hint === undefined ? {} : { hint });
-        return unreadable(kinds, problems);
-    }
-}
-/** Reads nothing: one incomplete measurement of each kind that it might have been. */
-function unreadable(kinds, problems) {
-    return {
-        write() { },
-        end: () => kinds.map((kind) => (0,_read_unread_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadMeasurement */ .m)({ kind, format: 'auto', source: problems.source }, problems.list())),
-    };
-}
-function narrowed(reader, kind) {
-    if (kind === undefined)
-        return reader;
-    return {
-        write: (chunk) => reader.write(chunk),
-        end: () => reader.end().filter((measurement) => measurement.kind === kind),
-    };
-}
-function unknownFormat(format) {
-    const ids = [..._registry_js__WEBPACK_IMPORTED_MODULE_1__.PARSERS.map(({ id }) => id), 'auto'];
-    const near = (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(format, ids);
-    const all = `Formats: ${ids.join(', ')}.`;
-    return {
-        code: 'format-unknown',
-        severity: 'error',
-        message: `unknown format ${JSON.stringify(format.slice(0, 80))}`,
-        hint: near === undefined ? all : `Did you mean "${near}"? ${all}`,
-    };
-}
-function wrongKind(parser, kind) {
-    const fitting = _registry_js__WEBPACK_IMPORTED_MODULE_1__.PARSERS.filter((other) => other.kinds.includes(kind));
-    return {
-        code: 'format-wrong-kind',
-        severity: 'error',
-        message: `the format "${parser.id}" yields ${parser.kinds.join(' and ')}, not ${kind}`,
-        hint: `Formats of ${kind}: ${fitting.map(({ id }) => id).join(', ')}.`,
-    };
-}
+/** What is kept of them in one stored run. */
+const MOST_DEBTS = 1000;
+const MOST_BETWEEN = 20;
 
 
 /***/ }),
 
-/***/ 8087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ stampEvents)
-/* harmony export */ });
-/** Puts the clock's time on every event before it goes out. */
-function stampEvents(events, clock) {
-    // `Omit` distributes over the union, so adding `at` gives back exactly one of its members.
-    return (event) => events({ ...event, at: clock.now() });
-}
-
-
-/***/ }),
-
-/***/ 8720:
+/***/ 38720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -322,7 +187,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 1720:
+/***/ 4400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -333,18 +198,784 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./lib/judge/judge.js + 16 modules
-var judge = __webpack_require__(1987);
+// EXTERNAL MODULE: ./lib/judge/judge.js + 19 modules
+var judge = __webpack_require__(2424);
+;// CONCATENATED MODULE: ./lib/pipeline/attempts.js
+/** Those of the same commit, without this one. */
+async function earlierAttempts({ context }, { attempts }) {
+    const { headCommit, runId, attempt } = context;
+    if (!isAttempt(context))
+        return { records: [], notices: [] };
+    const { records, problems } = await attempts.earlier(headCommit);
+    const others = records.filter((one) => one.runId !== runId || one.attempt < attempt);
+    return { records: others, notices: problems.map(sentence) };
+}
+/** Why it could not be kept, a sentence each. */
+async function keepAttempt({ context, change }, { kind, summary }, { attempts, clock, signal }) {
+    if (!isAttempt(context) || signal.aborted)
+        return [];
+    const problems = await attempts.record({
+        head: context.headCommit,
+        ...(change.base === undefined ? {} : { base: change.base }),
+        runId: context.runId,
+        attempt: context.attempt,
+        verdict: kind,
+        summary,
+        recordedAt: new Date(clock.now()).toISOString(),
+    });
+    return problems.map(sentence);
+}
+function isAttempt({ event, headCommit }) {
+    return event !== 'local' && headCommit !== '';
+}
+function sentence({ message, hint }) {
+    return hint === undefined ? message : `${message} ${hint}`;
+}
+
+// EXTERNAL MODULE: ./lib/model/debt.js
+var debt = __webpack_require__(44188);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __webpack_require__(1732);
+// EXTERNAL MODULE: ./lib/compare/match-benchmarks.js
+var match_benchmarks = __webpack_require__(96295);
+;// CONCATENATED MODULE: ./lib/compare/debts.js
+
+
+
+/** One metric of one benchmark, one key. */
+const debtKey = (of, unit) => `${(0,match_benchmarks/* fullKey */.P0)(of)}\0${unit}`;
+const keyOf = (one) => debtKey(one, one.unit);
+/**
+ * Debts of a run of the default branch: what earlier runs had and nothing proves mended, and every proven regression
+ * that they had not. To be undecided once, or not measured at all, mends nothing.
+ */
+function debtsOfRun(inputs) {
+    const earlier = openDebts(inputs.baseline.entries);
+    const compared = new Map(inputs.comparisons.map((one) => [keyOf(one), one]));
+    const known = [...earlier].flatMap(([key, debt]) => {
+        const comparison = compared.get(key);
+        if (!isStillOpen(debt, comparison, inputs))
+            return [];
+        const isSeen = comparison !== undefined && debt.how === 'regressed' && isProven(comparison);
+        // To run a commit again does not make what it brought an older run's.
+        if (isSeen && debt.since === inputs.head)
+            return [];
+        return [isSeen ? { ...withoutSize(debt), ...sizeOf(comparison.effect) } : debt];
+    });
+    const kept = new Set(known.map(keyOf));
+    const fresh = inputs.comparisons
+        .filter((one) => isProven(one) && !kept.has(keyOf(one)))
+        .flatMap((one) => freshDebt(one, inputs));
+    return { fresh, known };
+}
+/** Debts that a change finds in the run of its base, whoever brought them. */
+function debtsOfBase({ entries }) {
+    return { fresh: [], known: [...openDebts(entries).values()] };
+}
+/** What measuring by turns found out about drifts, entered. */
+function settleDebts({ fresh, known }, found, gone) {
+    return { fresh, known: [...known.filter((debt) => !gone.has(keyOf(debt))), ...found] };
+}
+/** First-parent commits after `reference` up to the head of `lineage`, oldest first; none where it is not reached. */
+function commitsBetween(lineage, reference) {
+    const at = lineage.indexOf(reference);
+    return at < 0 ? [] : lineage.slice(0, Math.min(at, debt/* MOST_BETWEEN */.t)).reverse();
+}
+/** The ratio and its bounds as far as a file can hold them: base 0 has none. */
+function sizeOf(effect) {
+    const kept = (name) => {
+        const value = effect?.[name];
+        return value !== undefined && Number.isFinite(value) ? { [name]: value } : {};
+    };
+    return { ...kept('ratio'), ...kept('low'), ...kept('high') };
+}
+function withoutSize({ ratio: _, low: __, high: ___, ...debt }) {
+    return debt;
+}
+/**
+ * Those of the newest commit, whatever machine ran it, by key: each run carries on what it could not decide. The last
+ * run of a machine counts, and an accepted one owes nothing.
+ */
+function openDebts(entries) {
+    const seen = new Set();
+    const debts = new Map();
+    for (const { commit, environment, accepted, debts: own = [] } of entries) {
+        if (commit !== entries[0]?.commit || seen.has(environment.fingerprint))
+            continue;
+        seen.add(environment.fingerprint);
+        if (accepted)
+            continue;
+        for (const debt of own)
+            if (!debts.has(keyOf(debt)))
+                debts.set(keyOf(debt), debt);
+    }
+    return debts;
+}
+const isProven = ({ decision, action, method }) => decision === 'regressed' && action !== 'ignore' && verdict/* PROVEN_METHODS */.a.has(method);
+/** Only against an accepted run can it be told that all is well again. */
+function isStillOpen(debt, comparison, { baseline, comparisons, canMeasure }) {
+    if (debt.how === 'drift' && !canMeasure)
+        return false;
+    if (comparison === undefined)
+        return comparisons.length === 0;
+    if (comparison.action === 'ignore' || comparison.decision === 'vanished')
+        return false;
+    if (isToBeMeasured(debt, baseline))
+        return true;
+    return !['unchanged', 'improved', 'new'].includes(comparison.decision);
+}
+/** No comparison with the accepted run tells of what crept in before it, or where there is no such run. */
+function isToBeMeasured({ how }, { reference }) {
+    return how === 'drift' || reference?.benchmarks === undefined;
+}
+function freshDebt(comparison, inputs) {
+    const { head, lineage, foundAt } = inputs;
+    const reference = comparedWith(comparison, inputs);
+    if (reference === undefined)
+        return [];
+    const { package: packageName, name, procs, unit, effect } = comparison;
+    return [
+        {
+            package: packageName,
+            name,
+            ...(procs === undefined ? {} : { procs }),
+            unit,
+            ...sizeOf(effect),
+            since: head,
+            reference,
+            between: commitsBetween(lineage, reference),
+            foundAt,
+            how: 'regressed',
+        },
+    ];
+}
+/** The base of its rounds, else the stored run. */
+function comparedWith(comparison, { confirmations, baseline }) {
+    const measured = confirmations.find((one) => one.kind === 'measured' && hasMeasured(one, comparison));
+    return measured?.base ?? baseline.reference?.commit;
+}
+const hasMeasured = ({ headBenchmarks }, comparison) => headBenchmarks.some((one) => (0,match_benchmarks/* fullKey */.P0)(one) === (0,match_benchmarks/* fullKey */.P0)(comparison) &&
+    one.metrics.some(({ unit }) => unit === comparison.unit));
+
+// EXTERNAL MODULE: ./lib/statistics/midranks.js
+var midranks = __webpack_require__(22482);
+;// CONCATENATED MODULE: ./lib/statistics/change-point.js
+/** Where in a series its level changed, if it did. */
+
+const FEWEST_VALUES = 6;
+/**
+ * The strongest single shift of level in the series, and how surprising one as strong would be in
+ * a series without any. Equal values get midranks. The p-value is an approximation, on the safe
+ * side for short series. Undefined for fewer than six values and where all are equal.
+ * A. N. Pettitt, "A Non-parametric Approach to the Change-point Problem", Applied Statistics
+ * 28(2), 1979 (https://doi.org/10.2307/2346729).
+ */
+function strongestChangePoint(values) {
+    const n = values.length;
+    if (n < FEWEST_VALUES)
+        return undefined;
+    let sum = 0;
+    let strongest = 0;
+    let index = 0;
+    for (const [k, doubledRank] of (0,midranks/* doubledMidranks */.n)(values).entries()) {
+        sum += doubledRank - (n + 1);
+        if (Math.abs(sum) <= strongest)
+            continue;
+        strongest = Math.abs(sum);
+        index = k + 1;
+    }
+    if (strongest === 0)
+        return undefined;
+    return { index, pValue: Math.min(1, 2 * Math.exp((-6 * strongest ** 2) / (n ** 3 + n ** 2))) };
+}
+
+// EXTERNAL MODULE: ./lib/statistics/order.js
+var order = __webpack_require__(21291);
+// EXTERNAL MODULE: ./lib/statistics/sequential-design.js
+var sequential_design = __webpack_require__(73423);
+// EXTERNAL MODULE: ./lib/compare/exact.js
+var exact = __webpack_require__(48320);
+// EXTERNAL MODULE: ./lib/compare/history.js
+var compare_history = __webpack_require__(80135);
+// EXTERNAL MODULE: ./lib/compare/paired.js + 1 modules
+var paired = __webpack_require__(66307);
+;// CONCATENATED MODULE: ./lib/compare/drift.js
+
+
+
+
+
+
+
+
+/** Accepted chance that any nominee of one run is taken for worse than its tolerance and is not. */
+const DRIFT_ALPHA = 0.001;
+/** Measured in one run at most, the strongest first. */
+const MOST_NOMINEES = 5;
+/** Fewer runs show no level, let alone two. */
+const LEAST_RUNS = 8;
+/** How surprising a change of level must be to be looked into. */
+const NOMINATING_LEVEL = 0.01;
+/**
+ * What looks worse since some run of the window, strongest first. The change point (A. N. Pettitt 1979) has to be
+ * surprising, and the middle of the runs after it worse than that of those before by more than half the tolerance:
+ * what is looked for is smaller than what one change may do. The reference is the last run before it that is no worse
+ * than their middle, so that of a slow rise not half is lost.
+ */
+function nominate(inputs) {
+    const points = (0,compare_history/* pointsOf */.XE)(inputs.entries, inputs.fingerprint);
+    const head = (0,match_benchmarks/* collectBenchmarks */.B0)([inputs.head]);
+    const nominees = inputs.comparisons.flatMap((comparison) => {
+        const samples = samplesOf(head, comparison);
+        if (comparison.action === 'ignore' || samples === undefined)
+            return [];
+        const runs = sinceAccepted(points(comparison, comparison.unit), comparison);
+        return runs.length < LEAST_RUNS ? [] : nomineeOf(comparison, runs, samples);
+    });
+    return nominees.sort((a, b) => b.shift - a.shift);
+}
+/** Newest first: what was accepted is the new normal, so that runs before it are of another time. */
+function sinceAccepted(runs, of) {
+    const key = debtKey(of, of.unit);
+    const isTakenOn = ({ accepted, debts = [] }) => accepted && debts.some((debt) => debtKey(debt, debt.unit) === key);
+    const at = runs.findIndex(({ entry }) => isTakenOn(entry));
+    return at < 0 ? runs : runs.slice(0, at + 1);
+}
+function samplesOf(head, { unit, ...of }) {
+    const metric = head.get((0,match_benchmarks/* fullKey */.P0)(of))?.metrics.find((one) => one.unit === unit);
+    return metric?.samples;
+}
+function nomineeOf(comparison, newestFirst, samples) {
+    const now = (0,compare_history/* logOfMedian */.IU)(samples);
+    if (!Number.isFinite(now))
+        return [];
+    const sign = comparison.better === 'lower' ? 1 : -1;
+    const runs = [...newestFirst].reverse();
+    const badness = [...runs.map(({ log }) => sign * log), sign * now];
+    const change = strongestChangePoint(badness);
+    if (change === undefined || change.pValue >= NOMINATING_LEVEL)
+        return [];
+    const before = middle(badness.slice(0, change.index));
+    const shift = middle(badness.slice(change.index)) - before;
+    if (!isDoubtful(shift, comparison))
+        return [];
+    const reference = newestFirst
+        .slice(runs.length - change.index)
+        .find(({ log }) => sign * log <= before);
+    if (reference === undefined)
+        return [];
+    const { commit } = reference.entry;
+    return [{ ...identityOf(comparison), reference: commit, typical: Math.exp(now), shift }];
+}
+const middle = (values) => (0,order/* medianOfSorted */.$)((0,order/* sorted */.I)(values));
+const isDoubtful = (shift, { tolerance }) => shift > Math.log1p(tolerance / 2);
+function identityOf({ suite, package: packageName, name, procs, unit, better, tolerance, }) {
+    const threads = procs === undefined ? {} : { procs };
+    return { suite, package: packageName, name, ...threads, unit, better, tolerance };
+}
+/**
+ * The debt as a nominee: it is measured beside its own reference again where the stored runs do not show it any more,
+ * or do not tell. Undefined where they show it as before, or head does not have it.
+ */
+function renominate(debt, inputs) {
+    const key = debtKey(debt, debt.unit);
+    const comparison = inputs.comparisons.find((one) => debtKey(one, one.unit) === key);
+    const samples = comparison && samplesOf((0,match_benchmarks/* collectBenchmarks */.B0)([inputs.head]), comparison);
+    if (comparison === undefined || samples === undefined)
+        return undefined;
+    const now = (0,compare_history/* logOfMedian */.IU)(samples);
+    if (!Number.isFinite(now))
+        return undefined;
+    const sign = comparison.better === 'lower' ? 1 : -1;
+    const points = (0,compare_history/* pointsOf */.XE)(inputs.entries, inputs.fingerprint)(comparison, comparison.unit);
+    const then = points.find(({ entry }) => entry.commit === debt.reference);
+    const shift = then === undefined ? 0 : sign * (now - then.log);
+    if (then !== undefined && isDoubtful(shift, comparison))
+        return undefined;
+    const { reference } = debt;
+    return { ...identityOf(comparison), reference, typical: Math.exp(now), shift };
+}
+/** What one of so many nominees may spend (Bonferroni): the same however it turns out, fixed before round 1. */
+const shareOfDrift = (nominees) => DRIFT_ALPHA / nominees;
+/** Benchmarks with the metrics that are nominated, each with its share of the error. */
+function targetsOf(nominees, alpha) {
+    const targets = new Map();
+    for (const { package: packageName, name, procs, unit, better, tolerance, typical } of nominees) {
+        const of = { package: packageName, name, ...(procs === undefined ? {} : { procs }) };
+        const { metrics } = targets.get((0,match_benchmarks/* fullKey */.P0)(of)) ?? { metrics: [] };
+        const metric = { unit, better, tolerance, alpha, typical };
+        targets.set((0,match_benchmarks/* fullKey */.P0)(of), { ...of, formerNames: [], metrics: [...metrics, metric] });
+    }
+    return [...targets.values()];
+}
+/** What the rounds say of one nominee; undefined where it was not measured in them. */
+function judgeNominee({ unit, better, tolerance, ...of }, { baseBenchmarks, headBenchmarks, mostRounds }, alpha) {
+    const sideOf = (benchmarks) => benchmarks
+        .find((one) => (0,match_benchmarks/* fullKey */.P0)(one) === (0,match_benchmarks/* fullKey */.P0)(of))
+        ?.metrics.find((metric) => metric.unit === unit)?.samples;
+    const [base, head] = [sideOf(baseBenchmarks), sideOf(headBenchmarks)];
+    if (base === undefined || head === undefined)
+        return undefined;
+    const pair = { base, head, unit, better, tolerance, alpha };
+    return (0,exact/* compareExactly */.K)(pair) ?? (0,paired/* pairedEstimator */._D)((0,sequential_design/* designFor */.ml)(mostRounds)).compare(pair);
+}
+
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 6 modules
+var choose = __webpack_require__(82301);
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(88861);
+;// CONCATENATED MODULE: ./lib/pipeline/confirm/describe-stop.js
+
+const WHY = {
+    decided: 'all decided',
+    rounds: 'not all decided at the last round',
+    budget: 'not all decided when the time was up (benchmarks.budget)',
+    cancelled: 'stopped by a signal',
+};
+/** `all decided after 80 rounds in 4.2 s`. */
+function describeStop({ stopped, rounds }, durationMs) {
+    const count = rounds === 1 ? '1 round' : `${rounds} rounds`;
+    return `${WHY[stopped]} after ${count} in ${(0,units/* formatDuration */.a3)(durationMs)}`;
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/confirm/rounds.js + 1 modules
+var confirm_rounds = __webpack_require__(13492);
+;// CONCATENATED MODULE: ./lib/pipeline/confirm/confirm.js
+/**
+ * Measures what stored runs do not clear beside its base: checks the base out, prepares both trees, runs them by turns.
+ * A base that cannot be measured is no dead end: its first-parent ancestors are tried one after the other.
+ */
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** Never throws for what the trees do; one result a task. */
+async function confirm_confirm(request, ports, emit) {
+    const { suite, task, openSide, bases } = request;
+    const startedAt = ports.clock.now();
+    ports.host.conditions();
+    const tried = [];
+    const unmeasured = (side, reason) => ({
+        kind: 'unmeasured',
+        suite,
+        task,
+        side,
+        reason,
+        tried,
+    });
+    const head = await openSide(ports.files.root);
+    if ('failed' in head)
+        return unmeasured('head', head.failed);
+    for (const [distance, commit] of bases.entries()) {
+        if (ports.signal.aborted)
+            break;
+        const result = await againstBase({ ...request, commit, distance, head, startedAt }, ports, emit);
+        if (!('failed' in result))
+            return { ...result, tried };
+        if (result.side !== 'base')
+            return unmeasured(result.side, result.failed);
+        tried.push({ commit, reason: result.failed });
+        const message = `${task}: ${commit.slice(0, 10)} cannot be measured as the base: ${result.failed}`;
+        emit({ type: 'notice', message });
+        if (ports.clock.now() - startedAt > request.budgetMs)
+            break;
+    }
+    const [first] = tried;
+    return unmeasured('base', first?.reason ?? 'there is no commit to measure as the base');
+}
+async function againstBase(request, ports, emit) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { commit, task, suite, targets, tests, alpha, distance } = request;
+        const tree = await ports.git.checkOut(commit);
+        if ('unavailable' in tree)
+            return { side: 'base', failed: tree.unavailable };
+        const _ = __addDisposableResource(env_1, tree, true);
+        const base = await request.openSide(tree.root);
+        if ('failed' in base)
+            return { side: 'base', failed: base.failed };
+        const survey = request.surveyBase ? await base.survey() : [];
+        if ('failed' in survey)
+            return { side: 'base', failed: survey.failed };
+        const { clock, signal } = ports;
+        // Building is not measuring: the budget begins here, but for bases that were tried in vain.
+        const measuringAt = clock.now();
+        const rounds = await (0,confirm_rounds/* measureRounds */.I)({
+            targets,
+            base,
+            head: request.head,
+            endsAt: measuringAt + request.budgetMs,
+            clock,
+            signal,
+            onStart: (mostRounds, benchmarks) => emit({ type: 'confirmation.started', task, base: commit, benchmarks, mostRounds }),
+            onRound: (round, mostRounds, open, widest) => emit({
+                type: 'confirmation.round',
+                task,
+                round,
+                mostRounds,
+                open,
+                ...(widest === undefined ? {} : { widest }),
+            }),
+        });
+        if ('failed' in rounds) {
+            emit({ type: 'confirmation.finished', task, rounds: 0, summary: rounds.failed });
+            return rounds;
+        }
+        const summary = describeStop(rounds, clock.now() - measuringAt);
+        emit({ type: 'confirmation.finished', task, rounds: rounds.rounds, summary });
+        return {
+            kind: 'measured',
+            suite,
+            task,
+            base: commit,
+            distance,
+            targets,
+            tests,
+            alpha,
+            ...rounds,
+            baseBenchmarks: withSurveyed(rounds.baseBenchmarks, survey, targets),
+            durationMs: clock.now() - measuringAt,
+            conditions: conditionsOf(ports),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const conditionsOf = ({ host }) => host.conditions();
+/** What only the base has, beside what was measured. */
+function withSurveyed(measured, surveyed, targets) {
+    const names = new Set(targets.flatMap((target) => [target.name, ...target.formerNames].map((name) => `${target.package}\0${name}`)));
+    const others = surveyed.filter((one) => !names.has(`${one.package}\0${one.name}`));
+    return [...measured, ...others];
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/confirm/side-world.js
+var side_world = __webpack_require__(37843);
+;// CONCATENATED MODULE: ./lib/pipeline/confirm/measure-nominees.js
+var measure_nominees_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var measure_nominees_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** Undefined where the task cannot be run again, or not often enough in the time that is left. */
+async function measureNominees({ outcome, reference, targets, tests, alpha, budgetMs }, { tasks }, ports, emit) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const spec = tasks.find(({ name }) => name === outcome.name);
+        if (spec === undefined)
+            return undefined;
+        const scratch = measure_nominees_addDisposableResource(env_1, await ports.trees.scratch(), true);
+        const world = (0,side_world/* sideWorld */.e)(ports, scratch.root);
+        const { openSide, runsWholeCommand } = (0,choose/* chooseSide */.v)(spec, targets, world);
+        // Both sides, the warm-up and the fewest rounds of it.
+        const leastMs = 2 * (sequential_design/* LEAST_ROUNDS */.UM + 1) * outcome.durationMs;
+        if (runsWholeCommand && leastMs > budgetMs) {
+            const message = `${outcome.name} takes too long to look for drift: benchmarks.budget allows fewer than ${sequential_design/* LEAST_ROUNDS */.UM} rounds of it.`;
+            emit({ type: 'notice', message });
+            return undefined;
+        }
+        const { suite, name: task } = outcome;
+        const bases = [reference];
+        const whole = { alpha: alpha * tests, surveyBase: false };
+        return confirm_confirm({ suite, task, targets, tests, bases, budgetMs, openSide, ...whole }, ports, emit);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = measure_nominees_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/pipeline/find-change.js
+var find_change = __webpack_require__(38720);
+;// CONCATENATED MODULE: ./lib/pipeline/check-drift.js
+/**
+ * On the default branch: has measured by turns what the stored runs of the window nominate as having got worse little
+ * by little, after all tasks, while nothing else runs. What the rounds convict becomes a debt; all else is a notice.
+ */
+
+
+
+
+
+/** The facts with the debts that were found, and without those that are mended. */
+async function checkDrift(facts, judgeable, ports, emit) {
+    if (!isWanted(judgeable))
+        return facts;
+    const nominees = nomineesOf(facts, judgeable);
+    // Fixed before the first round of any of them.
+    const alpha = shareOfDrift(nominees.length);
+    const checked = [];
+    const { budgetMs } = judgeable.request.config.policy.benchmarks;
+    const endsAt = ports.clock.now() + budgetMs;
+    for (const { outcome, reference, nominees: own } of grouped(nominees, facts)) {
+        const leftMs = endsAt - ports.clock.now();
+        if (leftMs <= 0 || ports.signal.aborted)
+            break;
+        const targets = targetsOf(own, alpha);
+        const request = { outcome, reference, targets, tests: own.length, alpha, budgetMs: leftMs };
+        const result = await measureNominees(request, judgeable.request.config, ports, emit);
+        if (result === undefined || result.kind === 'unmeasured')
+            continue;
+        for (const nominee of own) {
+            const estimate = judgeNominee(nominee, result, alpha);
+            if (estimate !== undefined)
+                checked.push({ nominee, estimate });
+        }
+    }
+    for (const one of checked)
+        if (one.estimate.decision !== 'regressed')
+            emit(noticeOf(one));
+    return { ...facts, suites: facts.suites.map((suite) => settle(suite, checked, judgeable)) };
+}
+/** Numbers of edits belong to no commit. */
+function isWanted({ request: { config, context, change } }) {
+    const isEdited = context.event === 'local' && change.files.length > 0;
+    const { confirm } = config.policy.benchmarks;
+    return config.mode === 'run' && confirm !== 'never' && (0,find_change.onDefaultBranch)(context) && !isEdited;
+}
+/** First debts that may be over, since they keep runs from being accepted; then what is new, strongest first. */
+function nomineesOf({ suites }, judgeable) {
+    const { headCommit } = judgeable.request.context;
+    const ofSuites = suites.map((suite) => nomineesOfSuite(suite, judgeable));
+    const drifting = ofSuites.flatMap(({ fresh }) => fresh).sort((a, b) => b.shift - a.shift);
+    return [...ofSuites.flatMap(({ owed }) => owed), ...drifting]
+        .filter(({ reference }) => reference !== headCommit)
+        .slice(0, MOST_NOMINEES);
+}
+function nomineesOfSuite(suite, { environments }) {
+    const environment = environments.get(suite.suite);
+    const isWhole = suite.benchmarks.every(({ complete, failed }) => complete && !failed);
+    if (environment === undefined || !isWhole)
+        return { owed: [], fresh: [] };
+    const inputs = {
+        entries: suite.baseline.entries,
+        fingerprint: environment.fingerprint,
+        comparisons: suite.comparisons,
+        head: suite.benchmarks.flatMap(({ benchmarks }) => benchmarks),
+    };
+    const { fresh = [], known = [] } = suite.debts ?? {};
+    const debts = new Set([...fresh, ...known].map((debt) => debtKey(debt, debt.unit)));
+    return {
+        owed: known
+            .filter((debt) => isToBeMeasured(debt, suite.baseline))
+            .flatMap((debt) => renominate(debt, inputs) ?? []),
+        fresh: nominate(inputs).filter((one) => !debts.has(debtKey(one, one.unit))),
+    };
+}
+/** By the task that has measured them, and the commit that they are measured beside. */
+function grouped(nominees, { suites }) {
+    const groups = new Map();
+    for (const nominee of nominees) {
+        const outcome = suites
+            .find(({ suite }) => suite === nominee.suite)
+            ?.outcomes.find((one) => one.status === 'passed' && check_drift_hasMeasured(one, nominee));
+        if (outcome === undefined)
+            continue;
+        const { reference } = nominee;
+        const key = `${outcome.name}\0${reference}`;
+        const group = groups.get(key) ?? { outcome, reference, nominees: [] };
+        group.nominees.push(nominee);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+const check_drift_hasMeasured = ({ measurements }, nominee) => measurements.some((one) => one.kind === 'benchmarks' &&
+    one.benchmarks.some((benchmark) => (0,match_benchmarks/* fullKey */.P0)(benchmark) === (0,match_benchmarks/* fullKey */.P0)(nominee)));
+function settle(suite, checked, judgeable) {
+    const own = checked.filter(({ nominee }) => nominee.suite === suite.suite);
+    if (suite.debts === undefined || own.length === 0)
+        return suite;
+    const owed = new Set(suite.debts.known.map((debt) => debtKey(debt, debt.unit)));
+    const isOwed = ({ nominee }) => owed.has(debtKey(nominee, nominee.unit));
+    const mended = own.filter((one) => isOwed(one) && ['unchanged', 'improved'].includes(one.estimate.decision));
+    const found = own.filter((one) => !isOwed(one) && one.estimate.decision === 'regressed');
+    const gone = new Set(mended.map(({ nominee }) => debtKey(nominee, nominee.unit)));
+    const debts = found.map((one) => debtOf(one, judgeable));
+    return { ...suite, debts: settleDebts(suite.debts, debts, gone) };
+}
+function debtOf({ nominee, estimate }, { request, lineage, startedAt }) {
+    const { package: packageName, name, procs, unit, reference } = nominee;
+    return {
+        package: packageName,
+        name,
+        ...(procs === undefined ? {} : { procs }),
+        unit,
+        ...sizeOf(estimate.effect),
+        since: request.context.headCommit,
+        reference,
+        between: commitsBetween(lineage, reference),
+        foundAt: startedAt,
+        how: 'drift',
+    };
+}
+function noticeOf({ nominee, estimate }) {
+    const { name, unit, reference } = nominee;
+    const message = `Stored runs of ${name} (${unit}) seem to get worse; beside ${reference.slice(0, 10)} it is ${estimate.decision}: ${estimate.explanation}.`;
+    return { type: 'notice', message };
+}
+
 // EXTERNAL MODULE: ./lib/compare/benchmarks.js + 4 modules
-var benchmarks = __webpack_require__(1756);
+var benchmarks = __webpack_require__(66385);
 // EXTERNAL MODULE: ./lib/compare/coverage.js
-var compare_coverage = __webpack_require__(9821);
-// EXTERNAL MODULE: ./lib/compare/median-rank.js + 5 modules
-var median_rank = __webpack_require__(8326);
+var compare_coverage = __webpack_require__(29821);
+// EXTERNAL MODULE: ./lib/compare/median-rank.js + 3 modules
+var median_rank = __webpack_require__(90657);
+// EXTERNAL MODULE: ./lib/compare/quantity.js
+var quantity = __webpack_require__(5550);
+;// CONCATENATED MODULE: ./lib/compare/threshold.js
+/**
+ * The plain threshold, for who asks for it by `confirm: never`: the ratio of medians against the tolerance,
+ * whatever the noise, also of a single value. What that is worth on a shared machine is said with it.
+ */
+
+
+/** Measured: `docs/statistics.md`. */
+const WORTH = 'a plain threshold knows no noise: on a shared machine most unchanged changes exceed one of 5 %';
+function compare({ base, head, tolerance, better }) {
+    const [before, after] = [base, head].map((values) => (0,order/* medianOfSorted */.$)((0,order/* sorted */.I)(values)));
+    if (before === undefined || after === undefined || !(before >= 0 && after >= 0)) {
+        const explanation = 'negative values have no ratio to compare by';
+        return { decision: 'inconclusive', method: 'no-ratio', explanation };
+    }
+    const [good, bad] = better === 'lower' ? [before, after] : [after, before];
+    const limit = 1 + tolerance;
+    const decision = bad > good * limit ? 'regressed' : good > bad * limit ? 'improved' : 'unchanged';
+    const ratio = after / before;
+    const hasRatio = Number.isFinite(ratio);
+    const change = hasRatio ? `${(0,quantity/* formatChange */.e)(ratio)} ` : '';
+    const place = decision === 'unchanged' ? 'within' : 'beyond';
+    return {
+        decision,
+        ...(hasRatio ? { effect: { ratio, low: ratio, high: ratio } } : {}),
+        method: 'threshold',
+        explanation: `${change}${place} the tolerance of ${(0,quantity/* formatLimit */.t)(tolerance)}; ${WORTH}`,
+    };
+}
+const threshold = {
+    id: 'threshold',
+    label: 'plain threshold on the ratio of medians',
+    leastSamples: 1,
+    compare,
+    explain: (pair) => [`decision: ${compare(pair).decision}: ${compare(pair).explanation}`],
+};
+
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 // EXTERNAL MODULE: ./lib/tasks/command-text.js
-var command_text = __webpack_require__(5795);
+var command_text = __webpack_require__(65795);
 ;// CONCATENATED MODULE: ./lib/pipeline/environments.js
 /** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
 
@@ -459,10 +1090,72 @@ async function withCodeOnly(file, files) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/pipeline/find-change.js
-var find_change = __webpack_require__(8720);
+// EXTERNAL MODULE: ./lib/statistics/spread.js
+var statistics_spread = __webpack_require__(60272);
+;// CONCATENATED MODULE: ./lib/compare/flaky.js
+
+
+
+/** Of a normal variation, so many standard deviations hold one run in twenty on the bad side. */
+const UPPER_95 = 1.645;
+/** Worst first; metrics that are ignored and those that changed their level for a known reason are left out. */
+function flakyBenchmarks(comparisons, entries, fingerprint, isDebt) {
+    const points = (0,compare_history/* pointsOf */.XE)(entries, fingerprint);
+    const flaky = comparisons.flatMap((one) => {
+        if (one.action === 'ignore' || one.head.length === 0 || isDebt(one))
+            return [];
+        const runs = sinceAccepted(points(one, one.unit), one);
+        if (runs.length < LEAST_RUNS)
+            return [];
+        const spread = (0,statistics_spread/* robustSpread */.b)(runs.map(({ log }) => log));
+        if (!(spread > Math.log1p(one.tolerance) / UPPER_95))
+            return [];
+        const { name, unit, tolerance } = one;
+        return [{ name, unit, tolerance, spread: Math.expm1(spread), runs: runs.length }];
+    });
+    return flaky.sort((a, b) => b.spread - a.spread);
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/find-debts.js
+/** What the stored runs of a suite add to its facts: debts of the default branch, and benchmarks that vary too much. */
+
+
+
+/** Those of this run on the default branch, else those that its base has. */
+function suiteDebts(suite, judgeable) {
+    const { request, lineage, startedAt } = judgeable;
+    const { context, config } = request;
+    const { baseline, comparisons, confirmations } = suite;
+    if (!(0,find_change.onDefaultBranch)(context))
+        return debtsOfBase(baseline);
+    return debtsOfRun({
+        baseline,
+        comparisons,
+        confirmations,
+        head: context.headCommit,
+        lineage,
+        foundAt: startedAt,
+        canMeasure: config.mode === 'run' && config.policy.benchmarks.confirm !== 'never',
+    });
+}
+/** Only those that this task has measured: of the others there is nothing to say yet. */
+function stageDebts(suite, judgeable) {
+    const { fresh, known } = suiteDebts(suite, judgeable);
+    const measured = new Set(suite.comparisons.filter(({ head }) => head.length > 0).map((one) => debtKey(one, one.unit)));
+    return { fresh, known: known.filter((debt) => measured.has(debtKey(debt, debt.unit))) };
+}
+/** Where a stored run is proof by wish, noise is no subject. */
+function flakyOf({ suite, comparisons, baseline }, { fresh, known }, { request, environments }) {
+    const environment = environments.get(suite);
+    if (environment === undefined || request.config.policy.benchmarks.confirm === 'never')
+        return [];
+    const debts = new Set([...fresh, ...known].map((debt) => debtKey(debt, debt.unit)));
+    const isDebt = (one) => debts.has(debtKey(one, one.unit));
+    return flakyBenchmarks(comparisons, baseline.entries, environment.fingerprint, isDebt);
+}
+
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/places/import-path.js
 /** The name by which Go knows a directory: with it, what Go prints is mapped for sure instead of by likeness. */
 
@@ -707,12 +1400,12 @@ function commonPrefix(tree, paths) {
         }
     }
     const rank = ({ base, cut, count }) => [-count, tree.bases.indexOf(base), cut.length];
-    return [...votes.values()].sort((a, b) => compare(rank(a), rank(b)))[0];
+    return [...votes.values()].sort((a, b) => resolve_compare(rank(a), rank(b)))[0];
 }
 function withoutPrefix({ cut, base }, path) {
     return path.startsWith(cut) ? external_node_path_.posix.join(base, path.slice(cut.length)) : undefined;
 }
-function compare(a, b) {
+function resolve_compare(a, b) {
     const at = a.findIndex((value, i) => value !== b[i]);
     return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
@@ -864,33 +1557,55 @@ function placeDiagnostics(found, mapper) {
 
 
 
-/** Chance that any unchanged benchmark of the run is found to have regressed; suites share it. */
-const WHOLE_ALPHA = 0.01;
+
+
+
 /** Both answers place each outcome once; `files` is only read. */
 async function createCollector(judgeable, files) {
     const placer = await createPlacer(judgeable.request.config, files);
     const world = { files, placer };
+    const confirmations = [];
     return {
+        confirm: (result) => void confirmations.push(result),
         async stage(outcome) {
             const suite = await collectSuite(outcome.suite, [outcome], judgeable, world);
-            const comparisons = stageComparisons(suite, judgeable);
-            return { ...commonFacts(judgeable), suites: [{ ...suite, comparisons }], whole: false };
+            const own = confirmations.filter(({ task }) => task === outcome.name);
+            const confirmed = { ...suite, confirmations: own };
+            const comparisons = stageComparisons(confirmed, judgeable);
+            const debts = stageDebts({ ...confirmed, comparisons }, judgeable);
+            const suites = [{ ...confirmed, comparisons, debts }];
+            return { ...commonFacts(judgeable), suites, whole: false };
         },
         async whole(outcomes) {
             const suites = [];
             for (const name of judgeable.baselines.keys()) {
                 const own = outcomes.filter(({ suite }) => suite === name);
                 const suite = await collectSuite(name, own, judgeable, world);
-                suites.push({ ...suite, comparisons: compareSuite(suite, judgeable) });
+                const confirmed = {
+                    ...suite,
+                    confirmations: confirmations.filter((one) => one.suite === name),
+                };
+                const compared = { ...confirmed, comparisons: compareSuite(confirmed, judgeable) };
+                const debts = suiteDebts(compared, judgeable);
+                const flaky = flakyOf(compared, debts, judgeable);
+                suites.push({ ...compared, debts, flaky });
             }
             return { ...commonFacts(judgeable), suites, whole: true };
         },
     };
 }
-function commonFacts({ request, today }) {
-    const { config, context, change, policyChanges } = request;
+function commonFacts({ request, earlierAttempts, today, }) {
+    const { config, context, change, policyChanges, acceptances } = request;
     const { policy } = config;
-    return { change, policy, policyChanges, today, onDefaultBranch: (0,find_change.onDefaultBranch)(context) };
+    return {
+        change,
+        policy,
+        policyChanges,
+        acceptances,
+        earlierAttempts,
+        today,
+        onDefaultBranch: (0,find_change.onDefaultBranch)(context),
+    };
 }
 async function collectSuite(suite, outcomes, { request, baselines }, { files, placer }) {
     const baseline = baselines.get(suite);
@@ -911,6 +1626,7 @@ async function collectSuite(suite, outcomes, { request, baselines }, { files, pl
         benchmarks: ofKind(measured, 'benchmarks'),
         diagnostics: ofKind(measured, 'diagnostics'),
         comparisons: [],
+        confirmations: [],
         baseline,
     };
 }
@@ -932,15 +1648,20 @@ function compareSuite(suite, judgeable) {
     const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
     const environment = judgeable.environments.get(suite.suite);
     const suites = [...judgeable.baselines.keys()].filter((name) => benchmarkTasks(config, name).length > 0);
-    return (0,benchmarks/* compareBenchmarks */.G)({
+    const { confirm } = config.policy.benchmarks;
+    return (0,benchmarks/* compareBenchmarks */.GO)({
         suite: suite.suite,
         head: suite.benchmarks,
         ...(skipped === undefined ? {} : { headSkipped: skipped }),
         baseline: suite.baseline,
         ...(environment === undefined ? {} : { environment }),
         policy: config.policy.benchmarks,
-        estimator: median_rank/* medianRank */.J,
-        alpha: WHOLE_ALPHA / Math.max(1, suites.length),
+        estimator: confirm === 'never' ? threshold : median_rank/* medianRank */.J,
+        confirmations: suite.confirmations.flatMap((one) => (one.kind === 'measured' ? [one] : [])),
+        ...(confirm === 'auto' && environment !== undefined
+            ? { history: (0,compare_history/* historyOf */.om)(suite.baseline.entries, environment.fingerprint) }
+            : {}),
+        alpha: benchmarks/* WHOLE_ALPHA */.tR / Math.max(1, suites.length),
     });
 }
 /** Benchmarks that never ran have not vanished. */
@@ -952,7 +1673,7 @@ function whySkipped(outcomes) {
 }
 
 // EXTERNAL MODULE: ./lib/pipeline/emit.js
-var pipeline_emit = __webpack_require__(8087);
+var pipeline_emit = __webpack_require__(38087);
 ;// CONCATENATED MODULE: ./lib/compare/test-counts.js
 /** How many tests ended how, over several runs. */
 function sumTestCounts(runs) {
@@ -967,7 +1688,7 @@ function sumTestCounts(runs) {
 }
 
 // EXTERNAL MODULE: ./lib/judge/outcome.js
-var outcome = __webpack_require__(4411);
+var outcome = __webpack_require__(54411);
 ;// CONCATENATED MODULE: ./lib/pipeline/finish-report.js
 /** Gathers all that a run found out into the one value that every reporter gets. */
 
@@ -991,11 +1712,17 @@ function finishReport(run) {
         tests: facts.suites.flatMap(suiteTests),
         coverage: facts.suites.flatMap((suite) => suiteCoverage(suite, facts)),
         comparisons: facts.suites.flatMap((suite) => suite.comparisons),
+        confirmations: facts.suites.flatMap((suite) => suite.confirmations),
+        debts: facts.suites.flatMap(finish_report_suiteDebts),
         baselines: [...run.baselines.values()],
         savedBaselines: run.saved,
         configSources: request.config.sources,
         notices: run.notices,
     };
+}
+/** The oldest first. */
+function finish_report_suiteDebts({ suite, debts }) {
+    return [...(debts?.known ?? []), ...(debts?.fresh ?? [])].map((debt) => ({ suite, ...debt }));
 }
 function suiteTests(suite) {
     if (suite.tests.length === 0)
@@ -1029,7 +1756,7 @@ function suiteCoverage(suite, facts) {
 }
 
 // EXTERNAL MODULE: ./lib/compare/baseline-explain.js
-var baseline_explain = __webpack_require__(7926);
+var baseline_explain = __webpack_require__(87926);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-select.js
 
 const MS_PER_DAY = 86_400_000;
@@ -1039,7 +1766,7 @@ function selectBaseline(selection) {
     const window = candidates(selection);
     const eligible = window.filter(({ entry }) => entry.accepted || !selection.acceptedOnly);
     const problems = answer.problems.filter((problem) => problem.code !== baseline_explain/* UNRELATED */.PL);
-    const chosen = choose(eligible, selection.fingerprint);
+    const chosen = baseline_select_choose(eligible, selection.fingerprint);
     if (chosen === undefined) {
         const state = absence(answer, window.length);
         const explanation = (0,baseline_explain/* explainAbsence */.nE)(state, suite, answer, window.length);
@@ -1076,7 +1803,7 @@ function laterFirst(a, b) {
  * machine. Failing that, benchmarks of another machine (shown, not judged) rather than none: a run without
  * benchmarks as reference would let every regression pass as new.
  */
-function choose(eligible, fingerprint) {
+function baseline_select_choose(eligible, fingerprint) {
     const measured = eligible.filter(({ entry }) => entry.benchmarks !== undefined);
     if (measured.length === 0) {
         return baseline_select_nearest(eligible, fingerprint);
@@ -1160,6 +1887,15 @@ async function loadBaselines(request, environments, ports) {
     return baselines;
 }
 /**
+ * Head and its first-parent ancestors, newest first: what came after a reference. Only runs of the default branch need
+ * them. A push may bring several commits, hence more of them than the window holds.
+ */
+async function loadLineage({ context, config }, { git }) {
+    if (context.headCommit === '' || !(0,find_change.onDefaultBranch)(context))
+        return [];
+    return git.firstParents(context.headCommit, 2 * config.policy.baseline.window + 1);
+}
+/**
  * The commit wanted as reference and its first-parent ancestors, newest first. A run of the default branch in CI
  * is never compared with itself; a local one is, since its uncommitted changes are what is judged.
  */
@@ -1195,553 +1931,13 @@ async function committedChanges({ change, config, context }, { git }) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/parse.js
-var parse = __webpack_require__(1799);
+var parse = __webpack_require__(21799);
 // EXTERNAL MODULE: ./lib/parsers/registry.js + 30 modules
-var registry = __webpack_require__(8111);
+var registry = __webpack_require__(78111);
 // EXTERNAL MODULE: ./lib/tasks/kinds.js
-var kinds = __webpack_require__(3725);
-;// CONCATENATED MODULE: ./lib/tasks/exit-problems.js
-/** Exit codes of a POSIX shell: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_08_02 */
-const SHELL_EXITS = new Map([
-    [126, 'the shell could not execute a program that the command names (exit code 126)'],
-    [127, 'the shell did not find a program that the command names (exit code 127)'],
-]);
-/** Problems of the attempt itself; what it measured has its own. */
-function attemptProblems(spec, exit) {
-    const { startError } = exit;
-    if (startError !== undefined)
-        return [notStarted(spec, startError)];
-    const shellExit = 'shell' in spec.command ? SHELL_EXITS.get(exit.exitCode ?? 0) : undefined;
-    if (shellExit !== undefined)
-        return [notStarted(spec, shellExit)];
-    return exit.outputOpen === true ? [heldOpen(spec, 'warning')] : [];
-}
-function notStarted({ name }, reason) {
-    return {
-        code: 'task-not-started',
-        severity: 'error',
-        message: `task "${name}" could not run: ${reason}`,
-        hint: 'Install what is missing in an earlier step, or mend the command.',
-    };
-}
-/** Why standard output may lack its end; undefined where the command closed it by itself. */
-function cutOutput(spec, exit) {
-    if (exit.timedOut) {
-        return {
-            code: 'task-output-cut',
-            severity: 'error',
-            message: `task "${spec.name}" was stopped at its time limit, so its output lacks the end`,
-            hint: 'Raise `timeout` of the task if it needs longer.',
-        };
-    }
-    return exit.outputOpen === true ? heldOpen(spec, 'error') : undefined;
-}
-function heldOpen({ name }, severity) {
-    return {
-        code: 'task-output-held-open',
-        severity,
-        message: `a process that task "${name}" left running still holds its output open, so the output may lack its end`,
-        hint: 'Let the command wait for it, or send the output of what stays behind elsewhere (`>/dev/null 2>&1`).',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/lines.js
-/**
- * Cuts a stream of bytes into lines of text for people. Bounded: of a line without end only the beginning is kept, and
- * of a line that a progress display rewrites with carriage returns only its last state, as a terminal would show it.
- */
-/** Longest line that is passed on, in UTF-16 units. */
-const LONGEST_LINE = 8192;
-/** Calls `onLine` for every line, without its end, ANSI kept, invalid UTF-8 replaced. */
-function createLineSplitter(onLine) {
-    const decoder = new TextDecoder();
-    let pending = '';
-    let dropped = 0;
-    // Whether the return begins the line anew or belongs to a CRLF, only the next character tells.
-    let endsInReturn = false;
-    function append(text) {
-        let end = text.length;
-        while (text[end - 1] === '\r')
-            end--;
-        if (end > 0) {
-            const lastReturn = text.lastIndexOf('\r', end - 1);
-            if (endsInReturn || lastReturn >= 0)
-                clear();
-            const kept = text.slice(lastReturn + 1, end).slice(0, LONGEST_LINE - pending.length);
-            pending += kept;
-            dropped += end - lastReturn - 1 - kept.length;
-        }
-        endsInReturn ||= end < text.length;
-    }
-    function clear() {
-        pending = '';
-        dropped = 0;
-        endsInReturn = false;
-    }
-    function flush() {
-        onLine(dropped > 0 ? `${pending} … (${dropped} more characters)` : pending);
-        clear();
-    }
-    function take(text) {
-        let start = 0;
-        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            append(text.slice(start, end));
-            flush();
-            start = end + 1;
-        }
-        append(text.slice(start));
-    }
-    return {
-        write: (chunk) => take(decoder.decode(chunk, { stream: true })),
-        end() {
-            take(decoder.decode());
-            if (pending !== '')
-                flush();
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/tasks/output-tail.js
-/** The last lines of a command's output, for people who ask why it failed. */
-
-const MOST_LINES = 60;
-const MOST_CHARACTERS = 16_384;
-const LONGEST_TAIL_LINE = 1000;
-/** Keeps no more than it may show. */
-function createOutputTail() {
-    let lines = [];
-    return {
-        add(line) {
-            lines.push(line);
-            // Trimmed in bulk: shifting an array at every line would cost more than the lines.
-            if (lines.length >= MOST_LINES * 4)
-                lines = lines.slice(-MOST_LINES);
-        },
-        text: () => newestThatFit(lines.slice(-MOST_LINES).map(plainLine)).join('\n'),
-    };
-}
-function plainLine(line) {
-    const plain = (0,external_node_util_.stripVTControlCharacters)(line).trimEnd();
-    return plain.length > LONGEST_TAIL_LINE ? `${plain.slice(0, LONGEST_TAIL_LINE)} …` : plain;
-}
-function newestThatFit(lines) {
-    let first = lines.length;
-    let size = 0;
-    while (first > 0) {
-        size += (lines[first - 1]?.length ?? 0) + 1;
-        if (size > MOST_CHARACTERS)
-            break;
-        first--;
-    }
-    return lines.slice(first);
-}
-
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/parsers/read/unread.js
-var unread = __webpack_require__(9122);
-;// CONCATENATED MODULE: ./lib/tasks/unread.js
-/** The same measurement, no longer complete, with one more reason: a doubt travels with the number. */
-function asIncomplete(measurement, problem) {
-    return { ...measurement, complete: false, problems: [...measurement.problems, problem] };
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/yield-groups.js
-
-/** Groups in order of first appearance. What is to be detected is read once a kind: each may be found another format. */
-function groupYields(yields) {
-    const groups = new Map();
-    for (const one of yields) {
-        const { kind, format, file } = one;
-        const key = JSON.stringify([file ?? null, format, format === 'auto' ? kind : null]);
-        const group = groups.get(key) ?? { first: one, kinds: new Set() };
-        group.kinds.add(kind);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ first: { format, file }, kinds }) => ({
-        format,
-        ...(file === undefined ? {} : { file }),
-        kinds: [...kinds],
-    }));
-}
-/** A reader that answers with exactly the kinds of the group: others are left out, a missing one is a measurement too. */
-function openGroup(group, source, openReader) {
-    const { format, kinds } = group;
-    const [kind] = kinds;
-    const narrowed = kinds.length === 1 && kind !== undefined ? { kind } : {};
-    const reader = openReader({ format, source, ...narrowed });
-    return {
-        write: (chunk) => reader.write(chunk),
-        end: () => pickKinds(reader.end(), group, source),
-    };
-}
-function pickKinds(measured, { format, kinds }, source) {
-    return kinds.flatMap((kind) => {
-        const found = measured.filter((measurement) => measurement.kind === kind);
-        if (found.length > 0)
-            return found;
-        const problem = {
-            code: 'yield-not-in-format',
-            severity: 'error',
-            message: `${source}: the format "${format}" gave no ${kind}`,
-            hint: `Name a format that holds ${kind}, or remove this yield.`,
-        };
-        return [(0,unread/* unreadMeasurement */.m)({ kind, format, source }, [problem])];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/read-files.js
-
-
-
-
-function fileGroups(spec) {
-    return groupYields(spec.yields).flatMap((group) => group.file === undefined ? [] : [{ ...group, file: group.file }]);
-}
-/**
- * Notes which of the yielded files exist already. Times are compared with each other and never with our clock:
- * those of a file system are coarser, and on a network drive they are another machine's.
- */
-async function noteFileTimes(spec, files) {
-    const times = new Map();
-    for (const { file } of fileGroups(spec)) {
-        for (const path of await files.glob([file], spec.workingDirectory)) {
-            const time = await files.modifiedAt(path);
-            if (time !== undefined)
-                times.set(path, time);
-        }
-    }
-    return times;
-}
-/** One measurement or more a yielded kind and file pattern; what cannot be read is an incomplete one with the reason. */
-async function readFileYields(spec, before, reading) {
-    const measured = [];
-    for (const group of fileGroups(spec)) {
-        const found = await reading.files.glob([group.file], spec.workingDirectory);
-        const stale = await filterStale(found, before, reading.files);
-        const fresh = found.filter((path) => !stale.includes(path));
-        for (const batch of batches(group, fresh, reading)) {
-            measured.push(...(await readBatch(group, batch, reading)));
-        }
-        if (found.length === 0)
-            measured.push(...read_files_unread(group, group.file, noFile(group, spec)));
-        const [first] = stale;
-        if (first !== undefined)
-            measured.push(...read_files_unread(group, first, staleFiles(stale, spec)));
-    }
-    return measured;
-}
-async function filterStale(paths, before, files) {
-    const stale = [];
-    for (const path of paths) {
-        if (before.has(path) && (await files.modifiedAt(path)) === before.get(path))
-            stale.push(path);
-    }
-    return stale;
-}
-/** To be detected, each file by itself: two files of one pattern need not be of one format. */
-function batches({ format }, paths, { isConcatenable }) {
-    if (paths.length > 1 && format !== 'auto' && isConcatenable(format))
-        return [paths];
-    return paths.map((path) => [path]);
-}
-async function readBatch(group, paths, { files, openReader }) {
-    const source = paths.length === 1 ? (paths[0] ?? group.file) : group.file;
-    const reader = openGroup(group, source, openReader);
-    const problems = [];
-    for (const path of paths) {
-        try {
-            let last;
-            for await (const chunk of files.read(path)) {
-                reader.write(chunk);
-                last = chunk.at(-1) ?? last;
-            }
-            if (paths.length === 1 || last === LINE_FEED)
-                continue;
-            // The next file must not go on in this one's last line; nor must a cut result look whole for the line end.
-            reader.write(Uint8Array.of(LINE_FEED));
-            problems.push(last === undefined ? emptyFile(path) : cutFile(path));
-        }
-        catch (error) {
-            problems.push(unreadable(path, error));
-        }
-    }
-    return reader.end().map((measurement) => problems.reduce(asIncomplete, measurement));
-}
-const LINE_FEED = 10;
-function read_files_unread(group, source, problem) {
-    const { format } = group;
-    return group.kinds.map((kind) => (0,unread/* unreadMeasurement */.m)({ kind, format, source }, [problem]));
-}
-function cutFile(path) {
-    return {
-        code: 'input-cut',
-        severity: 'error',
-        message: `"${path}" does not end with a line end, so its last line may be cut`,
-        hint: 'Check that what writes it came to its end.',
-        place: { file: path },
-    };
-}
-/** Among others that hold results it would go unseen. */
-function emptyFile(path) {
-    return {
-        code: 'input-empty',
-        severity: 'error',
-        message: `"${path}" is empty`,
-        hint: 'Check that the command before it ran and wrote its output there.',
-        place: { file: path },
-    };
-}
-function unreadable(path, error) {
-    const [known] = error instanceof problem.ProblemError ? error.problems : [];
-    if (known !== undefined)
-        return known;
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'yield-unreadable',
-        severity: 'error',
-        message: `"${path}" could not be read: ${reason}`,
-        place: { file: path },
-    };
-}
-function noFile(group, spec) {
-    const where = spec.workingDirectory === '.' ? '' : ` below "${spec.workingDirectory}"`;
-    return {
-        code: 'yield-missing',
-        severity: 'error',
-        message: `task "${spec.name}" left no file "${group.file}"${where}, where its ${group.kinds.join(' and ')} should be`,
-        hint: 'Check that the command writes it there; the path is relative to the working directory of the task.',
-    };
-}
-function staleFiles(paths, spec) {
-    const names = paths
-        .slice(0, 3)
-        .map((path) => `"${path}"`)
-        .join(', ');
-    const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-    return {
-        code: 'yield-stale',
-        severity: 'error',
-        message: `task "${spec.name}" did not write ${names}${more}: what is there is older than this run`,
-        hint: 'Delete results of earlier runs before this one, and check that the command writes them anew.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/read-output.js
-
-/** One reader for all yields without a file; each chunk goes to every format that wants it. */
-function openOutputReader(spec, openReader) {
-    const readers = groupYields(spec.yields)
-        .filter((group) => group.file === undefined)
-        .map((group) => openGroup(group, `output of ${spec.name}`, openReader));
-    return {
-        write(chunk) {
-            for (const reader of readers)
-                reader.write(chunk);
-        },
-        end: () => readers.flatMap((reader) => reader.end()),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/readable-line.js
-/**
- * Lines of `go test -json` that say no more than that a test goes on.
- * https://pkg.go.dev/cmd/test2json
- */
-const GO_TEST_NOISE = /^=== (?:RUN|PAUSE|CONT|NAME) |^\s*--- PASS: /;
-function readableGoTest(line) {
-    if (!line.startsWith('{"'))
-        return line;
-    // Most events carry no output: they are not worth parsing.
-    if (!line.includes('"Output":"'))
-        return line.endsWith('}') ? undefined : line;
-    const output = outputOf(line);
-    if (output === undefined)
-        return line;
-    const text = output.replace(/\r?\n$/, '');
-    return text === '' || GO_TEST_NOISE.test(text) ? undefined : text;
-}
-function outputOf(line) {
-    try {
-        const event = JSON.parse(line);
-        const isEvent = typeof event === 'object' && event !== null && 'Output' in event;
-        return isEvent && typeof event.Output === 'string' ? event.Output : undefined;
-    }
-    catch {
-        // A line that was cut for its length, or is no event at all: shown as it stands.
-        return undefined;
-    }
-}
-const READABLE = new Map([['go-test-json', readableGoTest]]);
-/** How to show a task's standard output: by the formats that it yields there. */
-function readableLine(spec) {
-    const format = spec.yields.find((one) => one.file === undefined && READABLE.has(one.format))?.format;
-    return READABLE.get(format ?? '') ?? ((line) => line);
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/summary.js
-/** Tells observers what was understood of a task's results. */
-function measurementParsed(task, measurement) {
-    const { kind, format, complete } = measurement;
-    const summary = summariseMeasurement(measurement);
-    return { type: 'measurements.parsed', task, kind, format, summary, complete };
-}
-/** `212 passed, 1 skipped`, `87.6 % of 411 statements`, `32 benchmarks`, `3 problems`; `no tests` where there is none. */
-function summariseMeasurement(measurement) {
-    switch (measurement.kind) {
-        case 'tests':
-            return summariseTests(measurement);
-        case 'coverage':
-            return summariseCoverage(measurement);
-        case 'benchmarks':
-            return count(measurement.benchmarks.length, 'benchmark');
-        case 'diagnostics':
-            return count(measurement.diagnostics.length, 'problem');
-        default:
-            return measurement;
-    }
-}
-function summariseTests({ counts }) {
-    const parts = ['passed', 'failed', 'errored', 'unfinished', 'skipped']
-        .filter((status) => counts[status] > 0)
-        .map((status) => `${counts[status]} ${status}`);
-    return parts.length === 0 ? 'no tests' : parts.join(', ');
-}
-function summariseCoverage({ unit, totals }) {
-    const { covered, total } = totals[unit] ?? { covered: 0, total: 0 };
-    if (total === 0)
-        return `no ${unit}`;
-    // Rounded down: 79.96 % is not yet the 80.0 % that a floor may ask for.
-    const tenths = Math.floor((covered * 1000) / total);
-    return `${(tenths / 10).toFixed(1)} % of ${total} ${unit}`;
-}
-function count(n, noun) {
-    return `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/run-attempt.js
-
-
-
-
-
-
-
-
-
-
-/** Runs the command once and reads all that it yields. A failure is a value. */
-async function runAttempt(spec, attempt, world) {
-    const prepared = (0,kinds/* prepareTask */.t)(spec, world.files.root);
-    const before = await noteFileTimes(spec, world.files);
-    const output = openOutput(spec, world);
-    const { command } = prepared;
-    world.emit({ type: 'task.started', task: spec.name, attempt, command: (0,command_text/* commandText */.j)(command) });
-    const exit = await world.processes.run({
-        ...prepared,
-        timeoutMs: spec.timeoutMs,
-        signal: world.signal,
-        onOutput: output.write,
-    });
-    const outputTail = output.finish();
-    const status = statusOf(exit);
-    const problems = attemptProblems(spec, exit);
-    if (status === 'cancelled')
-        return { status, exit, measurements: [], problems, outputTail };
-    const fromFiles = await readFileYields(spec, before, world);
-    const measurements = [...output.measure(exit), ...fromFiles];
-    for (const one of measurements)
-        world.emit(measurementParsed(spec.name, one));
-    return { status, exit, measurements, problems, outputTail };
-}
-/** Shows the output line by line, keeps its tail, and feeds the readers. */
-function openOutput(spec, { emit, openReader }) {
-    const reader = openOutputReader(spec, openReader);
-    const readable = readableLine(spec);
-    const tail = createOutputTail();
-    const show = (stream) => (raw) => {
-        const line = stream === 'stdout' ? readable(raw) : raw;
-        if (line === undefined)
-            return;
-        tail.add(line);
-        emit({ type: 'task.output', task: spec.name, stream, line });
-    };
-    const lines = {
-        stdout: createLineSplitter(show('stdout')),
-        stderr: createLineSplitter(show('stderr')),
-    };
-    return {
-        write(stream, chunk) {
-            if (stream === 'stdout')
-                reader.write(chunk);
-            lines[stream].write(chunk);
-        },
-        finish() {
-            lines.stdout.end();
-            lines.stderr.end();
-            return tail.text();
-        },
-        measure(exit) {
-            const cut = cutOutput(spec, exit);
-            const measured = reader.end();
-            return cut === undefined ? measured : measured.map((one) => asIncomplete(one, cut));
-        },
-    };
-}
-function statusOf(exit) {
-    if (exit.cancelled)
-        return 'cancelled';
-    if (exit.timedOut)
-        return 'timed-out';
-    return exit.startError === undefined && exit.exitCode === 0 ? 'passed' : 'failed';
-}
-
-;// CONCATENATED MODULE: ./lib/tasks/run-task.js
-
-
-/**
- * Runs the task, again where it failed and `retries` allows. A time limit is not tried twice: it is the most that the
- * task may cost. A command that cannot start will not start the second time either.
- */
-async function runTask(spec, world) {
-    const earlierAttempts = [];
-    let attempts = 1;
-    let last = await runAttempt(spec, attempts, world);
-    while (mayRetry(last) && attempts <= spec.retries) {
-        earlierAttempts.push(last.measurements);
-        world.emit({
-            type: 'notice',
-            message: `${spec.name}: attempt ${attempts} of ${spec.retries + 1} failed, trying again`,
-        });
-        attempts++;
-        last = await runAttempt(spec, attempts, world);
-    }
-    const { status, exit, measurements, problems, outputTail } = last;
-    const { exitCode, signal, durationMs } = exit;
-    const ended = exitCode === undefined ? {} : { exitCode };
-    world.emit({ type: 'task.finished', task: spec.name, status, durationMs, ...ended });
-    return {
-        name: spec.name,
-        suite: spec.suite,
-        status,
-        ...ended,
-        ...(signal === undefined ? {} : { signal }),
-        durationMs,
-        attempts,
-        measurements,
-        earlierAttempts,
-        problems,
-        outputTail,
-        action: spec.action,
-        ...(spec.fix === undefined ? {} : { fixCommand: (0,command_text/* commandText */.j)(spec.fix) }),
-    };
-}
-function mayRetry({ status, exit }) {
-    return status === 'failed' && exit.startError === undefined;
-}
-
+var kinds = __webpack_require__(63725);
+// EXTERNAL MODULE: ./lib/tasks/run-task.js
+var run_task = __webpack_require__(33217);
 ;// CONCATENATED MODULE: ./lib/tasks/execute.js
 
 
@@ -1798,7 +1994,7 @@ function chooseNext(ready, running, parallelism) {
     return ready.slice(0, 1);
 }
 async function runAndJudge(spec, execution) {
-    const outcome = await runTask(spec, execution);
+    const outcome = await (0,run_task/* runTask */.Z)(spec, execution);
     if (outcome.status === 'cancelled') {
         return { outcome, stops: { task: spec.name, reason: 'cancelled' } };
     }
@@ -1837,6 +2033,8 @@ function unstarted(spec, skippedBecause) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/words/nearest.js
 var words_nearest = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./lib/tasks/plan.js
@@ -1941,6 +2139,147 @@ function cycle(path) {
 /** Tasks of a cycle that are named in its message. */
 const MOST_SHOWN = 10;
 
+// EXTERNAL MODULE: ./lib/tasks/read-files.js
+var read_files = __webpack_require__(9310);
+// EXTERNAL MODULE: ./lib/tasks/summary.js
+var summary = __webpack_require__(8690);
+// EXTERNAL MODULE: ./lib/compare/plan-confirmation.js
+var plan_confirmation = __webpack_require__(68616);
+;// CONCATENATED MODULE: ./lib/pipeline/confirm/confirm-stage.js
+var confirm_stage_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var confirm_stage_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Decides whether a task's benchmarks are to be measured beside their base, and has it done. */
+
+
+
+
+
+
+
+/** Undefined where nothing needs it, or nothing that was measured could be confirmed. */
+async function confirmStage(outcome, facts, judgeable, ports, emit) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { config } = judgeable.request;
+        const spec = config.tasks.find(({ name }) => name === outcome.name);
+        if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts))
+            return undefined;
+        const alpha = benchmarks/* WHOLE_ALPHA */.tR / Math.max(1, benchmarkTaskCount(config.tasks));
+        const isExact = facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
+        const known = isExact
+            ? facts.comparisons.filter(({ decision }) => decision !== 'new')
+            : facts.comparisons;
+        const { targets, tests } = (0,plan_confirmation/* planConfirmation */.H)(known, config.policy.benchmarks, alpha);
+        if (targets.length === 0)
+            return undefined;
+        const bases = await basesOf(facts, judgeable, ports);
+        if (bases.length === 0)
+            return undefined;
+        const unmeasured = (reason) => ({
+            kind: 'unmeasured',
+            suite: outcome.suite,
+            task: outcome.name,
+            side: 'method',
+            reason,
+            tried: [],
+        });
+        const scratch = confirm_stage_addDisposableResource(env_1, await ports.trees.scratch(), true);
+        const world = (0,side_world/* sideWorld */.e)(ports, scratch.root);
+        const { openSide, runsWholeCommand } = (0,choose/* chooseSide */.v)(spec, targets, world);
+        const { budgetMs } = config.policy.benchmarks;
+        // Both sides, the warm-up and the fewest rounds of it.
+        const leastMs = 2 * (sequential_design/* LEAST_ROUNDS */.UM + 1) * outcome.durationMs;
+        if (runsWholeCommand && leastMs > budgetMs)
+            return unmeasured(`the command takes ${Math.round(outcome.durationMs / 1000)} s, so benchmarks.budget allows fewer than ${sequential_design/* LEAST_ROUNDS */.UM} rounds of it`);
+        const surveyBase = facts.baseline.reference?.benchmarks === undefined;
+        const { suite, name: task } = outcome;
+        const request = { suite, task, targets, tests, alpha, bases, budgetMs, openSide, surveyBase };
+        return confirm_confirm(request, ports, emit);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = confirm_stage_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** What broke off, failed or could not be read is no ground to measure more. */
+function isUsable({ status, measurements }, { benchmarks }) {
+    const isWhole = benchmarks.every(({ complete, failed }) => complete && !failed);
+    return status === 'passed' && isWhole && measurements.some(({ kind }) => kind === 'benchmarks');
+}
+const benchmarkTaskCount = (tasks) => tasks.filter(({ yields }) => yields.some(({ kind }) => kind === 'benchmarks')).length;
+/**
+ * The commits to measure as the base, nearest first. On the default branch that is the last accepted run, and its first
+ * run ever is a welcome; where nothing was changed and nothing is stored there is nothing to find out.
+ */
+async function basesOf({ baseline }, { request }, { git }) {
+    const { change, context, config } = request;
+    const accepted = (0,find_change.onDefaultBranch)(context) ? baseline.reference?.commit : undefined;
+    const wanted = accepted ?? change.base;
+    const isFirst = (0,find_change.onDefaultBranch)(context) && baseline.state === 'none';
+    if (wanted === undefined || isFirst)
+        return [];
+    const isSame = wanted === context.headCommit && change.files.length === 0;
+    if (isSame && baseline.reference === undefined)
+        return [];
+    const commits = await git.firstParents(wanted, config.policy.baseline.window);
+    return commits.length > 0 ? commits : [wanted];
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/measure.js
 /**
  * From tasks to outcomes: runs the graph, or reads the files that earlier steps left. Each outcome is judged at
@@ -1954,9 +2293,10 @@ const MOST_SHOWN = 10;
 
 
 
+
 /** One outcome a task, in the order of the graph; in ingest mode one for all files. */
 async function measure(measuring, ports) {
-    const { judgeable, collector, emit } = measuring;
+    const { judgeable, emit } = measuring;
     const { config } = judgeable.request;
     const reading = {
         files: ports.files,
@@ -1974,19 +2314,26 @@ async function measure(measuring, ports) {
         processes: ports.processes,
         emit,
         signal: ports.signal,
-        judgeTask: (outcome) => judgeStage(outcome, collector),
+        judgeTask: (outcome) => judgeStage(outcome, measuring, ports),
     });
 }
-async function judgeStage(outcome, collector) {
-    const { kind, summary, findings } = (0,judge/* judge */.S)(await collector.stage(outcome));
+/** While it is judged nothing that must run alone starts, so base and head can be measured by turns here. */
+async function judgeStage(outcome, { judgeable, collector, emit }, ports) {
+    const before = await collector.stage(outcome);
+    const [suite] = before.suites;
+    const confirmed = suite && (await confirmStage(outcome, suite, judgeable, ports, emit));
+    if (confirmed !== undefined)
+        collector.confirm(confirmed);
+    const facts = confirmed === undefined ? before : await collector.stage(outcome);
+    const { kind, summary, findings } = (0,judge/* judge */.S)(facts);
     return { verdict: kind, summary, reason: findings[0]?.area ?? 'tasks' };
 }
 /** The files of earlier steps, as the outcome of a task that has already run. */
 async function ingest(config, reading, ports, emit) {
     const startedAt = ports.clock.now();
-    const measurements = await readFileYields(resultFiles(config), new Map(), reading);
+    const measurements = await (0,read_files/* readFileYields */.P)(resultFiles(config), new Map(), reading);
     for (const one of measurements)
-        emit(measurementParsed(INGEST_TASK, one));
+        emit((0,summary/* measurementParsed */.c)(INGEST_TASK, one));
     return {
         name: INGEST_TASK,
         suite: ingestSuite(config),
@@ -2031,10 +2378,9 @@ function announcePlan(graph, { baselines }, emit) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./lib/compare/match-benchmarks.js
-var match_benchmarks = __webpack_require__(6295);
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-entry.js
+
 
 
 /** The entry to store; parts that were not measured, or not completely, are absent. */
@@ -2059,6 +2405,10 @@ function buildEntry(run) {
         ...(coverage?.complete ? { coverage: coverageResults(coverage) } : {}),
         ...(benchmarks === undefined ? {} : { benchmarks }),
         ...(known.size === 0 ? {} : { knownCommits: [...known] }),
+        ...(run.acceptances.length === 0 ? {} : { acceptances: run.acceptances }),
+        ...(run.debts === undefined || run.debts.length === 0
+            ? {}
+            : { debts: run.debts.slice(0, debt/* MOST_DEBTS */.H) }),
     };
 }
 /** Tasks that ran to their end: others would make progress bars run against a time that means nothing. */
@@ -2092,11 +2442,26 @@ function hasSamples({ samples }) {
     return samples.length > 0 && samples.every(Number.isFinite);
 }
 
+// EXTERNAL MODULE: ./lib/judge/rules/benchmarks.js
+var rules_benchmarks = __webpack_require__(23603);
+;// CONCATENATED MODULE: ./lib/judge/unaccepted-debts.js
+
+const TOLD_AS = new Set(['benchmark-debt', 'benchmark-regressed']);
+/** Debts that nobody has taken on, by an acceptance or a waiver: a run that has one does not become the reference. */
+function unacceptedDebts({ suite, debts }, { findings }) {
+    const open = new Set(findings
+        .filter((one) => one.suite === suite && one.severity !== 'note' && TOLD_AS.has(one.kind))
+        .map(({ subject }) => subject));
+    const all = [...(debts?.fresh ?? []), ...(debts?.known ?? [])];
+    return all.filter((debt) => open.has((0,rules_benchmarks/* benchmarkSubject */.K8)({ ...debt, suite }).subject));
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/seed-baselines.js
 /**
  * Records the run of a default branch, whatever its verdict: only an accepted one becomes the reference, but a
  * window with holes would judge the next run by the wrong commit. Pull requests and forks never write.
  */
+
 
 
 
@@ -2155,17 +2520,21 @@ function entryOf(suite, run, now) {
     if (environment === undefined)
         return undefined;
     const { kind } = run.verdict;
+    const { fresh = [], known = [] } = suite.debts ?? {};
+    const isOwing = unacceptedDebts(suite, run.verdict).length > 0;
     return buildEntry({
         suite: suite.suite,
         context: run.request.context,
         environment,
         verdict: kind,
-        accepted: kind === 'pass' || kind === 'degraded',
+        accepted: (kind === 'pass' || kind === 'degraded') && !isOwing,
         outcomes: suite.outcomes,
         tests: suite.tests,
         ...(suite.coverage === undefined ? {} : { coverage: suite.coverage }),
         benchmarks: suite.benchmarks,
         baseline: suite.baseline,
+        acceptances: run.facts.acceptances,
+        debts: [...known, ...fresh],
         now,
         toolVersion: run.request.toolVersion,
     });
@@ -2176,6 +2545,8 @@ function entryOf(suite, run, now) {
  * The whole way of a gate, from a resolved configuration to a finished report. The action, the CLI and later
  * the server build its ports and hand over its result; nothing here knows which of them it serves.
  */
+
+
 
 
 
@@ -2199,11 +2570,19 @@ async function runGate(request, ports) {
     const environments = describeEnvironments(request, ports.host);
     const baselines = await loadBaselines(request, environments, ports);
     announce(baselines, emit);
-    const today = new Date(startedAt).toISOString().slice(0, 10);
-    const judgeable = { request, environments, baselines, today };
+    const earlier = await earlierAttempts(request, ports);
+    const judgeable = {
+        request,
+        environments,
+        baselines,
+        earlierAttempts: earlier.records,
+        today: new Date(startedAt).toISOString().slice(0, 10),
+        startedAt: new Date(startedAt).toISOString(),
+        lineage: await loadLineage(request, ports),
+    };
     const collector = await createCollector(judgeable, ports.files);
     const outcomes = await measure({ judgeable, collector, emit }, ports);
-    const facts = await collector.whole(outcomes);
+    const facts = await checkDrift(await collector.whole(outcomes), judgeable, ports, emit);
     const judged = (0,judge/* judge */.S)(facts);
     const finished = { request, environments, facts, verdict: judged };
     const { saved, problems, notices } = await seedBaselines(finished, ports, emit);
@@ -2211,6 +2590,9 @@ async function runGate(request, ports) {
     for (const { severity, title } of verdict.findings)
         emit({ type: 'finding', severity, title });
     emit({ type: 'verdict.reached', verdict: verdict.kind, summary: verdict.summary });
+    const onAttempts = [...earlier.notices, ...(await keepAttempt(request, verdict, ports))];
+    for (const message of onAttempts)
+        emit({ type: 'notice', message });
     const finishedAt = ports.clock.now();
     const report = finishReport({
         ...judgeable,
@@ -2219,7 +2601,7 @@ async function runGate(request, ports) {
         facts,
         verdict,
         saved,
-        notices: [...request.notices, ...notices],
+        notices: [...request.notices, ...notices, ...onAttempts],
         startedAt,
         finishedAt,
     });
@@ -2235,131 +2617,6 @@ function announce(baselines, emit) {
     for (const { suite, state, explanation } of baselines.values()) {
         emit({ type: 'baseline.loaded', suite, state, explanation });
     }
-}
-
-
-/***/ }),
-
-/***/ 5795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ commandText)
-/* harmony export */ });
-/** The command as people write it; arguments with blanks are quoted for reading, not for a shell. */
-function commandText(command) {
-    if ('shell' in command)
-        return command.shell;
-    return command.argv.map((word) => (/\s|^$/.test(word) ? JSON.stringify(word) : word)).join(' ');
-}
-
-
-/***/ }),
-
-/***/ 3725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ prepareTask)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
-/* harmony import */ var _words_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
-/**
- * The kinds of tasks that there are: the one door by which a kind gets in. A kind says what command a task comes to;
- * running it, its time limit and its results are the same for all. Plugins of a project will register here, each
- * as a command of its own, so code of a project never runs inside the gate.
- */
-
-
-const run = {
-    id: 'run',
-    label: 'Command',
-    prepare: (spec, root) => ({
-        command: spec.command,
-        cwd: spec.workingDirectory === '.' ? root : `${root}/${spec.workingDirectory}`,
-        env: spec.env,
-    }),
-};
-const TASK_KINDS = [run];
-/**
- * What a task comes to, by its kind.
- *
- * @throws ProblemError where the kind is unknown, with the nearest one.
- */
-function prepareTask(spec, root) {
-    const kind = TASK_KINDS.find(({ id }) => id === spec.kind);
-    if (kind !== undefined)
-        return kind.prepare(spec, root);
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([
-        {
-            code: 'task-unknown-kind',
-            severity: 'error',
-            message: `task "${spec.name}" is of the unknown kind "${spec.kind}"`,
-            hint: (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(spec.kind, TASK_KINDS.map(({ id }) => id), 'kinds'),
-        },
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 2363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The valid word that a person most likely meant. */
-/**
- * The candidate with the smallest edit distance (insert, delete, replace, swap of neighbours:
- * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance), case and `-`/`_` aside;
- * undefined where none is close, within a third of the length.
- */
-function nearest(word, candidates) {
-    const wanted = plain(word);
-    if (wanted.length > 100)
-        return undefined;
-    let best;
-    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, plain(candidate));
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** `did you mean "total"?`, else the list of what is allowed. */
-function suggestion(word, candidates, lead) {
-    const near = nearest(word, candidates);
-    if (near !== undefined)
-        return `did you mean "${near}"?`;
-    return candidates.length === 0
-        ? 'there is none to choose from'
-        : `${lead}: ${candidates.join(', ')}`;
-}
-function plain(word) {
-    return word.toLowerCase().replace(/[-_ ]/g, '');
-}
-function editDistance(a, b) {
-    let previous = [];
-    let current = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = (current[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let least = Math.min(replaced, (current[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-                least = Math.min(least, (previous[j - 2] ?? 0) + 1);
-            }
-            next.push(least);
-        }
-        previous = current;
-        current = next;
-    }
-    return current[b.length] ?? 0;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 618;
-export const ids = [618];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
 /***/ 7191:
@@ -146,7 +146,53 @@ function remedyForBoolean(value) {
 
 /***/ }),
 
-/***/ 5618:
+/***/ 6825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ globError)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/** Tells why a glob would match nothing, or not what was meant. */
+
+/** Undefined for a glob that can be used, and for none at all: the schema tells of that. Globs are below the root, with forward slashes. */
+function globError(glob) {
+    if (glob === '')
+        return undefined;
+    const shown = `the glob ${JSON.stringify(glob)}`;
+    if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob)) {
+        return { message: `${shown} is absolute`, hint: 'write it from the root of the project' };
+    }
+    if (glob.split('/').includes('..')) {
+        return {
+            message: `${shown} leaves the project`,
+            hint: 'write it from the root of the project',
+        };
+    }
+    if (glob.startsWith('!')) {
+        return { message: `${shown} is a negation`, hint: 'name what is meant, not what is not' };
+    }
+    if (/\\(?=[A-Za-z0-9])/.test(glob)) {
+        return { message: `${shown} has backslashes`, hint: 'write forward slashes, on Windows too' };
+    }
+    try {
+        picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(glob, { strictBrackets: true });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError) && !(error instanceof RangeError))
+            throw error;
+        return {
+            message: `${shown} has a bracket without its partner`,
+            hint: 'close it, or escape it: \\[',
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -321,45 +367,8 @@ function field(value, key) {
     return typeof inner === 'object' && inner !== null ? inner : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./lib/config/glob-error.js
-/** Tells why a glob would match nothing, or not what was meant. */
-
-/** Undefined for a glob that can be used, and for none at all: the schema tells of that. Globs are below the root, with forward slashes. */
-function globError(glob) {
-    if (glob === '')
-        return undefined;
-    const shown = `the glob ${JSON.stringify(glob)}`;
-    if (glob.startsWith('/') || /^[A-Za-z]:/.test(glob)) {
-        return { message: `${shown} is absolute`, hint: 'write it from the root of the project' };
-    }
-    if (glob.split('/').includes('..')) {
-        return {
-            message: `${shown} leaves the project`,
-            hint: 'write it from the root of the project',
-        };
-    }
-    if (glob.startsWith('!')) {
-        return { message: `${shown} is a negation`, hint: 'name what is meant, not what is not' };
-    }
-    if (/\\(?=[A-Za-z0-9])/.test(glob)) {
-        return { message: `${shown} has backslashes`, hint: 'write forward slashes, on Windows too' };
-    }
-    try {
-        picomatch.makeRe(glob, { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError) && !(error instanceof RangeError))
-            throw error;
-        return {
-            message: `${shown} has a bracket without its partner`,
-            hint: 'close it, or escape it: \\[',
-        };
-    }
-}
-
+// EXTERNAL MODULE: ./lib/config/glob-error.js
+var glob_error = __webpack_require__(6825);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
 var schema_node = __webpack_require__(6664);
 ;// CONCATENATED MODULE: ./lib/config/check.js
@@ -421,7 +430,7 @@ function wrongDate(text) {
     return { code: 'config-wrong-value', message: `there is no day "${text}"`, hint };
 }
 function wrongGlob(glob) {
-    const told = globError(glob);
+    const told = (0,glob_error/* globError */.T)(glob);
     return told && { code: 'config-bad-glob', ...told };
 }
 function wrongFormat(id, kind, formats) {
@@ -467,7 +476,7 @@ async function parseConfigText(text, path) {
     const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const source = new locate/* SourceText */.D(path, body);
     if (path.endsWith('.toml')) {
-        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 2585));
+        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 2585));
         return { source, raw: readToml(body, source) };
     }
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 1621));
@@ -738,16 +747,28 @@ const benchmarksSchema = {
         },
         confirm: {
             type: 'string',
-            enum: ['auto', 'never'],
+            enum: ['auto', 'always', 'never'],
             default: 'auto',
-            description: 'What a timed metric proves that looks worse than a stored run. `auto`: nothing yet, so it does what `unconfirmed` says. `never`: the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
-            examples: ['never'],
+            description: 'When base and head are measured by turns on this machine. `auto`: where stored runs do not clear a benchmark. `always`: every benchmark that is judged. `never`: the ratio to the stored run alone decides, which blocks unchanged code on a noisy machine. What is counted, so that every repetition gives the same number, is compared exactly either way.',
+            examples: ['always'],
+        },
+        budget: {
+            ...duration,
+            default: '5m',
+            description: 'Most time that measuring base and head by turns may take, for each task. What is not decided by then is inconclusive.',
+            examples: ['90s', '15m'],
+        },
+        baseMissing: {
+            ...action,
+            default: 'degrade',
+            description: 'What it does that neither the base nor an ancestor of it in the window of the baseline can be measured.',
+            examples: ['block'],
         },
         unconfirmed: {
             type: 'string',
             enum: ['degrade', 'block', 'inconclusive'],
             default: 'degrade',
-            description: 'What a timed metric does that looks worse than a stored run, where `confirm` is `auto` and its own action is `block`.',
+            description: 'What a timed metric does that looks worse than a stored run and cannot be measured beside its base (result files alone), where `confirm` is not `never` and its own action is `block`.',
             examples: ['block'],
         },
         aliases: {
@@ -1379,6 +1400,8 @@ function resolveBenchmarks(raw) {
         vanished: raw.vanished ?? defaults.vanished.default,
         inconclusive: raw.inconclusive ?? defaults.inconclusive.default,
         confirm: raw.confirm ?? defaults.confirm.default,
+        budgetMs: toMilliseconds(raw.budget ?? defaults.budget.default),
+        baseMissing: raw.baseMissing ?? defaults.baseMissing.default,
         unconfirmed: raw.unconfirmed ?? defaults.unconfirmed.default,
         aliases: withoutPrototype(raw.aliases ?? {}),
     };
@@ -1693,7 +1716,9 @@ function compareBenchmarks(base, head) {
         ...compareEffects(at, base, undefined, head, undefined),
         ...difference(`${at}.vanished`, base.vanished, head.vanished, actions),
         ...difference(`${at}.inconclusive`, base.inconclusive, head.inconclusive, ranked(['block', 'degrade'])),
-        ...difference(`${at}.confirm`, base.confirm, head.confirm, ranked(['never', 'auto'])),
+        ...difference(`${at}.confirm`, base.confirm, head.confirm, ranked(['never', 'always', 'auto'])),
+        ...difference(`${at}.budget`, base.budgetMs, head.budgetMs, lowerIsLooser(toDuration)),
+        ...difference(`${at}.baseMissing`, base.baseMissing, head.baseMissing, actions),
         ...difference(`${at}.unconfirmed`, base.unconfirmed, head.unconfirmed, ranked(['block', 'inconclusive', 'degrade'])),
         ...compareAliases(base.aliases, head.aliases),
         ...compareRules(base, head),

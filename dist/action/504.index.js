@@ -1,12 +1,13 @@
-export const id = 416;
-export const ids = [416];
+export const id = 504;
+export const ids = [504];
 export const modules = {
 
 /***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ FINDING_AREAS)
+/* harmony export */   N: () => (/* binding */ FINDING_AREAS),
+/* harmony export */   a: () => (/* binding */ PROVEN_METHODS)
 /* harmony export */ });
 const FINDING_AREAS = [
     'tests',
@@ -17,6 +18,13 @@ const FINDING_AREAS = [
     'baseline',
     'policy',
 ];
+/** Methods by which a regression is proof: what is counted, rounds by turns, and a threshold that was asked to be. */
+const PROVEN_METHODS = new Set([
+    'exact',
+    'paired',
+    'paired-ranks',
+    'threshold',
+]);
 
 
 /***/ }),
@@ -180,7 +188,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 5416:
+/***/ 2504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -395,10 +403,11 @@ const DECISION_RANK = {
     vanished: 1,
     'not-comparable': 2,
     inconclusive: 3,
-    skipped: 4,
-    new: 5,
-    improved: 6,
-    unchanged: 7,
+    near: 4,
+    skipped: 5,
+    new: 6,
+    improved: 7,
+    unchanged: 8,
 };
 const ACTION_RANK = {
     block: 0,
@@ -525,8 +534,115 @@ function policyText({ tolerance, action }) {
     return `${(0,units/* formatLimit */.tW)(tolerance)} → ${action}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/view/machine.js
+/** `load 2.1, busy 74 %, stolen 3 %`; empty where nothing is known. */
+function machineText(conditions) {
+    const { load1, busyShare, stealShare, clockMhz, governor } = conditions ?? {};
+    const share = (value) => `${Math.round(value * 100)} %`;
+    return [
+        ...(load1 === undefined ? [] : [`load ${load1.toFixed(1)}`]),
+        ...(busyShare === undefined ? [] : [`busy ${share(busyShare)}`]),
+        ...(stealShare === undefined || stealShare < 0.005 ? [] : [`stolen ${share(stealShare)}`]),
+        ...(clockMhz === undefined || clockMhz.high < clockMhz.low * 1.1
+            ? []
+            : [`clock ${Math.round(clockMhz.low)} to ${Math.round(clockMhz.high)} MHz`]),
+        ...(governor === undefined || governor === 'performance' ? [] : [`governor ${governor}`]),
+    ].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view/confirmations.js
+
+
+
+/** Undefined where nothing was measured so. */
+function confirmationsTable(confirmations = []) {
+    const measured = confirmations.filter(({ kind }) => kind === 'measured');
+    if (measured.length === 0)
+        return undefined;
+    return {
+        title: 'Measured by turns, base and head on this machine',
+        ...(0,table/* tableOf */.c)(measured, [
+            { label: 'Task', kind: 'name', cell: ({ task }) => task },
+            { label: 'Base', kind: 'name', cell: ({ base }) => (base ?? '').slice(0, 10) },
+            { label: 'Benchmarks', kind: 'number', cell: ({ benchmarks }) => String(benchmarks ?? 0) },
+            { label: 'Rounds', kind: 'text', cell: roundsText },
+            {
+                label: 'Time',
+                kind: 'number',
+                minor: 1,
+                cell: ({ durationMs }) => (0,units/* formatDuration */.a3)(durationMs ?? 0),
+            },
+            { label: 'Wrong regression', kind: 'text', cell: errorText },
+            {
+                label: 'Machine',
+                kind: 'text',
+                minor: 2,
+                cell: ({ conditions }) => machineText(conditions),
+            },
+        ]),
+    };
+}
+function roundsText({ rounds, mostRounds, stopped }) {
+    const why = stopped === 'budget' ? ', time was up' : stopped === 'cancelled' ? ', stopped' : '';
+    return `${rounds ?? 0} of ${mostRounds ?? 0}${why}`;
+}
+function errorText({ alpha, tests }) {
+    return `at most ${(0,units/* formatLimit */.tW)(alpha ?? 0)} over ${tests ?? 0} tests and all looks`;
+}
+
 // EXTERNAL MODULE: ./lib/report/view/coverage.js
 var coverage = __webpack_require__(9602);
+;// CONCATENATED MODULE: ./lib/report/view/debts.js
+
+
+const NAMED = 3;
+/** Undefined where there is none. */
+function debtsTable(debts = []) {
+    if (debts.length === 0)
+        return undefined;
+    const isMany = (part) => new Set(debts.map(part)).size > 1;
+    return {
+        title: 'Debts of the default branch',
+        ...(0,table/* tableOf */.c)(debts, [
+            { label: 'Benchmark', kind: 'name', cell: debts_nameOf },
+            { label: 'Metric', kind: 'text', cell: ({ unit }) => unit },
+            { label: 'Change', kind: 'number', cell: debts_changeText },
+            { label: 'Since', kind: 'name', cell: ({ since }) => debts_short(since) },
+            { label: 'Between', kind: 'text', cell: betweenText },
+            {
+                label: 'Package',
+                kind: 'name',
+                minor: 1,
+                shown: isMany((debt) => debt.package),
+                cell: (debt) => debt.package,
+            },
+            {
+                label: 'Suite',
+                kind: 'name',
+                minor: 2,
+                shown: isMany(({ suite }) => suite),
+                cell: ({ suite }) => suite,
+            },
+        ]),
+    };
+}
+const debts_short = (commit) => commit.slice(0, 10);
+function debts_nameOf({ name, procs }) {
+    return procs === undefined ? name : `${name}-${procs}`;
+}
+function debts_changeText({ ratio }) {
+    return ratio === undefined ? 'from 0' : (0,units/* formatChange */.eD)(ratio - 1);
+}
+/** The first and the last of the commits that may have brought it. */
+function betweenText({ reference, since, between, how }) {
+    const drift = how === 'drift' ? ', little by little' : '';
+    if (between.length === 0)
+        return `${debts_short(reference)} and ${debts_short(since)}${drift}`;
+    const shown = between.slice(0, NAMED).map(debts_short).join(', ');
+    const more = between.length - NAMED;
+    return `${shown}${more > 0 ? ` and ${more} more` : ''}${drift}`;
+}
+
 // EXTERNAL MODULE: ./lib/report/view/headline.js
 var headline = __webpack_require__(1940);
 ;// CONCATENATED MODULE: ./lib/report/view/runs.js
@@ -629,6 +745,8 @@ function referenceText({ reference, distance = 0 }) {
 
 
 
+
+
 const TITLES = {
     tests: 'Tests',
     coverage: 'Coverage',
@@ -656,7 +774,7 @@ function tablesOf(area, report) {
         case 'coverage':
             return present((0,coverage/* coverageTable */.LR)(report.coverage), (0,coverage/* missedTable */.sh)(report.coverage));
         case 'benchmarks':
-            return present(benchmarksTable(report.comparisons));
+            return present(benchmarksTable(report.comparisons), debtsTable(report.debts), confirmationsTable(report.confirmations));
         case 'tasks':
             return present(tasksTable(report.tasks));
         case 'baseline':
@@ -1161,6 +1279,7 @@ function benchmarksFigure(comparisons) {
         'vanished',
         'not-comparable',
         'inconclusive',
+        'near',
         'skipped',
         'new',
         'improved',
