@@ -205,12 +205,21 @@ def paired_shifts():
     # One wide state, in which a narrow density finds many: the window has to widen.
     for n, sd in [(16, 0.3), (16, 0.8), (20, 0.2), (20, 1.5), (40, 0.3), (40, 2), (80, 0.4), (80, 2), (320, 0.5), (320, 2)]:
         add(f"wide, n = {n}, sd = {sd}", random.normal(1, sd, n), random.normal(1.1, sd, n), 4)
+    # Just believed: nearly three times as steep as it is by the others' word.
+    believed = 0
+    while believed < 2:
+        base, head = rounded(random.normal(0, 1, 20), 3), rounded(random.normal(0, 1, 20), 3)
+        _, slope, honest = scores(base, head, pair_mode(base, head)[0], paired_shift(base, head)[0]["width"])
+        if 2.6 * honest < slope < 2.95 * honest:
+            believed += 1
+            add(f"wide and just believed, {believed}", base, head)
     add("restless", random.normal(0, 0.5, 50), random.normal(0, 0.5, 50))
     add("odd and heavy-tailed", 0.03 * random.standard_t(2, 33), 0.1 + 0.03 * random.standard_t(2, 33))
     add("coarse values", random.normal(2, 0.05, 40), random.normal(2.02, 0.05, 40), 2)
     add("four rounds", random.normal(2, 0.02, 4), random.normal(2.1, 0.02, 4))
     add("five rounds", random.normal(2, 0.3, 5), random.normal(2.1, 0.3, 5))
     add("five rounds with nothing in common", [0, 40, 90, 150, 230], [18, 65, 120, 190, 290])
+    add("six rounds that have no say by each other", [16, 30, 92, 73, 120, 60], [35, 168, 44, 26, 50, 61])
     add("all equal", [1.5] * 20, [1.25] * 20)
     add("very quiet", random.normal(1, 0.001, 30), random.normal(1.05, 0.001, 30))
     add("quieter than the narrowest window", random.normal(1, 0.002, 30), random.normal(1.05, 0.002, 30))

@@ -225,7 +225,14 @@ describe('edges of the pair mode', () => {
 
   it('is sure of values that are all equal', () => {
     const mode = pairMode(Array<number>(6).fill(1), Array<number>(6).fill(1.5));
-    expect(mode).toEqual({ shift: 0.5, spread: 0 });
+    expect(mode).toEqual({ shift: 0.5, spread: 0, hasMode: true });
+  });
+
+  it('knows nothing where no pair lies near the median of them all', () => {
+    const base = Array.from({ length: 40 }, (_, i) => (i % 2) * 1.5);
+    const head = base.map(() => 0.75);
+    expect(pairMode(base, head)?.hasMode).toBe(false);
+    expect(pairedShift(base, head)).toMatchObject({ standardError: 1, isDoubtful: true });
   });
 
   it('ends also where numbers are too coarse for its precision', () => {
@@ -237,6 +244,10 @@ describe('edges of the pair mode', () => {
       head.map((v) => v - far),
     );
     expect((pairMode(base, head)?.shift ?? 0) - far).toBeCloseTo(near?.shift ?? 0, 3);
+  });
+
+  it('stays at the median of all differences where none is near it', () => {
+    expect(pairMode([0, 5, 0, 5], [2.5, 2.5, 2.5, 2.5])?.shift).toBe(0);
   });
 
   it('follows the main mode where a mean would not', () => {

@@ -22,6 +22,8 @@ export interface PairMode {
   readonly shift: number;
   /** Robust standard deviation of all pairwise differences: large where there are several states. */
   readonly spread: number;
+  /** False where no pair lies near the median of them all: then that is the shift, and means little. */
+  readonly hasMode: boolean;
 }
 
 /** Half-width of a window for n rounds whose pairwise differences have this spread. */
@@ -41,7 +43,7 @@ function biweightMean(
   head: Float64Array,
   start: number,
   width: number,
-): number {
+): number | undefined {
   const n = base.length;
   let centre = start;
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -59,7 +61,7 @@ function biweightMean(
         moments += v * v * u;
       }
     }
-    if (weights === 0) break;
+    if (weights === 0) return undefined;
     const move = (width * moments) / weights;
     centre += move;
     if (Math.abs(move) < SMALLEST_STEP) break;
@@ -81,6 +83,6 @@ export function pairMode(base: readonly number[], head: readonly number[]): Pair
   const to = Float64Array.from(head).sort();
   const start = medianDifference(from, to);
   const spread = DEVIATION_SCALE * medianDistance(from, to, start);
-  const shift = biweightMean(from, to, start, windowFor(n, spread, WIDTH_FACTOR));
-  return { shift, spread };
+  const mode = biweightMean(from, to, start, windowFor(n, spread, WIDTH_FACTOR));
+  return { shift: mode ?? start, spread, hasMode: mode !== undefined };
 }

@@ -29,7 +29,7 @@ export interface PairedShift {
   readonly shift: number;
   /** For n - 1 degrees of freedom, as decisions use it. */
   readonly standardError: number;
-  /** Calibrated for intervals; larger. */
+  /** By the slope without each value's own part: larger where the density fits noise, smaller where noise is quiet. */
   readonly honestError: number;
   /** Robust standard deviation of all pairwise differences: large where there are several states. */
   readonly spread: number;
@@ -50,7 +50,9 @@ export function pairedShift(
   const { rounds, slope, honestSlope } = scores;
   const size = Math.sqrt(sum(rounds, (score) => score * score));
   const error = (by: number, factor: number) =>
-    by > LEAST_SLOPE ? Math.min((factor * size) / by, LARGEST_ERROR) : LARGEST_ERROR;
+    mode.hasMode && by > LEAST_SLOPE
+      ? Math.min((factor * size) / by, LARGEST_ERROR)
+      : LARGEST_ERROR;
   const step = slope > LEAST_SLOPE ? sum(rounds, (score) => score) / slope : 0;
   return {
     shift: mode.shift + step,
@@ -58,7 +60,7 @@ export function pairedShift(
     honestError: error(honestSlope, 1),
     spread: mode.spread,
     width,
-    isDoubtful: slope > DOUBTFUL * honestSlope,
+    isDoubtful: !mode.hasMode || slope > DOUBTFUL * honestSlope,
   };
 }
 

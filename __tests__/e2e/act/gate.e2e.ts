@@ -102,7 +102,7 @@ describe('a pull request', () => {
     expect(result.summary).not.toContain('vanished');
   });
 
-  it('degrades and deploys where BenchmarkDBQuery takes some 20 % more time', async () => {
+  it('degrades and deploys where BenchmarkDBQuery takes 30 % more time', async () => {
     const [result, place] = await pullRequest(slowQuery);
     expect(resultOf(result)).toEqual({
       verdict: 'degraded',

@@ -76,7 +76,7 @@ describe('a branch', () => {
     expect(blocking(report).map(({ area }) => area)).toEqual(['coverage']);
   });
 
-  it('is degraded where BenchmarkDBQuery takes 12 % more steps', async () => {
+  it('is degraded where BenchmarkDBQuery takes 30 % more time', async () => {
     const { exitCode, report, expected } = await judge(changes.slowQuery);
     expect([exitCode, report.verdict.kind, report.deploy]).toEqual([0, 'degraded', true]);
     expect(report.findings).toContainEqual(

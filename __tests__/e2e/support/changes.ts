@@ -68,12 +68,12 @@ func checksum(text string) uint32 {
   return { file: PARSER_TEST, line: repository.lineOf(PARSER_TEST, PARSE_BENCHMARK) };
 }
 
-/** A query sums up the names of what it found: about 20 % more time, and nothing that is counted. */
+/** A query sums up the names of what it found, four times: 30 % more time and beyond, and nothing that is counted. */
 export function slowQuery(repository: Repository): ExpectedPlace {
   repository.replace(
     STORE,
     '\treturn found, steps\n',
-    '\tfor _, item := range found {\n\t\tfor i := range item.SKU {\n\t\t\ts.sum = s.sum*31 + int(item.SKU[i])\n\t\t}\n\t}\n\treturn found, steps\n',
+    '\tfor i := range 4 * len(found) {\n\t\tfor _, letter := range found[i%len(found)].SKU {\n\t\t\ts.sum = s.sum*31 + int(letter)\n\t\t}\n\t}\n\treturn found, steps\n',
   );
   repository.replace(STORE, '\tmu ', '\tsum int\n\tmu ');
   return { file: STORE_TEST, line: repository.lineOf(STORE_TEST, QUERY_BENCHMARK) };
