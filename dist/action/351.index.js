@@ -2923,7 +2923,7 @@ function biweightMean(base, head, start, width) {
             }
         }
         if (weights === 0)
-            break;
+            return undefined;
         const move = (width * moments) / weights;
         centre += move;
         if (Math.abs(move) < SMALLEST_STEP)
@@ -2946,8 +2946,8 @@ function pairMode(base, head) {
     const to = Float64Array.from(head).sort();
     const start = medianDifference(from, to);
     const spread = DEVIATION_SCALE * medianDistance(from, to, start);
-    const shift = biweightMean(from, to, start, windowFor(n, spread, WIDTH_FACTOR));
-    return { shift, spread };
+    const mode = biweightMean(from, to, start, windowFor(n, spread, WIDTH_FACTOR));
+    return { shift: mode ?? start, spread, hasMode: mode !== undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/normal.js
@@ -3168,7 +3168,9 @@ function pairedShift(base, head) {
     const { scores, width } = fittingScores(base, head, mode);
     const { rounds, slope, honestSlope } = scores;
     const size = Math.sqrt(sum(rounds, (score) => score * score));
-    const error = (by, factor) => by > LEAST_SLOPE ? Math.min((factor * size) / by, LARGEST_ERROR) : LARGEST_ERROR;
+    const error = (by, factor) => mode.hasMode && by > LEAST_SLOPE
+        ? Math.min((factor * size) / by, LARGEST_ERROR)
+        : LARGEST_ERROR;
     const step = slope > LEAST_SLOPE ? sum(rounds, (score) => score) / slope : 0;
     return {
         shift: mode.shift + step,
@@ -3176,7 +3178,7 @@ function pairedShift(base, head) {
         honestError: error(honestSlope, 1),
         spread: mode.spread,
         width,
-        isDoubtful: slope > DOUBTFUL * honestSlope,
+        isDoubtful: !mode.hasMode || slope > DOUBTFUL * honestSlope,
     };
 }
 /** Scores by the narrowest density that is no fiction; by the widest where all are. */
