@@ -49,6 +49,8 @@ describe('without configuration', () => {
     expect(repository.read('.gitignore')).toContain('.tollgate/baseline');
     repository.commit('Write the configuration down');
     const { exitCode, report } = await runGate(repository.root);
+    const blocking = report.findings.filter(({ severity }) => severity === 'block');
+    expect(blocking).toEqual([]);
     expect([exitCode, report.configSources.join('\n')]).toEqual([
       0,
       expect.stringContaining('tollgate.yml'),

@@ -71,7 +71,7 @@ describe('a tree that is measured', () => {
     await measure();
     expect(commands()).toEqual([
       `${LIST} ex.com/a`,
-      'go test -c -o /scratch/0.test ex.com/a',
+      'go test -c -trimpath -o /scratch/0.test ex.com/a',
       RUN,
       RUN,
     ]);
@@ -101,7 +101,7 @@ describe('a tree that is measured', () => {
     await measure();
     expect(commands()).toEqual([
       'go list -e -json=ImportPath,Dir,Error,Name -tags=x -- ex.com/a',
-      'go test -c -o /scratch/0.test -tags=x -vet=off ex.com/a',
+      'go test -c -trimpath -o /scratch/0.test -tags=x -vet=off ex.com/a',
       `${RUN} -test.benchmem -test.cpu=8`,
     ]);
   });
@@ -153,7 +153,7 @@ describe('what a tree does not have', () => {
       { targets: [A, OTHER] },
     );
     expect(await measure()).toEqual([]);
-    expect(commands()).toContain('go test -c -o /scratch/0.test ex.com/c');
+    expect(commands()).toContain('go test -c -trimpath -o /scratch/0.test ex.com/c');
     expect(commands().join('\n')).not.toContain('.test ex.com/a');
   });
 
@@ -170,7 +170,7 @@ describe('what a tree does not have', () => {
 });
 
 describe('what fails is one sentence, never a crash', () => {
-  const BUILD = 'go test -c -o /scratch/0.test ex.com/a';
+  const BUILD = 'go test -c -trimpath -o /scratch/0.test ex.com/a';
   const exit = { exitCode: 1 };
 
   it.each<[string, Scripts, string]>([

@@ -80,8 +80,23 @@ async function listPackages(
 /** `go list` knows build flags, but none of `go test` alone. */
 const isListFlag = (flag: string) => !/^-(?:cover|covermode|coverpkg|vet)\b/.test(flag);
 
+/**
+ * Without the paths of the tree in it, the same source gives the same program: else base and head would differ in
+ * nothing but the length of a path, and by that in layout and speed. `-trimpath=false` in the command undoes it.
+ */
+const SAME_PROGRAM = '-trimpath';
+
 async function build(tree: GoTree, found: GoPackage, path: string): Promise<Failure | undefined> {
-  const argv = ['go', 'test', '-c', '-o', path, ...tree.command.buildFlags, found.importPath];
+  const argv = [
+    'go',
+    'test',
+    '-c',
+    SAME_PROGRAM,
+    '-o',
+    path,
+    ...tree.command.buildFlags,
+    found.importPath,
+  ];
   const { exit, tail } = await run(tree, argv, tree.cwd);
   return exit.exitCode === 0
     ? undefined
