@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { confirmation } from './confirm.mjs';
 import { compareProcesses, median, takeTurns, timeToFirstOutput } from './measure.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -111,3 +112,4 @@ async function compareRuns() {
 await startUp();
 await parseEvents();
 await compareRuns();
+await confirmation(cli, quick);

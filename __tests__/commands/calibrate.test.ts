@@ -1,4 +1,4 @@
-/** `tollgate calibrate` on a project whose benchmark tool is a script that prints what a machine of two states would. */
+/** `tollgate calibrate` on a project whose benchmark tool is a script that prints wide noise. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -11,16 +11,26 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const HOSTILE = 'x\u001b[31m\n::error::owned';
 
-/** Two benchmarks, one of them with a hostile name and a count. */
-const TOOL = `
-const value = () => (Math.random() < 0.5 ? 100 : 150) * (1 + 0.02 * Math.random());
+/**
+ * Two benchmarks, one of them with a hostile name and a count. Their times lie evenly between 100
+ * and 200 and follow from the number of the run, so that every run of a test sees the same ones.
+ */
+const tool = (root: string) => `
+const { appendFileSync, statSync } = require('node:fs');
+const turns = ${JSON.stringify(join(root, 'turns'))};
+appendFileSync(turns, '.');
+let state = statSync(turns).size;
+const value = () => {
+  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9;
+  return 100 + ((state ^ (state >>> 13)) >>> 0) / 2 ** 32 * 100;
+};
 const metrics = (more) => ({ 'ns/op': { samples: [value()] }, ...more });
 console.log(JSON.stringify({ benchmarks: [
   { name: 'parse', package: 'p', metrics: metrics({}) },
   { name: ${JSON.stringify(HOSTILE)}, metrics: metrics({ 'steps/op': { samples: [12] } }) },
 ] }));`;
 
-function project(settings: object = {}, tool = TOOL): string {
+function project(settings: object = {}, script = tool): string {
   const root = temporaryFolder();
   const bench = {
     run: ['node', 'bench.cjs'],
@@ -30,7 +40,7 @@ function project(settings: object = {}, tool = TOOL): string {
   const never = { run: ['node', '-e', 'process.exit(9)'], yields: [{ tests: 'tap' }] };
   const config = { tasks: { never, bench }, benchmarks: { tolerance: '1%' }, ...settings };
   write(join(root, 'tollgate.yml'), JSON.stringify(config));
-  write(join(root, 'bench.cjs'), tool);
+  write(join(root, 'bench.cjs'), script(root));
   return root;
 }
 
@@ -91,14 +101,14 @@ describe('tollgate calibrate', () => {
   it.each<[string, string, string]>([
     ['fails', 'console.error("no such device"); process.exit(4)', 'it failed'],
     ['tells no benchmarks', 'console.log("{}")', 'bench: could not be measured'],
-  ])('exits with 3 where the tool %s', async (_, tool, expected) => {
-    const { exitCode, printed } = await run(project({}, tool));
+  ])('exits with 3 where the tool %s', async (_, script, expected) => {
+    const { exitCode, printed } = await run(project({}, () => script));
     expect(exitCode).toBe(3);
     expect(printed).toContain(expected);
   });
 
   it('exits with 3 where the time is too short', async () => {
-    const slow = `${TOOL} setTimeout(() => {}, 400);`;
+    const slow = (root: string) => `${tool(root)} setTimeout(() => {}, 400);`;
     const { exitCode, printed } = await run(project({}, slow), ['--budget', '1s']);
     expect(exitCode).toBe(3);
     expect(printed.replace(/\s+/g, ' ')).toContain('give it more time with --budget');
