@@ -35,7 +35,7 @@ describe('tollgate parse', () => {
   it('tells the format, and prints a table', async () => {
     const io = await run(['cover.out']);
     expect(io.printed()).toBe(
-      'cover.out [go-coverprofile]: 100.0 % of 1 statements in 1 file\n  100.0 %  a.go\n',
+      'cover.out [go-coverprofile, detected, 99 % sure]: 100.0 % of 1 statements in 1 file\n  100.0 %  a.go\n',
     );
     expect(io.exitCode).toBe(0);
   });

@@ -91,12 +91,10 @@ async function readSide(
   format: string,
   io: CommandIo,
 ): Promise<readonly BenchmarkRun[]> {
-  const { openInput } = await import('./named-input.js');
-  const { parseStream } = await import('../parsers/parse.js');
+  const { parseInput } = await import('./named-input.js');
   const runs: BenchmarkRun[] = [];
   for (const file of files) {
-    const { source, chunks } = await openInput(file, io);
-    const measurements = await parseStream(chunks, { format, source, kind: 'benchmarks' });
+    const measurements = await parseInput(file, { format, kind: 'benchmarks' }, io);
     for (const measurement of measurements) {
       if (measurement.kind === 'benchmarks') runs.push(measurement);
     }

@@ -1,5 +1,7 @@
-/** A file that a person names, anywhere on the machine, or standard input where the name is `-`. */
+/** A file or folder that a person names, anywhere on the machine, or standard input where the name is `-`. */
+import type { Measurement } from '../model/measurement.js';
 import { type Problem, ProblemError } from '../model/problem.js';
+import type { ReadRequest } from '../parsers/parse.js';
 import type { CommandIo } from './io.js';
 
 export interface NamedInput {
@@ -14,6 +16,26 @@ export async function openInput(file: string, io: CommandIo): Promise<NamedInput
   const { resolve } = await import('node:path');
   const { readPath } = await import('../adapters/read-path.js');
   return { source: file, chunks: readPath(resolve(io.cwd, file)) };
+}
+
+/**
+ * What the input measured. Of a folder those files are read that tools of the format leave there.
+ *
+ * @throws ProblemError where there is no such file, for an unknown format, and one that does not yield the kind.
+ */
+export async function parseInput(
+  file: string,
+  wanted: Omit<ReadRequest, 'source'>,
+  io: CommandIo,
+): Promise<readonly Measurement[]> {
+  const { parseStream, parseFiles } = await import('../parsers/parse.js');
+  const { resolve } = await import('node:path');
+  const { isFolder, readFolder } = await import('../adapters/read-folder.js');
+  const path = resolve(io.cwd, file);
+  if (file !== '-' && (await isFolder(path)))
+    return parseFiles((globs) => readFolder(path, globs), { ...wanted, source: file });
+  const { source, chunks } = await openInput(file, io);
+  return parseStream(chunks, { ...wanted, source });
 }
 
 /**

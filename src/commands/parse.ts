@@ -15,6 +15,7 @@ Examples:
   tollgate parse --format lcov --json coverage/lcov.info
   go test -json ./... | tollgate parse -             from standard input
   tollgate parse --json bench-*.txt                  several files: a list of documents
+  tollgate parse target/surefire-reports             a folder that a tool writes: one document
 
 Exit codes: 0 all was understood, 2 mistake in usage, 3 something could not be understood.
 `;
@@ -22,7 +23,7 @@ Exit codes: 0 all was understood, 2 mistake in usage, 3 something could not be u
 export const parseCommand: CommandFactory = (io: CommandIo) =>
   new Command('parse')
     .description('read the output of tools and show what was understood')
-    .addArgument(new Argument('<files...>', 'files to read, - for standard input'))
+    .addArgument(new Argument('<files...>', 'files or folders to read, - for standard input'))
     .option('-f, --format <id>', 'format of the files, or auto', 'auto')
     .addOption(
       new Option('--kind <kind>', 'show only this kind of result').choices([
@@ -47,11 +48,9 @@ async function parseFile(
   { format, kind }: ParseOptions,
   io: CommandIo,
 ): Promise<readonly Measurement[]> {
-  const { openInput } = await import('./named-input.js');
-  const { parseStream } = await import('../parsers/parse.js');
-  const { source, chunks } = await openInput(file, io);
+  const { parseInput } = await import('./named-input.js');
   const wanted = kind === undefined ? {} : { kind };
-  return withContent(await parseStream(chunks, { format, source, ...wanted }));
+  return withContent(await parseInput(file, { format, ...wanted }, io));
 }
 
 /** A file that may hold several kinds need not hold all: only where all are empty, all are shown. */

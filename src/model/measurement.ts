@@ -7,6 +7,8 @@ interface MeasurementOf<K extends MeasurementKind> {
   readonly kind: K;
   /** Id of the format it was read from. */
   readonly format: string;
+  /** How sure detection was, 0 to 1; absent where the format was named. */
+  readonly confidence?: number;
   /** What was read: a file's path, or a task's output. */
   readonly source: string;
   /** False where the input was cut, unfinished or partly unreadable: then it can never be a pass. */

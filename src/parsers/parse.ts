@@ -42,6 +42,82 @@ export async function parseStream(
   return reader.end();
 }
 
+/** One file of a folder. */
+export interface NamedFile {
+  /** Below the folder, with forward slashes. */
+  readonly path: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Reads the files of a folder that tools leave there; `list` gives those that match any of the globs. Throws as
+ * `openReader` does, what `list` and the streams throw, and a ProblemError where no file is of a known format.
+ */
+export async function parseFiles(
+  list: (globs: readonly string[]) => Promise<readonly NamedFile[]>,
+  request: ReadRequest,
+): Promise<readonly Measurement[]> {
+  const named = request.format !== 'auto';
+  const candidates: readonly Parser[] = named
+    ? PARSERS.filter(({ id }) => id === request.format)
+    : PARSERS.filter(({ kinds }: Parser) => isWanted(kinds, request.kind));
+  for (const { id, folder } of candidates) {
+    if (folder === undefined) continue;
+    const files = await list(folder);
+    if (files.length > 0 && (named || (await isOf(id, files))))
+      return readFiles(files, { ...request, format: id });
+  }
+  if (named) openReader(request);
+  throw new ProblemError([nothingInFolder(request, candidates)]);
+}
+
+async function readFiles(
+  files: readonly NamedFile[],
+  request: ReadRequest,
+): Promise<readonly Measurement[]> {
+  const reader = openReader(request);
+  for (const { path, chunks } of files) {
+    reader.nextFile?.(path);
+    for await (const chunk of chunks) reader.write(chunk);
+  }
+  return reader.end();
+}
+
+/** By the first of them: the same tool wrote all. */
+async function isOf(id: string, files: readonly NamedFile[]): Promise<boolean> {
+  const [first] = files;
+  if (first === undefined) return false;
+  const held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of first.chunks) {
+    held.push(Uint8Array.from(chunk));
+    size += chunk.length;
+    if (size >= HEAD) break;
+  }
+  const head = decodeHead(Buffer.concat(held).subarray(0, HEAD));
+  const detected = detectParser(head, first.path);
+  return 'parser' in detected && detected.parser.id === id;
+}
+
+function isWanted(kinds: readonly MeasurementKind[], kind: MeasurementKind | undefined): boolean {
+  return kind === undefined || kinds.includes(kind);
+}
+
+function nothingInFolder({ source }: ReadRequest, candidates: readonly Parser[]): Problem {
+  const known = candidates.flatMap(({ id, folder }) =>
+    folder === undefined ? [] : [`${id} (${folder.join(', ')})`],
+  );
+  return {
+    code: 'input-directory',
+    severity: 'error',
+    message: `'${source}' is a folder without files of a format that is read by the folder`,
+    hint:
+      known.length === 0
+        ? 'Name the files in it.'
+        : `Name the files in it. Folders are read of ${known.join('; ')}.`,
+  };
+}
+
 /** Waits for enough bytes to tell the format, and hands everything to its reader. */
 class DetectingReader implements Reader {
   readonly #source: string;
@@ -49,6 +125,7 @@ class DetectingReader implements Reader {
   #held: Uint8Array[] = [];
   #size: number = 0;
   #reader: Reader | undefined;
+  #confidence: number | undefined;
 
   constructor(source: string, kind: MeasurementKind | undefined) {
     this.#source = source;
@@ -62,7 +139,9 @@ class DetectingReader implements Reader {
 
   end(): readonly Measurement[] {
     if (this.#reader === undefined) this.#decide();
-    return this.#reader?.end() ?? [];
+    const confidence = this.#confidence;
+    const measured = this.#reader?.end() ?? [];
+    return confidence === undefined ? measured : measured.map((one) => ({ ...one, confidence }));
   }
 
   #hold(chunk: Uint8Array): void {
@@ -87,7 +166,10 @@ class DetectingReader implements Reader {
       return unreadable(kinds, problems);
     }
     const detected = detectParser(head, this.#source, this.#kind);
-    if ('parser' in detected) return narrowed(detected.parser.open(this.#source), this.#kind);
+    if ('parser' in detected) {
+      this.#confidence = detected.confidence;
+      return narrowed(detected.parser.open(this.#source), this.#kind);
+    }
     const problems = new ProblemList(this.#source);
     const { code, message, hint } = detected;
     problems.error(code, message, hint === undefined ? {} : { hint });
@@ -108,8 +190,10 @@ function unreadable(kinds: readonly MeasurementKind[], problems: ProblemList): R
 
 function narrowed(reader: Reader, kind: MeasurementKind | undefined): Reader {
   if (kind === undefined) return reader;
+  const nextFile = reader.nextFile?.bind(reader);
   return {
     write: (chunk) => reader.write(chunk),
+    ...(nextFile === undefined ? {} : { nextFile }),
     end: () => reader.end().filter((measurement) => measurement.kind === kind),
   };
 }

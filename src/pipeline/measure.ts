@@ -32,6 +32,7 @@ export async function measure(measuring: Measuring, ports: Ports): Promise<reado
     files: ports.files,
     openReader,
     isConcatenable: (format) => parserFor(format)?.concatenable ?? false,
+    folderOf: (format) => parserFor(format)?.folder,
   };
   if (config.mode === 'ingest') return [await ingest(config, reading, ports, emit)];
   const graph = planTasks(config.tasks);

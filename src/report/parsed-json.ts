@@ -18,7 +18,8 @@ import { COVERAGE_UNITS } from '../model/measurement.js';
 const LONGEST_DETAILS = 16_000;
 
 /**
- * One document of the measurements of one input. Keys: `source`, `format`, `complete`, `problems`, and as far as there
+ * One document of the measurements of one input. Keys: `source`, `format`, `confidence` (0 to 1, where the
+ * format was detected), `complete`, `problems`, and as far as there
  * are any `benchmarks` (with `headers`, `runFailed`), `tests`, `coverage`, `diagnostics`. Every number in it is finite.
  */
 export function parsedToJson(measurements: readonly Measurement[]): Record<string, unknown> {
@@ -29,6 +30,7 @@ export function parsedToJson(measurements: readonly Measurement[]): Record<strin
   return {
     source: first?.source ?? '',
     format: first?.format ?? '',
+    ...(first?.confidence === undefined ? {} : { confidence: first.confidence }),
     complete: measurements.length > 0 && measurements.every(({ complete }) => complete),
     ...Object.assign({}, ...measurements.map(content)),
     problems: [...problems.values()],

@@ -19,10 +19,14 @@ export function parsedToText(measurements: readonly Measurement[]): string {
   return measurements
     .map((measurement) => {
       const state = measurement.complete ? '' : ' (incomplete)';
-      const heading = `${shown(measurement.source)} [${shown(measurement.format)}]: ${summary(measurement)}${state}`;
+      const heading = `${shown(measurement.source)} [${shown(measurement.format)}${sureness(measurement)}]: ${summary(measurement)}${state}`;
       return [heading, ...bounded(rows(measurement)), ''].join('\n');
     })
     .join('');
+}
+
+function sureness({ confidence }: Measurement): string {
+  return confidence === undefined ? '' : `, detected, ${Math.round(100 * confidence)} % sure`;
 }
 
 function summary(measurement: Measurement): string {

@@ -2,6 +2,7 @@
  * Reads the files that a task yields, after it has ended. A file that was there before and was not written since is the
  * result of another run: it is named, not read.
  */
+import { posix } from 'node:path';
 import type { Measurement } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
 import { type Problem, ProblemError } from '../model/problem.js';
@@ -15,6 +16,8 @@ export interface FileReading {
   readonly openReader: OpenReader;
   /** Whether several files of the format, one after the other, are one valid input. */
   readonly isConcatenable: (format: string) => boolean;
+  /** Globs of what tools of the format leave in a folder. */
+  readonly folderOf?: (format: string) => readonly string[] | undefined;
 }
 
 /** Time of the last change by path, as it stood before an attempt. */
@@ -34,10 +37,14 @@ function fileGroups(spec: TaskSpec): readonly FileGroup[] {
  * Notes which of the yielded files exist already. Times are compared with each other and never with our clock:
  * those of a file system are coarser, and on a network drive they are another machine's.
  */
-export async function noteFileTimes(spec: TaskSpec, files: FileSystem): Promise<FileTimes> {
+export async function noteFileTimes(
+  spec: TaskSpec,
+  reading: Pick<FileReading, 'files' | 'folderOf'>,
+): Promise<FileTimes> {
+  const { files } = reading;
   const times = new Map<string, number>();
-  for (const { file } of fileGroups(spec)) {
-    for (const path of await files.glob([file], spec.workingDirectory)) {
+  for (const group of fileGroups(spec)) {
+    for (const path of await files.glob(globsOf(group, reading), spec.workingDirectory)) {
       const time = await files.modifiedAt(path);
       if (time !== undefined) times.set(path, time);
     }
@@ -53,7 +60,7 @@ export async function readFileYields(
 ): Promise<readonly Measurement[]> {
   const measured: Measurement[] = [];
   for (const group of fileGroups(spec)) {
-    const found = await reading.files.glob([group.file], spec.workingDirectory);
+    const found = await reading.files.glob(globsOf(group, reading), spec.workingDirectory);
     const stale = await filterStale(found, before, reading.files);
     const fresh = found.filter((path) => !stale.includes(path));
     for (const batch of batches(group, fresh, reading)) {
@@ -64,6 +71,14 @@ export async function readFileYields(
     if (first !== undefined) measured.push(...unread(group, first, staleFiles(stale, spec)));
   }
   return measured;
+}
+
+/** The name may be that of a folder. */
+function globsOf(
+  { file, format }: FileGroup,
+  { folderOf }: Pick<FileReading, 'folderOf'>,
+): readonly string[] {
+  return [file, ...(folderOf?.(format) ?? []).map((glob) => posix.join(file, glob))];
 }
 
 async function filterStale(
@@ -99,11 +114,12 @@ async function readBatch(
   for (const path of paths) {
     try {
       let last: number | undefined;
+      reader.nextFile?.(path);
       for await (const chunk of files.read(path)) {
         reader.write(chunk);
         last = chunk.at(-1) ?? last;
       }
-      if (paths.length === 1 || last === LINE_FEED) continue;
+      if (paths.length === 1 || reader.nextFile !== undefined || last === LINE_FEED) continue;
       // The next file must not go on in this one's last line; nor must a cut result look whole for the line end.
       reader.write(Uint8Array.of(LINE_FEED));
       problems.push(last === undefined ? emptyFile(path) : cutFile(path));

@@ -37,7 +37,7 @@ export async function runAttempt(
   world: TaskWorld,
 ): Promise<Attempt> {
   const prepared = prepareTask(spec, world.files.root);
-  const before = await noteFileTimes(spec, world.files);
+  const before = await noteFileTimes(spec, world);
   const output = openOutput(spec, world);
   const { command } = prepared;
   world.emit({ type: 'task.started', task: spec.name, attempt, command: commandText(command) });

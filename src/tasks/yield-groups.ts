@@ -43,8 +43,10 @@ export function openGroup(group: YieldGroup, source: string, openReader: OpenRea
   const [kind] = kinds;
   const narrowed = kinds.length === 1 && kind !== undefined ? { kind } : {};
   const reader = openReader({ format, source, ...narrowed });
+  const nextFile = reader.nextFile?.bind(reader);
   return {
     write: (chunk) => reader.write(chunk),
+    ...(nextFile === undefined ? {} : { nextFile }),
     end: () => pickKinds(reader.end(), group, source),
   };
 }

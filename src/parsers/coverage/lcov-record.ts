@@ -1,11 +1,5 @@
 /** What an LCOV tracefile says of one source file, merged over all its records. */
-import {
-  COVERAGE_UNITS,
-  type CoverageRatios,
-  type CoverageUnit,
-  type FileCoverage,
-  type Ratio,
-} from '../../model/measurement.js';
+import type { CoverageRatios, FileCoverage, Ratio } from '../../model/measurement.js';
 
 const STATED = [
   ['lines', 'LF', 'LH'],
@@ -93,17 +87,6 @@ export class LcovRecord {
     }
     return { covered, total };
   }
-}
-
-/** Sums each unit over the files that have it. */
-export function sumRatios(all: readonly CoverageRatios[]): CoverageRatios {
-  const sums = COVERAGE_UNITS.flatMap((unit): [CoverageUnit, Ratio][] => {
-    const ratios = all.flatMap((each) => each[unit] ?? []);
-    if (ratios.length === 0) return [];
-    const covered = ratios.reduce((sum, ratio) => sum + ratio.covered, 0);
-    return [[unit, { covered, total: ratios.reduce((sum, ratio) => sum + ratio.total, 0) }]];
-  });
-  return Object.fromEntries(sums);
 }
 
 function ratioOf(hits: ReadonlyMap<unknown, number>): Ratio {

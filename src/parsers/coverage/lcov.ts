@@ -4,10 +4,11 @@
  */
 import type { Coverage } from '../../model/measurement.js';
 import type { Parser } from '../../model/parser.js';
+import { sumRatios } from '../read/coverage-list.js';
 import { lineReader, owned } from '../read/lines.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 import { noteEmpty } from '../read/unread.js';
-import { LcovRecord, sumRatios } from './lcov-record.js';
+import { LcovRecord } from './lcov-record.js';
 
 const EXPECTED = 'an LCOV tracefile: "SF:path", "DA:line,hits", "end_of_record"';
 const HIGHEST_LINE = 10_000_000;

@@ -40,7 +40,8 @@ export async function surveyTask(
 ): Promise<SurveyedTask | Failure> {
   const yields = spec.yields.filter(({ kind }) => kind === 'benchmarks');
   const isConcatenable = (format: string) => parserFor(format)?.concatenable ?? false;
-  const world = { files, processes, signal, emit, openReader, isConcatenable };
+  const folderOf = (format: string) => parserFor(format)?.folder;
+  const world = { files, processes, signal, emit, openReader, isConcatenable, folderOf };
   const outcome = await runTask({ ...spec, yields }, world);
   const runs = outcome.measurements.flatMap((one) => (one.kind === 'benchmarks' ? [one] : []));
   const failed = whyUnusable(outcome, runs);

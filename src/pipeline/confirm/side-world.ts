@@ -17,6 +17,7 @@ export function sideWorld(
     signal,
     openReader,
     isConcatenable: (format) => parserFor(format)?.concatenable ?? false,
+    folderOf: (format) => parserFor(format)?.folder,
     openTree: trees.open,
     scratch,
     nextName: () => String(names++),

@@ -1,11 +1,13 @@
 /** How a task is measured by turns: by its tool where that is known here, else by running its whole command. */
 import type { ConfirmationTarget } from '../../model/confirmation.js';
 import type { TaskSpec } from '../../model/task.js';
-import { type CommandWorld, openCommandSide } from './command.js';
+import { type CommandWorld, openCommandSide, type PairedTool } from './command.js';
 import { openGoSide } from './go.js';
 import { readGoBench } from './go-command.js';
 import type { OpenSide } from './paired-side.js';
 import type { PairedWorld } from './paired-world.js';
+
+const TOOLS: readonly PairedTool[] = [];
 
 /** The way, and about how long one round of it takes, where that is known before. */
 export function chooseSide(
@@ -18,5 +20,10 @@ export function chooseSide(
   const isBuildable = targets.every((target) => target.package !== '');
   if (command !== undefined && isBuildable)
     return { openSide: openGoSide(spec, command, targets, world), runsWholeCommand: false };
+  for (const tool of TOOLS) {
+    const commands = tool.read(spec);
+    if (commands !== undefined)
+      return { openSide: openCommandSide(spec, world, commands), runsWholeCommand: false };
+  }
   return { openSide: openCommandSide(spec, world), runsWholeCommand: true };
 }

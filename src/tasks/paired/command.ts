@@ -1,10 +1,11 @@
 /**
- * Any benchmark command by turns: the whole command, once a round in each tree. Its tool selects nothing and builds what
- * it builds, so a round takes as long as the command.
+ * Any benchmark command by turns, once a round in each tree: the whole command, or what a tool makes of it, which builds
+ * once, selects benchmarks and keeps them short.
  */
+import type { ConfirmationTarget } from '../../model/confirmation.js';
 import type { Benchmark } from '../../model/measurement.js';
 import type { FileSystem } from '../../model/ports.js';
-import type { TaskSpec } from '../../model/task.js';
+import type { Command, TaskSpec } from '../../model/task.js';
 import { runAttempt, type TaskWorld } from '../run-attempt.js';
 import type { Failure, OpenSide } from './paired-side.js';
 
@@ -12,14 +13,44 @@ export interface CommandWorld extends Omit<TaskWorld, 'files' | 'emit'> {
   openTree(root: string): FileSystem;
 }
 
-/** Runs the command of the task as it stands; its other yields are left alone. */
-export function openCommandSide(spec: TaskSpec, world: CommandWorld): OpenSide {
+/** What is run in a round in place of the whole command. Its results come as those of the task do. */
+export interface RoundCommands {
+  /** Run once in each tree, before the first round: builds what every round runs. */
+  readonly prepare?: Command;
+  /** Measures these benchmarks, and as few others as the tool allows, a short time each. */
+  round(targets: readonly ConfirmationTarget[]): Command;
+  /** Runs each benchmark of the task once, as short as the tool allows. */
+  readonly survey: Command;
+}
+
+/** One benchmark tool whose commands are understood: one file each, listed in `choose.ts`. */
+export interface PairedTool {
+  readonly id: string;
+  /** Undefined where the task runs something else, or something that is not understood. */
+  read(spec: TaskSpec): RoundCommands | undefined;
+}
+
+/** Runs the command of the task as it stands, or as its tool has it; its other yields are left alone. */
+export function openCommandSide(
+  spec: TaskSpec,
+  world: CommandWorld,
+  commands: RoundCommands = {
+    round: () => spec.command,
+    survey: spec.command,
+  },
+): OpenSide {
   const yields = spec.yields.filter(({ kind }) => kind === 'benchmarks');
   return async (root) => {
     const tree = { ...world, files: world.openTree(root), emit: () => undefined };
-    const measure = async (): Promise<readonly Benchmark[] | Failure> => {
+    if (commands.prepare !== undefined) {
+      const prepared = { ...spec, command: commands.prepare, yields: [] };
+      const { status, outputTail } = await runAttempt(prepared, 1, tree);
+      const said = outputTail.trim().split('\n').at(-1) ?? status;
+      if (status !== 'passed') return { failed: `it does not build: ${said}`.slice(0, 300) };
+    }
+    const measure = async (command: Command): Promise<readonly Benchmark[] | Failure> => {
       const { status, measurements, problems, outputTail } = await runAttempt(
-        { ...spec, yields },
+        { ...spec, command, yields },
         1,
         tree,
       );
@@ -34,6 +65,9 @@ export function openCommandSide(spec: TaskSpec, world: CommandWorld): OpenSide {
         status;
       return { failed: `the command does not run: ${reason}`.slice(0, 300) };
     };
-    return { measure, survey: measure };
+    return {
+      measure: (targets) => measure(commands.round(targets)),
+      survey: () => measure(commands.survey),
+    };
   };
 }
