@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { confirmation } from './confirm.mjs';
+import { readFormats } from './formats.mjs';
 import { compareProcesses, median, takeTurns, timeToFirstOutput } from './measure.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -112,4 +113,5 @@ async function compareRuns() {
 await startUp();
 await parseEvents();
 await compareRuns();
+await readFormats(cli, { generated, printRuns, rounds, quick });
 await confirmation(cli, quick);

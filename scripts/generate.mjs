@@ -1,7 +1,7 @@
 // Writes every file that has its source in src/: schemas, action.yml, and tables of the documentation.
 // Reads the compiled sources, so run it by `npm run generate`.
 // Usage: node scripts/generate.mjs [--check]    --check changes nothing, and fails on a difference
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { INPUTS, OUTPUTS } from '../lib/config/inputs.js';
 import { waiversSchema } from '../lib/config/schema/waivers.js';
@@ -22,16 +22,33 @@ const json = (schema) => `${JSON.stringify(schema, undefined, 2)}\n`;
 function between(text, name, content) {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
-  if (start < 0 || stop < start) throw new Error(`README.md: no ${begin} … ${end}`);
+  if (start < 0 || stop < start) throw new Error(`no ${begin} … ${end}`);
   return `${text.slice(0, start + begin.length)}\n${content}${text.slice(stop)}`;
+}
+
+/** Whether any case of the format came from the tool itself, not from our own hands. */
+function isVerified(id) {
+  const corpus = join(root, '__tests__/corpus');
+  return readdirSync(corpus).some((kind) => {
+    const path = join(corpus, kind, id, 'origins.json');
+    if (!existsSync(path)) return false;
+    return Object.values(JSON.parse(readFileSync(path, 'utf8'))).some(
+      ({ how }) => how !== 'written',
+    );
+  });
 }
 
 const readme = between(read('README.md'), 'inputs', inputsTable(INPUTS));
 const pages = {
   'action.yml': actionYaml(INPUTS, OUTPUTS),
   'README.md': between(readme, 'outputs', outputsTable(OUTPUTS)),
+  'docs/adding-a-format.md': between(
+    read('docs/adding-a-format.md'),
+    'example',
+    `\`\`\`ts\n${read('src/parsers/benchmark/benchmarkluau.ts')}\`\`\`\n`,
+  ),
   'docs/configuration.md': configurationPage(configSchema, read('examples/tollgate.yml')),
-  'docs/formats.md': formatsPage(PARSERS),
+  'docs/formats.md': formatsPage(PARSERS, isVerified),
   'schema/tollgate.schema.json': json(configSchema),
   'schema/waivers.schema.json': json(waiversSchema),
   'schema/report.schema.json': json(reportSchema),

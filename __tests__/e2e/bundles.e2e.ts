@@ -1,6 +1,6 @@
 /** Both bundles on every version of Node that we support: `.ci/run` names the binaries. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -63,3 +63,24 @@ describe.each(NODES)('with %s', (node) => {
     rmSync(scratch, { recursive: true });
   });
 });
+
+/** Recorded outputs of real tools beside values that other tools give for them; they are not in every checkout. */
+/** Clover has no statements but lines, and the reference of the Julia file left its benchmarks out. */
+const NOT_IN_THE_FILE = /^(?:coverage\/clover|benchmark\/julia)/;
+const CHECK = join(PROJECT, '../shared/fixtures/check.mjs');
+if (existsSync(CHECK)) {
+  describe('every recorded output', () => {
+    it.each([
+      ['with its format named', []],
+      ['with its format detected', ['--detect']],
+    ])('is read as the reference has it, %s', async (_, options) => {
+      const parse = [process.execPath, join(PROJECT, 'dist/cli/index.js'), 'parse'];
+      const { stdout } = await run(process.execPath, [CHECK, ...options, '--', ...parse]).catch(
+        (failed: { readonly stdout: string }) => failed,
+      );
+      const differing = stdout.split('\n').filter((line) => / \[[\w-]+\]: /.test(line));
+      expect(differing.filter((line) => !NOT_IN_THE_FILE.test(line))).toEqual([]);
+      expect(stdout).toMatch(/^[1-9]\d+ passed, \d+ failed\n$/m);
+    });
+  });
+}

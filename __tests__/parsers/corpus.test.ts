@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseCommand } from '../../src/commands/parse.js';
 import { decodeHead } from '../../src/parsers/read/decode.js';
-import { detectParser } from '../../src/parsers/registry.js';
+import { detectParser, PARSERS } from '../../src/parsers/registry.js';
 import { parsedToJson } from '../../src/report/parsed-json.js';
 import { readText } from '../support/read-text.js';
 import { recordedIo } from '../support/recorded-io.js';
 
 const CORPUS = join(import.meta.dirname, '../corpus');
+
+interface Origin {
+  readonly how: string;
+  readonly from: string;
+}
 
 /** Inputs that say too little of themselves to be told from others. */
 const UNDETECTABLE =
@@ -32,6 +37,24 @@ describe('corpus', () => {
       'diagnostics',
       'tests',
     ]);
+  });
+
+  it.each(PARSERS.map(({ id }) => id))('says of each case of %s where it comes from', (id) => {
+    const own = cases.filter(({ format }) => format === id);
+    expect(own).not.toEqual([]);
+    for (const folder of new Set(own.map((one) => one.folder))) {
+      const origins: Record<string, Origin> = JSON.parse(
+        readFileSync(join(folder, 'origins.json'), 'utf8'),
+      );
+      const names = own.filter((one) => one.folder === folder).map(({ file }) => file);
+      expect(new Set(Object.keys(origins))).toEqual(
+        new Set(names.map((name) => name.slice(0, -3))),
+      );
+      for (const { how, from } of Object.values(origins)) {
+        expect(['tool', 'repository', 'written']).toContain(how);
+        expect(from).toMatch(how === 'written' ? /^(?:https:\/\/|docs\/)/ : /\S/);
+      }
+    }
   });
 
   it.each(cases)('$path is read as expected', async ({ format, file, folder }) => {

@@ -49,8 +49,8 @@ async function lookForAcceptances({ env, token }, context, change, { git }) {
 async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 6997)),
-        __webpack_require__.e(/* import() */ 686).then(__webpack_require__.bind(__webpack_require__, 2686)),
-        __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 8111)),
+        __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346)),
+        Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 7064)),
     ]);
     let detected;
     return (base) => loadGateConfig({

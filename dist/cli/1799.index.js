@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ openReader),
+/* harmony export */   parseFiles: () => (/* binding */ parseFiles),
 /* harmony export */   parseStream: () => (/* binding */ parseStream)
 /* harmony export */ });
 /* harmony import */ var _model_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12317);
@@ -15,7 +16,7 @@ export const modules = {
 /* harmony import */ var _read_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98587);
 /* harmony import */ var _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78579);
 /* harmony import */ var _read_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69122);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78111);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27064);
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 
 
@@ -46,6 +47,66 @@ async function parseStream(chunks, request) {
         reader.write(chunk);
     return reader.end();
 }
+/**
+ * Reads the files of a folder that tools leave there; `list` gives those that match any of the globs. Throws as
+ * `openReader` does, what `list` and the streams throw, and a ProblemError where no file is of a known format.
+ */
+async function parseFiles(list, request) {
+    const named = request.format !== 'auto';
+    const candidates = named
+        ? _registry_js__WEBPACK_IMPORTED_MODULE_1__.PARSERS.filter(({ id }) => id === request.format)
+        : _registry_js__WEBPACK_IMPORTED_MODULE_1__.PARSERS.filter(({ kinds }) => isWanted(kinds, request.kind));
+    for (const { id, folder } of candidates) {
+        if (folder === undefined)
+            continue;
+        const files = await list(folder);
+        if (files.length > 0 && (named || (await isOf(id, files))))
+            return readFiles(files, { ...request, format: id });
+    }
+    if (named)
+        openReader(request);
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([nothingInFolder(request, candidates)]);
+}
+async function readFiles(files, request) {
+    const reader = openReader(request);
+    for (const { path, chunks } of files) {
+        reader.nextFile?.(path);
+        for await (const chunk of chunks)
+            reader.write(chunk);
+    }
+    return reader.end();
+}
+/** By the first of them: the same tool wrote all. */
+async function isOf(id, files) {
+    const [first] = files;
+    if (first === undefined)
+        return false;
+    const held = [];
+    let size = 0;
+    for await (const chunk of first.chunks) {
+        held.push(Uint8Array.from(chunk));
+        size += chunk.length;
+        if (size >= HEAD)
+            break;
+    }
+    const head = (0,_read_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeHead */ .Jk)(Buffer.concat(held).subarray(0, HEAD));
+    const detected = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.detectParser)(head, first.path);
+    return 'parser' in detected && detected.parser.id === id;
+}
+function isWanted(kinds, kind) {
+    return kind === undefined || kinds.includes(kind);
+}
+function nothingInFolder({ source }, candidates) {
+    const known = candidates.flatMap(({ id, folder }) => folder === undefined ? [] : [`${id} (${folder.join(', ')})`]);
+    return {
+        code: 'input-directory',
+        severity: 'error',
+        message: `'${source}' is a folder without files of a format that is read by the folder`,
+        hint: known.length === 0
+            ? 'Name the files in it.'
+            : `Name the files in it. Folders are read of ${known.join('; ')}.`,
+    };
+}
 /** Waits for enough bytes to tell the format, and hands everything to its reader. */
 class DetectingReader {
     #source;
@@ -53,6 +114,7 @@ class DetectingReader {
     #held = [];
     #size = 0;
     #reader;
+    #confidence;
     constructor(source, kind) {
         this.#source = source;
         this.#kind = kind;
@@ -66,7 +128,9 @@ class DetectingReader {
     end() {
         if (this.#reader === undefined)
             this.#decide();
-        return this.#reader?.end() ?? [];
+        const confidence = this.#confidence;
+        const measured = this.#reader?.end() ?? [];
+        return confidence === undefined ? measured : measured.map((one) => ({ ...one, confidence }));
     }
     #hold(chunk) {
         // A copy: the memory of a chunk may be used again once we return.
@@ -89,8 +153,10 @@ class DetectingReader {
             return unreadable(kinds, problems);
         }
         const detected = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__.detectParser)(head, this.#source, this.#kind);
-        if ('parser' in detected)
+        if ('parser' in detected) {
+            this.#confidence = detected.confidence;
             return narrowed(detected.parser.open(this.#source), this.#kind);
+        }
         const problems = new _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemList */ .K(this.#source);
         const { code, message, hint } = detected;
         problems.error(code, message, hint === undefined ? {} : { hint });
@@ -107,8 +173,10 @@ function unreadable(kinds, problems) {
 function narrowed(reader, kind) {
     if (kind === undefined)
         return reader;
+    const nextFile = reader.nextFile?.bind(reader);
     return {
         write: (chunk) => reader.write(chunk),
+        ...(nextFile === undefined ? {} : { nextFile }),
         end: () => reader.end().filter((measurement) => measurement.kind === kind),
     };
 }

@@ -26,7 +26,8 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 /** Details of a failure beyond this are cut; the tool's own output has them all. */
 const LONGEST_DETAILS = 16_000;
 /**
- * One document of the measurements of one input. Keys: `source`, `format`, `complete`, `problems`, and as far as there
+ * One document of the measurements of one input. Keys: `source`, `format`, `confidence` (0 to 1, where the
+ * format was detected), `complete`, `problems`, and as far as there
  * are any `benchmarks` (with `headers`, `runFailed`), `tests`, `coverage`, `diagnostics`. Every number in it is finite.
  */
 function parsedToJson(measurements) {
@@ -35,6 +36,7 @@ function parsedToJson(measurements) {
     return {
         source: first?.source ?? '',
         format: first?.format ?? '',
+        ...(first?.confidence === undefined ? {} : { confidence: first.confidence }),
         complete: measurements.length > 0 && measurements.every(({ complete }) => complete),
         ...Object.assign({}, ...measurements.map(content)),
         problems: [...problems.values()],
@@ -64,8 +66,13 @@ function benchmarkToJson(benchmark) {
         package: packagePath,
         ...(procs === undefined ? {} : { procs }),
         // fromEntries makes own keys, so that a unit called `__proto__` is a key like any other.
-        metrics: Object.fromEntries(metrics.map(({ unit, better, samples }) => [unit, { samples, better }])),
+        metrics: Object.fromEntries(metrics.map(({ unit, better, samples }) => [unit, { samples, better, ...meanOf(samples) }])),
     };
+}
+/** Of one sample it would say nothing new. */
+function meanOf(samples) {
+    const mean = samples.reduce((sum, value) => sum + value / samples.length, 0);
+    return samples.length > 1 && Number.isFinite(mean) ? { mean } : {};
 }
 function testsToJson({ counts, failures, durationMs }) {
     const { passed, failed, skipped, errored } = counts;

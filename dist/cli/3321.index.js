@@ -155,10 +155,13 @@ function parsedToText(measurements) {
     return measurements
         .map((measurement) => {
         const state = measurement.complete ? '' : ' (incomplete)';
-        const heading = `${shown(measurement.source)} [${shown(measurement.format)}]: ${summary(measurement)}${state}`;
+        const heading = `${shown(measurement.source)} [${shown(measurement.format)}${sureness(measurement)}]: ${summary(measurement)}${state}`;
         return [heading, ...bounded(rows(measurement)), ''].join('\n');
     })
         .join('');
+}
+function sureness({ confidence }) {
+    return confidence === undefined ? '' : `, detected, ${Math.round(100 * confidence)} % sure`;
 }
 function summary(measurement) {
     switch (measurement.kind) {

@@ -325,8 +325,8 @@ var problem = __webpack_require__(51246);
 var pipeline_emit = __webpack_require__(38087);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
-// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 6 modules
-var choose = __webpack_require__(82301);
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 7 modules
+var choose = __webpack_require__(46269);
 // EXTERNAL MODULE: ./lib/pipeline/confirm/rounds.js + 1 modules
 var confirm_rounds = __webpack_require__(13492);
 // EXTERNAL MODULE: ./lib/pipeline/confirm/side-world.js
@@ -507,8 +507,8 @@ var median_rank = __webpack_require__(90657);
 var plan_confirmation = __webpack_require__(68616);
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 30 modules
-var registry = __webpack_require__(78111);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 71 modules
+var registry = __webpack_require__(27064);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js
 var run_task = __webpack_require__(33217);
 ;// CONCATENATED MODULE: ./lib/pipeline/calibrate/survey.js
@@ -525,7 +525,8 @@ var run_task = __webpack_require__(33217);
 async function surveyTask(spec, { config, match, alpha }, { files, processes, signal }, emit) {
     const yields = spec.yields.filter(({ kind }) => kind === 'benchmarks');
     const isConcatenable = (format) => (0,registry.parserFor)(format)?.concatenable ?? false;
-    const world = { files, processes, signal, emit, openReader: parse/* openReader */.c, isConcatenable };
+    const folderOf = (format) => (0,registry.parserFor)(format)?.folder;
+    const world = { files, processes, signal, emit, openReader: parse/* openReader */.c, isConcatenable, folderOf };
     const outcome = await (0,run_task/* runTask */.Z)({ ...spec, yields }, world);
     const runs = outcome.measurements.flatMap((one) => (one.kind === 'benchmarks' ? [one] : []));
     const failed = whyUnusable(outcome, runs);

@@ -520,8 +520,8 @@ function judgeNominee({ unit, better, tolerance, ...of }, { baseBenchmarks, head
     return (0,exact/* compareExactly */.K)(pair) ?? (0,paired/* pairedEstimator */._D)((0,sequential_design/* designFor */.ml)(mostRounds)).compare(pair);
 }
 
-// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 6 modules
-var choose = __webpack_require__(82301);
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 7 modules
+var choose = __webpack_require__(46269);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/pipeline/confirm/describe-stop.js
@@ -1932,8 +1932,8 @@ async function committedChanges({ change, config, context }, { git }) {
 
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 30 modules
-var registry = __webpack_require__(78111);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 71 modules
+var registry = __webpack_require__(27064);
 // EXTERNAL MODULE: ./lib/tasks/kinds.js
 var kinds = __webpack_require__(63725);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js
@@ -2302,6 +2302,7 @@ async function measure(measuring, ports) {
         files: ports.files,
         openReader: parse/* openReader */.c,
         isConcatenable: (format) => (0,registry.parserFor)(format)?.concatenable ?? false,
+        folderOf: (format) => (0,registry.parserFor)(format)?.folder,
     };
     if (config.mode === 'ingest')
         return [await ingest(config, reading, ports, emit)];

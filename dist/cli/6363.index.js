@@ -49,8 +49,8 @@ async function lookForAcceptances({ env, token }, context, change, { git }) {
 async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1091), __webpack_require__.e(9056), __webpack_require__.e(5906)]).then(__webpack_require__.bind(__webpack_require__, 45906)),
-        __webpack_require__.e(/* import() */ 2686).then(__webpack_require__.bind(__webpack_require__, 2686)),
-        __webpack_require__.e(/* import() */ 8111).then(__webpack_require__.bind(__webpack_require__, 78111)),
+        __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 80346)),
+        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(7064)]).then(__webpack_require__.bind(__webpack_require__, 27064)),
     ]);
     let detected;
     return (base) => loadGateConfig({

@@ -4868,7 +4868,7 @@ async function calibrate(options, io) {
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
         __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
         __nccwpck_require__.e(/* import() */ 4954).then(__nccwpck_require__.bind(__nccwpck_require__, 84954)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(8111), __nccwpck_require__.e(4717), __nccwpck_require__.e(4805), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2560), __nccwpck_require__.e(7064), __nccwpck_require__.e(4717), __nccwpck_require__.e(1029), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
         __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 17361)),
         __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
     ]);
@@ -4984,12 +4984,10 @@ async function requireOneStdin({ base, head }) {
     throw new ProblemError([{ code: 'usage-stdin-twice', severity: 'error', message, hint }]);
 }
 async function readSide(files, format, io) {
-    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
-    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21799));
+    const { parseInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
     const runs = [];
     for (const file of files) {
-        const { source, chunks } = await openInput(file, io);
-        const measurements = await parseStream(chunks, { format, source, kind: 'benchmarks' });
+        const measurements = await parseInput(file, { format, kind: 'benchmarks' }, io);
         for (const measurement of measurements) {
             if (measurement.kind === 'benchmarks')
                 runs.push(measurement);
@@ -5084,7 +5082,7 @@ const configCommand = (io) => new Command('config')
 async function check(named, io) {
     const [{ openFiles }, { PARSERS }, { checkConfig }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
-        __nccwpck_require__.e(/* import() */ 8111).then(__nccwpck_require__.bind(__nccwpck_require__, 78111)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2560), __nccwpck_require__.e(7064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27064)),
         Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1091), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34377)),
     ]);
     const files = openFiles(io.cwd);
@@ -5130,7 +5128,7 @@ async function init(options, io) {
         __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
         __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 60585)),
-        __nccwpck_require__.e(/* import() */ 2686).then(__nccwpck_require__.bind(__nccwpck_require__, 2686)),
+        __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 80346)),
         Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393)),
     ]);
     const folder = options.directory ?? '.';
@@ -5199,12 +5197,13 @@ Examples:
   tollgate parse --format lcov --json coverage/lcov.info
   go test -json ./... | tollgate parse -             from standard input
   tollgate parse --json bench-*.txt                  several files: a list of documents
+  tollgate parse target/surefire-reports             a folder that a tool writes: one document
 
 Exit codes: 0 all was understood, 2 mistake in usage, 3 something could not be understood.
 `;
 const parseCommand = (io) => new Command('parse')
     .description('read the output of tools and show what was understood')
-    .addArgument(new Argument('<files...>', 'files to read, - for standard input'))
+    .addArgument(new Argument('<files...>', 'files or folders to read, - for standard input'))
     .option('-f, --format <id>', 'format of the files, or auto', 'auto')
     .addOption(new Option('--kind <kind>', 'show only this kind of result').choices([
     'tests',
@@ -5224,11 +5223,9 @@ const parseCommand = (io) => new Command('parse')
         io.exitCode = 3;
 });
 async function parseFile(file, { format, kind }, io) {
-    const { openInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
-    const { parseStream } = await Promise.all(/* import() */[__nccwpck_require__.e(8111), __nccwpck_require__.e(1799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21799));
-    const { source, chunks } = await openInput(file, io);
+    const { parseInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
     const wanted = kind === undefined ? {} : { kind };
-    return withContent(await parseStream(chunks, { format, source, ...wanted }));
+    return withContent(await parseInput(file, { format, ...wanted }, io));
 }
 /** A file that may hold several kinds need not hold all: only where all are empty, all are shown. */
 function withContent(measurements) {

@@ -1,14 +1,16 @@
 // docs/formats.md from the registry of parsers.
 import { code, table } from './markdown.mjs';
 
-export function formatsPage(parsers) {
+/** `isVerified(id)`: whether output of the real tool is among the cases that the format is tested with. */
+export function formatsPage(parsers, isVerified) {
   const rows = [...parsers]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, label, kinds, concatenable, definition }) => [
+    .map(({ id, label, kinds, concatenable, folder, definition }) => [
       code(id),
-      label,
+      isVerified(id) ? label : `${label} (*unverified*)`,
       kinds.join(', '),
       concatenable ? 'one result' : 'one result each',
+      folder === undefined ? '' : folder.map(code).join(', '),
       link(definition),
     ]);
   return `<!-- Generated from src/parsers/registry.ts by "npm run generate": edit there. -->
@@ -18,7 +20,10 @@ What Tollgate reads. A format is named by its id, in \`yields\` and \`ingest\` o
 [configuration](configuration.md), before a glob in the inputs of the action (\`tap:reports/*.tap\`), and by
 \`--format\` of the command line. \`auto\`, or no name, tells the format by the content.
 
-${table(['Id', 'Format', 'Yields', 'Several files are', 'Defined by'], rows)}`;
+*Unverified* formats are read by their definition; output of the real tool was not at hand to test them with. One that is
+missing: [Adding a format](adding-a-format.md), or [plain JSON or CSV](generic-json.md).
+
+${table(['Id', 'Format', 'Yields', 'Several files are', 'Read of a folder', 'Defined by'], rows)}`;
 }
 
 /** A definition of our own stands beside this page. */

@@ -27,5 +27,9 @@ export async function readFolder(
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  return found.sort().map((path) => ({ path, chunks: readPath(join(folder, path)) }));
+  return found.sort().map((path) => ({
+    path,
+    // To be read more than once: to tell the format, and for its content.
+    chunks: { [Symbol.asyncIterator]: () => readPath(join(folder, path)) },
+  }));
 }

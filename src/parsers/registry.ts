@@ -2,14 +2,44 @@
 import type { MeasurementKind } from '../model/measurement.js';
 import type { Parser } from '../model/parser.js';
 import type { Problem } from '../model/problem.js';
+import { benchmarkdotnet } from './benchmark/benchmarkdotnet.js';
+import { benchmarkjs } from './benchmark/benchmarkjs.js';
+import { benchmarkluau } from './benchmark/benchmarkluau.js';
+import { cargoBench } from './benchmark/cargo-bench.js';
+import { cargoCriterion } from './benchmark/cargo-criterion.js';
+import { catch2Text } from './benchmark/catch2-text.js';
+import { catch2Xml } from './benchmark/catch2-xml.js';
+import { criterion } from './benchmark/criterion.js';
+import { criterionText } from './benchmark/criterion-text.js';
+import { divan } from './benchmark/divan.js';
 import { goBench } from './benchmark/go-bench.js';
+import { googleBenchmark } from './benchmark/google-benchmark.js';
+import { hyperfine } from './benchmark/hyperfine.js';
+import { jmh } from './benchmark/jmh.js';
+import { julia } from './benchmark/julia.js';
+import { mitata } from './benchmark/mitata.js';
+import { pytestBenchmark } from './benchmark/pytest-benchmark.js';
+import { tinybench } from './benchmark/tinybench.js';
 import { tollgateJson } from './benchmark/tollgate-json.js';
+import { vitestBench } from './benchmark/vitest-bench.js';
+import { clover } from './coverage/clover.js';
+import { cobertura } from './coverage/cobertura.js';
+import { coveragepyJson } from './coverage/coveragepy-json.js';
 import { goCoverprofile } from './coverage/go-coverprofile.js';
+import { istanbulJson } from './coverage/istanbul-json.js';
+import { istanbulJsonSummary } from './coverage/istanbul-json-summary.js';
+import { jacoco } from './coverage/jacoco.js';
 import { lcov } from './coverage/lcov.js';
+import { llvmCovJson } from './coverage/llvm-cov-json.js';
 import { fileLine } from './diagnostics/file-line.js';
 import { pathList } from './diagnostics/path-list.js';
 import { unifiedDiff } from './diagnostics/unified-diff.js';
+import { cargoTest } from './tests/cargo-test.js';
+import { ctrf } from './tests/ctrf.js';
 import { goTestJson } from './tests/go-test-json.js';
+import { jestJson } from './tests/jest-json.js';
+import { junit } from './tests/junit.js';
+import { pytestJsonReport } from './tests/pytest-json-report.js';
 import { tap } from './tests/tap.js';
 
 export const PARSERS = [
@@ -22,6 +52,36 @@ export const PARSERS = [
   fileLine,
   pathList,
   unifiedDiff,
+  benchmarkdotnet,
+  benchmarkjs,
+  benchmarkluau,
+  cargoBench,
+  cargoCriterion,
+  catch2Text,
+  catch2Xml,
+  criterion,
+  criterionText,
+  divan,
+  googleBenchmark,
+  hyperfine,
+  jmh,
+  julia,
+  mitata,
+  pytestBenchmark,
+  tinybench,
+  vitestBench,
+  clover,
+  cobertura,
+  coveragepyJson,
+  istanbulJson,
+  istanbulJsonSummary,
+  jacoco,
+  llvmCovJson,
+  cargoTest,
+  ctrf,
+  jestJson,
+  junit,
+  pytestJsonReport,
 ] as const satisfies readonly Parser[];
 
 /** Below this a format does not fit; two closer together than `CLEAR` are ambiguous. */

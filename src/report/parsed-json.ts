@@ -64,9 +64,15 @@ function benchmarkToJson(benchmark: Benchmark): Record<string, unknown> {
     ...(procs === undefined ? {} : { procs }),
     // fromEntries makes own keys, so that a unit called `__proto__` is a key like any other.
     metrics: Object.fromEntries(
-      metrics.map(({ unit, better, samples }) => [unit, { samples, better }]),
+      metrics.map(({ unit, better, samples }) => [unit, { samples, better, ...meanOf(samples) }]),
     ),
   };
+}
+
+/** Of one sample it would say nothing new. */
+function meanOf(samples: readonly number[]): { readonly mean?: number } {
+  const mean = samples.reduce((sum, value) => sum + value / samples.length, 0);
+  return samples.length > 1 && Number.isFinite(mean) ? { mean } : {};
 }
 
 function testsToJson({ counts, failures, durationMs }: TestRun): Record<string, unknown> {

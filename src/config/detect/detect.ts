@@ -7,6 +7,8 @@ import type { DetectedProject } from '../../model/config.js';
 import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
 import { go } from './go.js';
+import { gradle } from './gradle.js';
+import { maven } from './maven.js';
 import { node } from './node.js';
 import {
   DEFAULT_SUITE,
@@ -16,7 +18,7 @@ import {
   type Toolchain,
 } from './toolchain.js';
 
-const TOOLCHAINS = [go, node] as const satisfies readonly Toolchain[];
+const TOOLCHAINS = [go, maven, gradle, node] as const satisfies readonly Toolchain[];
 
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;

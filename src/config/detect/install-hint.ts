@@ -17,6 +17,21 @@ const INSTALLATIONS = {
     darwin: 'xcode-select --install',
     win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
   },
+  gradle: {
+    linux: 'sudo apt-get install gradle',
+    darwin: 'brew install gradle',
+    win32: 'winget install Gradle.Gradle',
+  },
+  java: {
+    linux: 'sudo apt-get install default-jdk-headless',
+    darwin: 'brew install openjdk',
+    win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
+  },
+  maven: {
+    linux: 'sudo apt-get install maven',
+    darwin: 'brew install maven',
+    win32: 'winget install Apache.Maven',
+  },
   node: {
     linux: 'sudo apt-get install nodejs npm',
     darwin: 'brew install node',

@@ -27,6 +27,7 @@ export class CoveredFile {
     branches: new Map(),
     functions: new Map(),
   };
+  readonly #marked = new Map<number, number>();
   /** Sums by a key, where the report does not say which are covered: branches of a line. */
   readonly #sums = new Map<string, { readonly unit: CoverageUnit; readonly ratio: Ratio }>();
 
@@ -61,8 +62,15 @@ export class CoveredFile {
     this.#sums.set(`${unit} ${owned(key)}`, { unit, ratio });
   }
 
+  /** A line that is counted elsewhere: which ones are covered, not how many. */
+  mark(line: number, hits: number): void {
+    const known = this.#marked.get(line);
+    if (known === undefined && !this.#list.take()) return;
+    this.#marked.set(line, Math.max(hits, known ?? 0));
+  }
+
   toCoverage(): FileCoverage {
-    const lines = [...this.#hits.lines].sort(([a], [b]) => Number(a) - Number(b));
+    const lines = [...this.#hits.lines, ...this.#marked].sort(([a], [b]) => Number(a) - Number(b));
     return {
       path: this.#path,
       ratios: this.#ratios(),
@@ -105,6 +113,8 @@ export interface CoverageEnd {
   readonly unit: CoverageUnit;
   /** What the report itself says in all: where it differs from what is listed, that is a warning. */
   readonly stated?: CoverageRatios;
+  /** Sums that hold where they say more than is listed: branches that stand on no listed line. */
+  readonly beyond?: CoverageRatios;
 }
 
 /** The files of one report. */
@@ -127,7 +137,7 @@ export class CoverageList {
   }
 
   /** The measurement; a report in which nothing can be covered is an error. */
-  finish({ format, expected, unit, stated = {} }: CoverageEnd): Coverage {
+  finish({ format, expected, unit, stated = {}, beyond = {} }: CoverageEnd): Coverage {
     const files = [...this.#files.values()].map((file) => file.toCoverage());
     const totals = sumRatios(files.map(({ ratios }) => ratios));
     if (this.#problems.complete && (totals[unit]?.total ?? 0) === 0) {
@@ -142,7 +152,7 @@ export class CoverageList {
       complete: this.#problems.complete,
       problems: this.#problems.list(),
       unit,
-      totals,
+      totals: { ...totals, ...larger(beyond, totals) },
       files,
     };
   }
@@ -174,6 +184,14 @@ export class CoverageList {
       this.#problems.warning('coverage-totals-differ', message);
     }
   }
+}
+
+function larger(stated: CoverageRatios, counted: CoverageRatios): CoverageRatios {
+  const fits = ([unit, said]: [string, Ratio]) => {
+    const own = Object.entries(counted).find(([name]) => name === unit)?.[1];
+    return own !== undefined && said.total > own.total && said.covered >= own.covered;
+  };
+  return Object.fromEntries(Object.entries(stated).filter(fits));
 }
 
 /** Sums each unit over the files that have it. */

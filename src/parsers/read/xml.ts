@@ -11,6 +11,8 @@ import { type ProblemList, quote } from './problem-list.js';
 import { noteEmpty } from './unread.js';
 
 const DEEPEST = 200;
+/** Bytes in which an XML declaration ends. */
+const DECLARATION = 200;
 /** Longest attribute, name or comment, in UTF-16 units; text is handed over in pieces and knows no limit. */
 const LONGEST_TOKEN = 16 << 20;
 
@@ -64,7 +66,8 @@ class XmlDocument {
   readonly #problems: ProblemList;
   readonly #format: XmlFormat;
   readonly #path: string | undefined;
-  readonly #decoder = new Decoder();
+  #decoder: TextSource | undefined;
+  #head: Buffer = Buffer.alloc(0);
   readonly #sax = sax.parser(true, { position: true });
   readonly #open: string[] = [];
   #hasContent: boolean = false;
@@ -85,13 +88,19 @@ class XmlDocument {
   }
 
   write(chunk: Uint8Array): void {
-    this.#take(this.#decoder.write(chunk));
+    if (this.#decoder !== undefined) {
+      this.#take(this.#decoder.write(chunk));
+      return;
+    }
+    this.#head = Buffer.concat([this.#head, chunk]);
+    if (this.#head.length >= DECLARATION) this.#begun();
   }
 
   /** False where there was nothing but white space. */
   finish(): boolean {
-    this.#take(this.#decoder.end());
-    if (this.#decoder.invalidUtf8) {
+    const decoder = this.#decoder ?? this.#begun();
+    this.#take(decoder.end());
+    if (decoder.invalidUtf8) {
       this.#problems.warning('input-encoding', 'not valid UTF-8: bytes were replaced by "\ufffd"');
     }
     if (this.#failed) return true;
@@ -110,6 +119,21 @@ class XmlDocument {
     return true;
   }
 
+  /** The beginning says how the rest is written. */
+  #begun(): TextSource {
+    const label = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
+      this.#head.toString('latin1'),
+    )?.[1];
+    const decoder = decoderFor(label);
+    this.#decoder = decoder ?? new Decoder();
+    if (decoder === undefined) {
+      this.#fail('input-encoding', `the encoding ${quote(label ?? '')} is not known here`);
+    }
+    this.#take(this.#decoder.write(this.#head));
+    this.#head = Buffer.alloc(0);
+    return this.#decoder;
+  }
+
   #take(text: string): void {
     if (!this.#hasContent && text.trim() !== '') this.#hasContent = true;
     // White space before the declaration is no XML, but harmless, and shells write it.
@@ -121,6 +145,10 @@ class XmlDocument {
     if (this.#failed) return;
     if (this.#open.length >= DEEPEST) {
       this.#fail('xml-too-deep', `nested deeper than ${DEEPEST} levels`);
+      return;
+    }
+    if (this.#hasRoot && this.#open.length === 0) {
+      this.#fail('xml-syntax', `not XML: <${name.slice(0, 80)}> after the end`);
       return;
     }
     this.#hasRoot = true;
@@ -153,6 +181,24 @@ class XmlDocument {
       line: this.#sax.line + 1,
       column: this.#sax.column + 1,
     });
+  }
+}
+
+type TextSource = Pick<Decoder, 'write' | 'end' | 'invalidUtf8'>;
+
+/** Undefined for an encoding that is not known here. UTF-16 shows itself by its mark; UTF-8 is what is not said. */
+function decoderFor(label: string | undefined): TextSource | undefined {
+  if (label === undefined || /^(?:utf-?(?:8|16)|us-ascii$)/i.test(label)) return new Decoder();
+  try {
+    const decoder = new TextDecoder(label);
+    return {
+      write: (chunk) => decoder.decode(chunk, { stream: true }),
+      end: () => decoder.decode(),
+      invalidUtf8: false,
+    };
+  } catch {
+    // It has no other way to say so.
+    return undefined;
   }
 }
 

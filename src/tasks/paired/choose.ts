@@ -4,10 +4,11 @@ import type { TaskSpec } from '../../model/task.js';
 import { type CommandWorld, openCommandSide, type PairedTool } from './command.js';
 import { openGoSide } from './go.js';
 import { readGoBench } from './go-command.js';
+import { jmh } from './jmh.js';
 import type { OpenSide } from './paired-side.js';
 import type { PairedWorld } from './paired-world.js';
 
-const TOOLS: readonly PairedTool[] = [];
+const TOOLS: readonly PairedTool[] = [jmh];
 
 /** The way, and about how long one round of it takes, where that is known before. */
 export function chooseSide(

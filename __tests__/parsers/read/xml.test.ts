@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { ProblemList } from '../../../src/parsers/read/problem-list.js';
+import { xmlReader } from '../../../src/parsers/read/xml.js';
+
+/** What a format is told, a line each. */
+function read(files: string | readonly (string | Buffer)[], cuts: readonly number[] = []) {
+  const problems = new ProblemList('input');
+  const told: string[] = [];
+  const reader = xmlReader(problems, {
+    expected: '<report>',
+    open: ({ name, line, get }, parents) =>
+      void told.push(`${[...parents, name].join('/')} at ${line} x=${get('x')}`),
+    text: (piece) => void told.push(`"${piece}"`),
+    close: (name) => void told.push(`/${name}`),
+    end(blank) {
+      if (blank) told.push('blank');
+      return [];
+    },
+  });
+  for (const [index, text] of [files].flat().entries()) {
+    if (typeof files !== 'string') reader.nextFile?.(`${index}.xml`);
+    const bytes = Buffer.from(text);
+    const ends = [...cuts].filter((cut) => cut < bytes.length).sort((a, b) => a - b);
+    let start = 0;
+    for (const end of [...ends, bytes.length]) {
+      reader.write(bytes.subarray(start, end));
+      start = end;
+    }
+  }
+  reader.end();
+  return { told, problems: problems.list() };
+}
+
+describe('XML as a stream', () => {
+  it('tells elements, their parents and lines, text and CDATA', () => {
+    const { told, problems } = read(
+      '<?xml version="1.0"?>\n<!-- no -->\n<n:a x="1 &lt; 2&#10;3">\n<b/><![CDATA[<c>&amp;]]></n:a>\n',
+    );
+    expect(told).toEqual([
+      'a at 3 x=1 < 2\n3',
+      '"\n"',
+      'a/b at 4 x=undefined',
+      '/b',
+      '"<c>&amp;"',
+      '/a',
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('has no attributes but those that are written', () => {
+    const { told } = read('<a toString="1" __proto__="2"/>');
+    expect(told[0]).toBe('a at 1 x=undefined');
+  });
+
+  it('takes an attribute of a megabyte, and a document type without looking at it', () => {
+    const long = 'x'.repeat(1 << 20);
+    const { told, problems } = read(
+      `<!DOCTYPE coverage SYSTEM "http://example.com/coverage-04.dtd">\n<a x="${long}"/>`,
+    );
+    expect(told[0]).toBe(`a at 2 x=${long}`);
+    expect(problems).toEqual([]);
+  });
+
+  it.each<[string, string, string, number]>([
+    [
+      'an entity of its own',
+      '<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d SYSTEM "file:///etc/passwd">]>\n<a>&b;</a>',
+      'not XML: Invalid character entity',
+      2,
+    ],
+    ['text before', 'Hello\n<a/>', 'not XML: Non-whitespace before first tag', 1],
+    ['text alone', 'Hello', 'not XML', 1],
+    ['a wrong end tag', '<a>\n<b></a>', 'not XML: Unexpected close tag', 2],
+    ['a cut', '<a>\n<b>', 'the input ends within <b>', 2],
+    ['a cut in a tag', '<a>\n<b x="', 'the input ends within <a>', 2],
+    ['two roots', '<a/>\n<b/>', 'not XML: <b> after the end', 2],
+    ['no value', '<a x/>', 'not XML: Invalid attribute name', 1],
+    ['a comment alone', '<!-- a -->', 'not XML', 1],
+    ['too many levels', '<a>'.repeat(201), 'nested deeper than 200 levels', 1],
+  ])('says where it meets %s', (_, text, message, line) => {
+    const { problems } = read(text);
+    expect(problems).toMatchObject([{ severity: 'error', place: { file: 'input', line } }]);
+    expect(problems[0]?.message).toContain(message);
+  });
+
+  it('does not expand anything into a million letters', () => {
+    const laughs = Array.from(
+      { length: 9 },
+      (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`,
+    );
+    const { problems } = read(`<!DOCTYPE a [<!ENTITY l0 "lol">${laughs.join('')}]><a>&l9;</a>`);
+    expect(problems).toMatchObject([{ code: 'xml-syntax' }]);
+  });
+
+  it.each<[string, BufferEncoding, string]>([
+    ['ISO-8859-1', 'latin1', 'a at 1 x=ü'],
+    ['UTF-8', 'utf8', 'a at 1 x=ü'],
+    ['windows-1252', 'latin1', 'a at 1 x=ü'],
+  ])('honours the encoding %s', (encoding, bytes, expected) => {
+    const text = `<?xml version='1.0' encoding='${encoding}'?><a x="ü"/>`;
+    const { told, problems } = read([Buffer.from(text, bytes)]);
+    expect([told[0], problems]).toEqual([expected, []]);
+  });
+
+  it('names an encoding that it does not know', () => {
+    const { problems } = read('<?xml version="1.0" encoding="x-none"?><a/>');
+    expect(problems).toMatchObject([{ code: 'input-encoding', severity: 'error' }]);
+  });
+
+  it('closes nothing that the input does not', () => {
+    expect(read('<a><b></b><c>').told).toEqual([
+      'a at 1 x=undefined',
+      'a/b at 1 x=undefined',
+      '/b',
+      'a/c at 1 x=undefined',
+    ]);
+  });
+
+  it('reads several files, and names the one that is wrong', () => {
+    const { told, problems } = read(['<a/>', '<b>', '', '<c/>']);
+    expect(told.filter((one) => !one.startsWith('/'))).toHaveLength(3);
+    expect(problems.map(({ code }) => code)).toEqual(['input-cut', 'input-empty']);
+    expect(problems.map(({ message }) => message.slice(0, 8))).toEqual(['"1.xml":', '"2.xml":']);
+  });
+
+  it.each(['', ' \n\t'])('says that %j is empty', (text) => {
+    expect(read(text)).toMatchObject({ told: ['blank'], problems: [{ code: 'input-empty' }] });
+  });
+
+  it('tells the same wherever the bytes are split', () => {
+    const text = '\ufeff<a x="é&#x20AC;"><b>ü&gt;</b><![CDATA[]]]>-->]]><c/></a>\n';
+    const joined = (told: readonly string[]) => told.join('').replaceAll('""', '');
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: text.length })), (cuts) => {
+        const { told, problems } = read(text, cuts);
+        expect(problems).toEqual([]);
+        expect(joined(told)).toBe(joined(read(text).told));
+      }),
+    );
+  });
+});
