@@ -143,6 +143,31 @@ const CASES: readonly Case[] = [
     ],
     mapped: {},
   },
+  {
+    name: 'paths below source roots that are not named, by the root that most lie in',
+    repo: [
+      'lib/src/main/java/com/acme/A.java',
+      'lib/src/main/java/com/acme/B.java',
+      'old/com/acme/A.java',
+    ],
+    report: ['com/acme/A.java', 'com/acme/B.java', 'com/acme/C.java'],
+    mapped: {
+      'com/acme/A.java': 'lib/src/main/java/com/acme/A.java',
+      'com/acme/B.java': 'lib/src/main/java/com/acme/B.java',
+    },
+  },
+  {
+    name: 'a path that may be of either of two source roots, by none',
+    repo: ['a/com/A.java', 'b/com/A.java'],
+    report: ['com/A.java'],
+    mapped: {},
+  },
+  {
+    name: 'no source root beside files that fit as they are',
+    repo: ['x.js', 'lib/deep/y.js'],
+    report: ['x.js', 'deep/y.js'],
+    mapped: { 'x.js': 'x.js' },
+  },
   { name: 'nothing', repo: UUID, report: [], mapped: {} },
   { name: 'an empty repository', repo: [], report: ['a.go'], mapped: {} },
 ];

@@ -88,7 +88,48 @@ function mapReport(tree: Tree, printed: readonly string[]): MappedPaths {
       if (file !== undefined && tree.files.has(file)) mapped.set(path, file);
     }
   }
+  if (mapped.size === 0) {
+    for (const [path, file] of mapBelowSourceRoots(tree, rest)) mapped.set(path, file);
+  }
   return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
+}
+
+/**
+ * Some tools print paths below a source root that they do not name: `com/acme/A.java` of `lib/src/main/java`. Where
+ * several roots have such a file, the one that most paths lie in is meant; where that does not tell, none is.
+ */
+function mapBelowSourceRoots(
+  tree: Tree,
+  paths: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
+  const byName = new Map<string, string[]>();
+  if (paths.length === 0) return new Map();
+  for (const file of tree.files) {
+    const same = byName.get(posix.basename(file));
+    if (same === undefined) byName.set(posix.basename(file), [file]);
+    else same.push(file);
+  }
+  const candidates = paths.flatMap(([path, tidy]) => {
+    if (isAbsolutePath(tidy)) return [];
+    const ends = `/${tidy}`;
+    const files = byName.get(posix.basename(tidy)) ?? [];
+    return [[path, ends, files.filter((file) => `/${file}`.endsWith(ends))] as const];
+  });
+  const votes = new Map<string, number>();
+  const rootOf = (file: string, ends: string) => file.slice(0, file.length + 1 - ends.length);
+  for (const [, ends, files] of candidates) {
+    for (const file of files) {
+      votes.set(rootOf(file, ends), (votes.get(rootOf(file, ends)) ?? 0) + 1);
+    }
+  }
+  const mapped = new Map<string, string>();
+  for (const [path, ends, files] of candidates) {
+    const counts = files.map((file) => votes.get(rootOf(file, ends)) ?? 0);
+    const most = Math.max(...counts);
+    const best = files.filter((_, at) => counts[at] === most);
+    if (best.length === 1 && best[0] !== undefined) mapped.set(path, best[0]);
+  }
+  return mapped;
 }
 
 /** All relative paths are taken from the same base: the one that makes files of more of them. */
@@ -154,8 +195,15 @@ function mapPlaces(tree: Tree, places: readonly PrintedPlace[]): readonly (strin
       tree.root === undefined || !isAbsolutePath(tidyPath(path) ?? '') || isBelow(tree, path),
   );
   const { mapped } = mapReport(tree, askable);
+  const rest = places.flatMap(({ file }, i): (readonly [string, string])[] => {
+    const tidy = tidyPath(file);
+    // A base name alone may be anybody's.
+    return tidy?.includes('/') && !mapped.has(inPackage[i] ?? file) ? [[file, tidy]] : [];
+  });
+  const below = mapBelowSourceRoots(tree, rest);
   return places.map(
-    ({ file }, i) => mapped.get(inPackage[i] ?? file) ?? fileFromBases(tree, tidyPath(file)),
+    ({ file }, i) =>
+      mapped.get(inPackage[i] ?? file) ?? fileFromBases(tree, tidyPath(file)) ?? below.get(file),
   );
 }
 

@@ -33,8 +33,7 @@ describe('a build by Maven', () => {
         suite: 'default',
         workingDirectory: '.',
         command: {
-          shell:
-            'mvn -B -ntp -fae test; code=$?; mvn -B -ntp -q org.jacoco:jacoco-maven-plugin:report; exit $code',
+          shell: `mvn -B -ntp -fae test || code=$?; mvn -B -ntp -q org.jacoco:jacoco-maven-plugin:report; exit \${code:-0}`,
         },
         yields: [
           {

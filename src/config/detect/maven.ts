@@ -67,7 +67,7 @@ function testTask(build: MavenBuild, isWindows: boolean): TaskDraft {
   const measured = build.plugins.has('jacoco-maven-plugin');
   const test = `${program(build, isWindows)} -fae ${goal}`;
   // cmd.exe has no short way to end with the code of the first.
-  const report = `; code=$?; ${program(build, isWindows)} -q org.jacoco:jacoco-maven-plugin:report; exit $code`;
+  const report = ` || code=$?; ${program(build, isWindows)} -q org.jacoco:jacoco-maven-plugin:report; exit \${code:-0}`;
   return {
     name: 'test',
     command: { shell: measured && !isWindows ? test + report : test },
