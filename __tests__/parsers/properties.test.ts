@@ -34,7 +34,7 @@ describe.each(FORMATS)('%s', (format) => {
           expect(readText(format, input, { cuts })).toEqual(readText(format, input));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -74,7 +74,7 @@ describe.each(FORMATS)('%s', (format) => {
         expect(shown).not.toMatch(/[:,[]null[,\]}]/);
         expect(parsedToText(measurements)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e]/);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

@@ -344,12 +344,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7288:
+/***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2678);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6144);
+/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1404);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
 /** The GitHub Action: reads inputs, runs the gate, hands over outputs, and exits with the verdict's code. */
 
 
@@ -369,7 +369,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2678:
+/***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -466,7 +466,7 @@ const OUTPUTS = [
 ];
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __nccwpck_require__(8509);
+var problem = __nccwpck_require__(1246);
 ;// CONCATENATED MODULE: ./lib/commands/action.js
 /**
  * The gate as an Action. `deploy` is set to `false` before anything else happens, so that whatever breaks on the way
@@ -477,15 +477,15 @@ var problem = __nccwpck_require__(8509);
 const TOKEN = 'github-token';
 /** Runs the gate with the action's inputs; gives the exit code of the step. */
 async function runAction(io) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(315), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6310));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
     core.setOutput('deploy', 'false');
     const token = core.getInput(TOKEN);
     if (token !== '')
         core.setSecret(token);
-    const { createActionsObserver } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 6061));
+    const { createActionsObserver } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     const progress = createActionsObserver(io.print);
     try {
-        const { callGate } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828));
+        const { callGate } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
         const result = await callGate({
             inputs: readInputs(core.getInput),
             root: io.env.GITHUB_WORKSPACE || io.cwd,
@@ -512,10 +512,10 @@ function readInputs(getInput) {
 }
 async function publish({ report, reportPath }) {
     const [{ publishToActions }, { outputsOf }, { annotationsOf }, { renderSummary }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 8586)),
-        __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 5853)),
-        __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)),
-        __nccwpck_require__.e(/* import() */ 908).then(__nccwpck_require__.bind(__nccwpck_require__, 8908)),
+        __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
+        __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568)),
+        __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
+        __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 2504)),
     ]);
     await publishToActions({
         outputs: { ...outputsOf(report, reportPath) },
@@ -526,10 +526,10 @@ async function publish({ report, reportPath }) {
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */
 async function complain({ problems }, print) {
     const [{ publishToActions }, { annotateProblems }, { summariseProblems }, { formatProblem }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 8586)),
-        __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 5253)),
-        __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 8421)),
-        __nccwpck_require__.e(/* import() */ 577).then(__nccwpck_require__.bind(__nccwpck_require__, 3577)),
+        __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
+        __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
+        __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 8260)),
+        __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 1482)),
     ]);
     for (const problem of problems)
         print(`${formatProblem(problem, { colour: true })}\n`);
@@ -543,7 +543,7 @@ async function complain({ problems }, print) {
 
 /***/ }),
 
-/***/ 8509:
+/***/ 1246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -562,7 +562,7 @@ class ProblemError extends Error {
 
 /***/ }),
 
-/***/ 6144:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -830,6 +830,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7288);
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -30,7 +30,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -345,14 +345,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 43637:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(93546);
-const { Command } = __nccwpck_require__(67492);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(60343);
-const { Help } = __nccwpck_require__(95858);
-const { Option } = __nccwpck_require__(56992);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -376,10 +376,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 93546:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(60343);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -533,7 +533,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 67492:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
@@ -542,11 +542,11 @@ const path = __nccwpck_require__(76760);
 const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(93546);
-const { CommanderError } = __nccwpck_require__(60343);
-const { Help, stripColor } = __nccwpck_require__(95858);
-const { Option, DualOptions } = __nccwpck_require__(56992);
-const { suggestSimilar } = __nccwpck_require__(53646);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3317,7 +3317,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 60343:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3363,10 +3363,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 95858:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(93546);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4117,10 +4117,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 56992:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(60343);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4504,7 +4504,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 53646:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4612,12 +4612,12 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 3758:
+/***/ 29069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(902);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36893);
 /** The command line: builds the world a command sees from the process, and exits with the command's code. */
 
 
@@ -4654,7 +4654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 902:
+/***/ 36893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4665,9 +4665,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: buildProgram
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js
-var commander = __nccwpck_require__(43637);
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/esm.mjs
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(18909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -4686,9 +4686,9 @@ const {
 } = commander;
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __nccwpck_require__(58509);
+var problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(86144);
+var version = __nccwpck_require__(13411);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
 /** `tollgate baseline`: looks after the stored runs of a directory. Each verb is done in `baseline-verbs.ts`. */
 
@@ -4755,7 +4755,7 @@ const acceptCommand = (io) => onDirectory('accept', 'take on the regressions of 
 The stored run stays as it is: a further entry of it says who accepted what, and is what later runs are compared with.
 `)
     .action(async (key, options) => {
-    const { acceptRun } = await __nccwpck_require__.e(/* import() */ 5345).then(__nccwpck_require__.bind(__nccwpck_require__, 5345));
+    const { acceptRun } = await __nccwpck_require__.e(/* import() */ 3996).then(__nccwpck_require__.bind(__nccwpck_require__, 73996));
     await acceptRun(key, options, io);
 });
 function onDirectory(name, description) {
@@ -4764,7 +4764,7 @@ function onDirectory(name, description) {
         .option('--directory <path>', 'where the runs are stored', DIRECTORY);
 }
 function verbs() {
-    return __nccwpck_require__.e(/* import() */ 9907).then(__nccwpck_require__.bind(__nccwpck_require__, 99907));
+    return __nccwpck_require__.e(/* import() */ 9368).then(__nccwpck_require__.bind(__nccwpck_require__, 9368));
 }
 function examples(...lines) {
     return `\nExamples:\n${lines.map((line) => `  tollgate baseline ${line}\n`).join('')}`;
@@ -4788,19 +4788,19 @@ async function openProgress(io, isJson) {
     // Progress never mixes with a result that another program reads.
     const print = isJson ? io.warn : io.print;
     if (io.quiet) {
-        const { createQuietObserver } = await __nccwpck_require__.e(/* import() */ 6652).then(__nccwpck_require__.bind(__nccwpck_require__, 6652));
+        const { createQuietObserver } = await __nccwpck_require__.e(/* import() */ 9579).then(__nccwpck_require__.bind(__nccwpck_require__, 39579));
         return createQuietObserver(print, io.colour);
     }
     if (io.terminal) {
         const [{ createTerminalObserver }, { systemClock }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 8157).then(__nccwpck_require__.bind(__nccwpck_require__, 48157)),
-            __nccwpck_require__.e(/* import() */ 7707).then(__nccwpck_require__.bind(__nccwpck_require__, 97707)),
+            __nccwpck_require__.e(/* import() */ 5429).then(__nccwpck_require__.bind(__nccwpck_require__, 65429)),
+            __nccwpck_require__.e(/* import() */ 1642).then(__nccwpck_require__.bind(__nccwpck_require__, 61642)),
         ]);
         const { warn: write, columns, rows, colour } = io;
         const out = { write, columns, rows, colour };
         return createTerminalObserver(out, systemClock);
     }
-    const { createPlainObserver } = await __nccwpck_require__.e(/* import() */ 1636).then(__nccwpck_require__.bind(__nccwpck_require__, 41636));
+    const { createPlainObserver } = await __nccwpck_require__.e(/* import() */ 3471).then(__nccwpck_require__.bind(__nccwpck_require__, 83471));
     return createPlainObserver(print, io.colour);
 }
 
@@ -4866,11 +4866,11 @@ function readBudget(text) {
 async function calibrate(options, io) {
     const [{ resolve }, { requireDirectory }, { openWorld }, pipeline, { toMilliseconds }, gate] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
-        __nccwpck_require__.e(/* import() */ 2690).then(__nccwpck_require__.bind(__nccwpck_require__, 52690)),
-        __nccwpck_require__.e(/* import() */ 1821).then(__nccwpck_require__.bind(__nccwpck_require__, 61821)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8374), __nccwpck_require__.e(3392), __nccwpck_require__.e(4406), __nccwpck_require__.e(1656), __nccwpck_require__.e(1669), __nccwpck_require__.e(4966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4966)),
-        __nccwpck_require__.e(/* import() */ 8360).then(__nccwpck_require__.bind(__nccwpck_require__, 38360)),
-        __nccwpck_require__.e(/* import() */ 3828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828)),
+        __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
+        __nccwpck_require__.e(/* import() */ 4954).then(__nccwpck_require__.bind(__nccwpck_require__, 84954)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2560), __nccwpck_require__.e(7064), __nccwpck_require__.e(4717), __nccwpck_require__.e(1029), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
+        __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 17361)),
+        __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
     ]);
     const root = await requireDirectory(resolve(io.cwd, options.directory ?? '.'));
     const progress = await openProgress(io, options.json === true);
@@ -4880,7 +4880,7 @@ async function calibrate(options, io) {
         const call = { inputs, root, env, signal, events: progress.observe };
         const world = await openWorld(call, '.');
         const { config, notices } = await loadConfig(call, world);
-        const { VERSION: toolVersion } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 86144));
+        const { VERSION: toolVersion } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 13411));
         const answer = await pipeline.calibrate({
             config,
             notices,
@@ -4899,7 +4899,7 @@ async function calibrate(options, io) {
 }
 /** That of the tree itself: nothing is judged, so no base has a say. */
 async function loadConfig(call, world) {
-    const { openLoader } = await __nccwpck_require__.e(/* import() */ 1664).then(__nccwpck_require__.bind(__nccwpck_require__, 21664));
+    const { openLoader } = await __nccwpck_require__.e(/* import() */ 6363).then(__nccwpck_require__.bind(__nccwpck_require__, 36363));
     const load = await openLoader(call, '.', world);
     return load();
 }
@@ -4908,7 +4908,7 @@ async function print(answer, isJson, io) {
         io.print(`${JSON.stringify(answer, undefined, 2)}\n`);
         return;
     }
-    const { calibrationText } = await __nccwpck_require__.e(/* import() */ 4032).then(__nccwpck_require__.bind(__nccwpck_require__, 54032));
+    const { calibrationText } = await __nccwpck_require__.e(/* import() */ 8489).then(__nccwpck_require__.bind(__nccwpck_require__, 38489));
     // A log or a pipe has no width: there no column need give way.
     const columns = io.terminal ? io.columns() : LOG_COLUMNS;
     io.print(`\n${calibrationText(answer, { colour: io.colour, columns })}`);
@@ -4951,7 +4951,7 @@ const compareCommand = (io) => new Command('compare')
     await requireOneStdin(options);
     const base = await readSide(options.base, options.format, io);
     const head = await readSide(options.head, options.format, io);
-    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(8374), __nccwpck_require__.e(1656), __nccwpck_require__.e(7112), __nccwpck_require__.e(2245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62245));
+    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(2424), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
     const { tolerance, match, metric: metrics = [] } = options;
     const compared = compareSides({
         base,
@@ -4965,7 +4965,7 @@ const compareCommand = (io) => new Command('compare')
         await compare_print(compared, options.json === true, io);
     else
         await explain(compared, options.explain, io);
-    const { outcomeOf } = await __nccwpck_require__.e(/* import() */ 9440).then(__nccwpck_require__.bind(__nccwpck_require__, 49440));
+    const { outcomeOf } = await __nccwpck_require__.e(/* import() */ 4411).then(__nccwpck_require__.bind(__nccwpck_require__, 54411));
     io.exitCode = outcomeOf(compared.verdict.kind, ['block', 'inconclusive']).exitCode;
 });
 /** `5%`, `2.5 %` or `0`: as in the configuration, so that `5` can mean neither 5 % nor 500 %. */
@@ -4978,13 +4978,13 @@ function readTolerance(text) {
 async function requireOneStdin({ base, head }) {
     if ([...base, ...head].filter((file) => file === '-').length <= 1)
         return;
-    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 58509));
+    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246));
     const message = 'standard input (-) can be read only once';
     const hint = 'Write one of them to a file first.';
     throw new ProblemError([{ code: 'usage-stdin-twice', severity: 'error', message, hint }]);
 }
 async function readSide(files, format, io) {
-    const { parseInput } = await __nccwpck_require__.e(/* import() */ 1395).then(__nccwpck_require__.bind(__nccwpck_require__, 81395));
+    const { parseInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
     const runs = [];
     for (const file of files) {
         const measurements = await parseInput(file, { format, kind: 'benchmarks' }, io);
@@ -4996,8 +4996,8 @@ async function readSide(files, format, io) {
     return runs;
 }
 async function explain(compared, glob, io) {
-    const { explainComparisons } = await Promise.all(/* import() */[__nccwpck_require__.e(8374), __nccwpck_require__.e(6285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76285));
-    const { escapeTerminal } = await __nccwpck_require__.e(/* import() */ 6627).then(__nccwpck_require__.bind(__nccwpck_require__, 36627));
+    const { explainComparisons } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26996));
+    const { escapeTerminal } = await __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 36522));
     for (const line of explainComparisons(compared, glob === true ? undefined : glob)) {
         io.print(`${escapeTerminal(line)}\n`);
         await io.drained?.();
@@ -5005,15 +5005,15 @@ async function explain(compared, glob, io) {
 }
 async function compare_print(compared, json, io) {
     if (json) {
-        const { comparisonJson } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 80081));
+        const { comparisonJson } = await __nccwpck_require__.e(/* import() */ 1076).then(__nccwpck_require__.bind(__nccwpck_require__, 71076));
         for (const piece of comparisonJson(compared)) {
             io.print(piece);
             await io.drained?.();
         }
         return;
     }
-    const { comparisonText } = await __nccwpck_require__.e(/* import() */ 1296).then(__nccwpck_require__.bind(__nccwpck_require__, 21296));
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 2572).then(__nccwpck_require__.bind(__nccwpck_require__, 42572));
+    const { comparisonText } = await __nccwpck_require__.e(/* import() */ 5957).then(__nccwpck_require__.bind(__nccwpck_require__, 15957));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const { colour } = io;
     for (const problem of compared.problems)
         io.warn(`${formatProblem(problem, { colour })}\n`);
@@ -5036,7 +5036,7 @@ Examples:
   tollgate completion fish > ~/.config/fish/completions/tollgate.fish
 `)
     .action(async (shell, _options, command) => {
-    const { completionScript } = await __nccwpck_require__.e(/* import() */ 8473).then(__nccwpck_require__.bind(__nccwpck_require__, 8473));
+    const { completionScript } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 52424));
     io.print(completionScript(shell, command.parent ?? command));
 });
 
@@ -5081,9 +5081,9 @@ const configCommand = (io) => new Command('config')
     .action((name) => printSchema(name, io)));
 async function check(named, io) {
     const [{ openFiles }, { PARSERS }, { checkConfig }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 6918).then(__nccwpck_require__.bind(__nccwpck_require__, 76918)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3392), __nccwpck_require__.e(4406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94406)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8374), __nccwpck_require__.e(9748), __nccwpck_require__.e(3711), __nccwpck_require__.e(5506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65506)),
+        __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2560), __nccwpck_require__.e(7064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27064)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1091), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34377)),
     ]);
     const files = openFiles(io.cwd);
     const valid = await checkConfig((path) => files.readText(path), named, PARSERS);
@@ -5092,8 +5092,8 @@ async function check(named, io) {
 }
 async function printSchema(name, io) {
     const [{ configSchema }, { waiversSchema }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9748).then(__nccwpck_require__.bind(__nccwpck_require__, 69748)),
-        __nccwpck_require__.e(/* import() */ 8754).then(__nccwpck_require__.bind(__nccwpck_require__, 48754)),
+        __nccwpck_require__.e(/* import() */ 1091).then(__nccwpck_require__.bind(__nccwpck_require__, 61091)),
+        __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 7485)),
     ]);
     const schema = name === 'config' ? configSchema : waiversSchema;
     io.print(`${JSON.stringify(schema, undefined, 2)}\n`);
@@ -5125,11 +5125,11 @@ const initCommand = (io) => new Command('init')
 async function init(options, io) {
     const [{ join, resolve }, { requireDirectory }, { openFiles }, { createProbe }, { detectProject }, { initText },] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
-        __nccwpck_require__.e(/* import() */ 2690).then(__nccwpck_require__.bind(__nccwpck_require__, 52690)),
-        __nccwpck_require__.e(/* import() */ 6918).then(__nccwpck_require__.bind(__nccwpck_require__, 76918)),
-        __nccwpck_require__.e(/* import() */ 6183).then(__nccwpck_require__.bind(__nccwpck_require__, 86183)),
-        __nccwpck_require__.e(/* import() */ 5553).then(__nccwpck_require__.bind(__nccwpck_require__, 15553)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(9748), __nccwpck_require__.e(6578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66578)),
+        __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
+        __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
+        __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 60585)),
+        __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 80346)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393)),
     ]);
     const folder = options.directory ?? '.';
     const root = await requireDirectory(resolve(io.cwd, folder));
@@ -5148,8 +5148,8 @@ async function init(options, io) {
 /** Throws a ProblemError: two configurations are one too many, and what a person wrote is not ours. */
 async function refuseOthers(files, path, force) {
     const [{ configPaths }, { ProblemError }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 3908).then(__nccwpck_require__.bind(__nccwpck_require__, 93908)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 58509)),
+        __nccwpck_require__.e(/* import() */ 7343).then(__nccwpck_require__.bind(__nccwpck_require__, 77343)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246)),
     ]);
     for (const other of configPaths('.')) {
         if ((force && other === path) || !(await files.exists(other)))
@@ -5223,7 +5223,7 @@ const parseCommand = (io) => new Command('parse')
         io.exitCode = 3;
 });
 async function parseFile(file, { format, kind }, io) {
-    const { parseInput } = await __nccwpck_require__.e(/* import() */ 1395).then(__nccwpck_require__.bind(__nccwpck_require__, 81395));
+    const { parseInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
     const wanted = kind === undefined ? {} : { kind };
     return withContent(await parseInput(file, { format, ...wanted }, io));
 }
@@ -5248,17 +5248,17 @@ function isEmpty(measurement) {
 }
 async function parse_print(documents, json, io) {
     if (json) {
-        const { parsedToJson } = await __nccwpck_require__.e(/* import() */ 6321).then(__nccwpck_require__.bind(__nccwpck_require__, 76321));
+        const { parsedToJson } = await __nccwpck_require__.e(/* import() */ 2592).then(__nccwpck_require__.bind(__nccwpck_require__, 92592));
         const all = documents.map(parsedToJson);
         io.print(`${JSON.stringify(all.length === 1 ? all[0] : all, undefined, 2)}\n`);
         return;
     }
-    const { parsedToText } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 80576));
+    const { parsedToText } = await __nccwpck_require__.e(/* import() */ 3321).then(__nccwpck_require__.bind(__nccwpck_require__, 73321));
     // What was not even recognised has no summary; the problem says it once, for all kinds.
     io.print(parsedToText(documents.flat().filter(({ format }) => format !== 'auto')));
 }
 async function warn(measurements, io) {
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 2572).then(__nccwpck_require__.bind(__nccwpck_require__, 42572));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const problems = new Set(measurements.flatMap((measurement) => measurement.problems.map((problem) => formatProblem(problem, { colour: io.colour }))));
     for (const text of problems)
         io.warn(`${text}\n`);
@@ -5301,14 +5301,14 @@ const reportCommand = (io) => new Command('report')
     }
     const [{ resolve }, { writePath }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
-        __nccwpck_require__.e(/* import() */ 4684).then(__nccwpck_require__.bind(__nccwpck_require__, 74684)),
+        __nccwpck_require__.e(/* import() */ 9367).then(__nccwpck_require__.bind(__nccwpck_require__, 9367)),
     ]);
     await writePath(resolve(io.cwd, options.out), text);
 });
 async function readReport(file, io) {
-    const { openInput, readInput } = await __nccwpck_require__.e(/* import() */ 1395).then(__nccwpck_require__.bind(__nccwpck_require__, 81395));
-    const { fromJson } = await Promise.all(/* import() */[__nccwpck_require__.e(3159), __nccwpck_require__.e(2175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22175));
-    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 58509));
+    const { openInput, readInput } = await __nccwpck_require__.e(/* import() */ 9562).then(__nccwpck_require__.bind(__nccwpck_require__, 89562));
+    const { fromJson } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(4927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4927));
+    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246));
     const input = await openInput(file, io);
     const message = `the report is larger than ${LIMIT_BYTES} bytes`;
     const text = await readInput(input, LIMIT_BYTES, { code: 'report-too-large', message });
@@ -5320,16 +5320,16 @@ async function readReport(file, io) {
 async function render(report, { to, out }, io) {
     switch (to) {
         case 'terminal': {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6119), __nccwpck_require__.e(5567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55567));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
             return renderTerminal(report, {
                 colour: io.colour && out === undefined,
                 columns: io.columns(),
             });
         }
         case 'summary':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6119), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50599))).renderSummary(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6119), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30602))).renderMarkdown(report, COMMENT_BYTES);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60024))).renderMarkdown(report, COMMENT_BYTES);
         case 'json':
             return `${JSON.stringify(report, undefined, 2)}\n`;
         default:
@@ -5375,9 +5375,9 @@ const runCommand = (io) => new Command('run')
 async function run(options, io) {
     const [{ resolve }, { callGate }, { openTextFile }, { createJsonLinesObserver }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
-        __nccwpck_require__.e(/* import() */ 3828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828)),
-        __nccwpck_require__.e(/* import() */ 7597).then(__nccwpck_require__.bind(__nccwpck_require__, 37597)),
-        __nccwpck_require__.e(/* import() */ 4434).then(__nccwpck_require__.bind(__nccwpck_require__, 64434)),
+        __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
+        __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 72984)),
+        __nccwpck_require__.e(/* import() */ 6127).then(__nccwpck_require__.bind(__nccwpck_require__, 86127)),
     ]);
     const eventFile = openTextFile(options.events && resolve(io.cwd, options.events));
     const events = createJsonLinesObserver(eventFile.write);
@@ -5409,7 +5409,7 @@ async function present({ report, exitCode }, isJson, io) {
         io.print(`${JSON.stringify(report, undefined, 2)}\n`);
     }
     else if (!io.quiet) {
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6119), __nccwpck_require__.e(5567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55567));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
         io.print(`\n${renderTerminal(report, { colour: io.colour, columns: io.columns() })}`);
     }
     io.exitCode = exitCode;
@@ -5510,7 +5510,7 @@ async function program_explain(error, io) {
     }
     if (!(error instanceof problem.ProblemError))
         throw error;
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 2572).then(__nccwpck_require__.bind(__nccwpck_require__, 42572));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     for (const problem of error.problems)
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
     io.exitCode = 2;
@@ -5519,7 +5519,7 @@ async function program_explain(error, io) {
 
 /***/ }),
 
-/***/ 58509:
+/***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -5539,7 +5539,7 @@ class ProblemError extends Error {
 
 /***/ }),
 
-/***/ 86144:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5807,6 +5807,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3758);
+/******/ var __webpack_exports__ = __nccwpck_require__(29069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

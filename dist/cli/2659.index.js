@@ -1,0 +1,101 @@
+export const id = 2659;
+export const ids = [2659];
+export const modules = {
+
+/***/ 12659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   callGate: () => (/* binding */ callGate),
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+
+/**
+ * Runs the gate for an entry.
+ *
+ * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
+ */
+async function callGate(call) {
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson },] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19)),
+        __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 84003)),
+        __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 84954)),
+        __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 36363)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(7064), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(1029), __webpack_require__.e(4400)]).then(__webpack_require__.bind(__webpack_require__, 4400)),
+        __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
+        __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406)),
+    ]);
+    const folder = call.inputs['working-directory'] ?? '.';
+    await requireDirectory(join(call.root, folder));
+    const world = await openWorld(call, folder);
+    const [setup, toolchain] = await Promise.all([
+        setUp(call, folder, world),
+        probeToolchain(world.probe, call.env),
+    ]);
+    const { context, change, loaded, acceptances } = setup;
+    const stores = await chooseStores(call, setup);
+    const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
+    const request = {
+        ...loaded,
+        notices,
+        context,
+        change,
+        acceptances,
+        toolchain,
+        toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION,
+    };
+    if (call.fix === true)
+        await applyFixes(request, world);
+    const report = await runGate(request, { ...world, ...stores });
+    const json = toJson(report);
+    const exitCode = exitCodeOf(report.exitCode, call.signal);
+    const reportPath = loaded.config.report.json;
+    if (reportPath === undefined)
+        return { report: json, exitCode };
+    const unwritten = await writeReport(json, reportPath, world);
+    if (unwritten === undefined)
+        return { report: json, exitCode, reportPath };
+    return { report: { ...json, notices: [...json.notices, unwritten] }, exitCode };
+}
+/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
+async function writeReport(report, path, { files }) {
+    try {
+        await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
+        return undefined;
+    }
+    catch (error) {
+        const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51246));
+        if (!(error instanceof ProblemError))
+            throw error;
+        return `The report could not be written: ${error.message}.`;
+    }
+}
+async function chooseStores({ root, env, token }, { context, refs, loaded }) {
+    const { openAttemptLog, openStore } = await Promise.all(/* import() */[__webpack_require__.e(1388), __webpack_require__.e(2702)]).then(__webpack_require__.bind(__webpack_require__, 82702));
+    const { policy, name } = loaded.config;
+    const place = { policy: policy.baseline, root, env };
+    return {
+        store: openStore({
+            ...place,
+            repository: context.repository,
+            refs,
+            ...(token === undefined ? {} : { token }),
+        }),
+        // Legs of a matrix share the name of their job.
+        attempts: openAttemptLog({ ...place, job: [env.GITHUB_WORKFLOW, env.GITHUB_JOB, name] }),
+    };
+}
+/** A run that was stopped ends as shells expect it of the signal: 128 and its number. */
+function exitCodeOf(exitCode, signal) {
+    if (!signal.aborted)
+        return exitCode;
+    return signal.reason === 'SIGTERM' ? 143 : 130;
+}
+
+
+/***/ })
+
+};

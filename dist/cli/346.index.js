@@ -1,0 +1,1019 @@
+export const id = 346;
+export const ids = [346];
+export const modules = {
+
+/***/ 80346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  detectProject: () => (/* binding */ detectProject)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+;// CONCATENATED MODULE: ./lib/config/detect/go-modules.js
+/** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
+
+const MAX_MODULES = 200;
+/** By convention no build sets these. https://go.dev/wiki/Modules#how-can-i-track-tool-dependencies-for-a-module */
+const UNBUILT = /^\/\/(?:go:build|\s*\+build)\s+(?:ignore|tools?)\s*$/m;
+const LINE_START = 64;
+const TEST = /\nfunc (?:Test(?!Main\()|Example|Fuzz)/;
+const BENCHMARK = /\nfunc Benchmark/;
+/** All modules below `folder`, by directory; what Go itself leaves out (`vendor`, `testdata`, `_x`, `.x`) is left out. */
+async function findGoModules(files, folder) {
+    const paths = (await files.glob(['**/go.mod'], folder)).filter((path) => isOwn(path, folder));
+    const found = [];
+    for (const path of paths.slice(0, MAX_MODULES)) {
+        const text = withoutComments((await files.readText(path)) ?? '');
+        const name = /^\s*module\s+(?:\(\s*)?"?([^\s"()]+)/m.exec(text)?.[1] ?? '';
+        found.push({ directory: external_node_path_.posix.dirname(path), path: name, text });
+    }
+    const members = await readWorkspace(files, folder);
+    const modules = [];
+    for (const module of found)
+        modules.push(await describe(files, module, found, members));
+    const leaning = modules.some((module) => module.leansOnWorkspace);
+    return {
+        modules: modules.map((m) => ({ ...m, canVerify: !leaning || m.workspace !== 'member' })),
+        tooMany: paths.length > MAX_MODULES,
+    };
+}
+/** Directories that `use` names; undefined without a go.work. */
+async function readWorkspace(files, folder) {
+    const text = await files.readText(external_node_path_.posix.join(folder, 'go.work'));
+    if (text === undefined)
+        return undefined;
+    const lines = withoutComments(text).replace(/\buse\s*\(([^)]*)\)/g, (_, block) => block.replace(/^\s*(?=\S)/gm, 'use '));
+    const uses = lines.matchAll(/^\s*use\s+"?([^\s"]+)/gm);
+    return new Set([...uses].map(([, path = '.']) => clean(external_node_path_.posix.join(folder, path))));
+}
+async function describe(files, module, all, members) {
+    const { directory, path, text } = module;
+    const below = await files.glob(['**/*.go', 'vendor/modules.txt'], directory);
+    const nested = all.map((m) => m.directory).filter((d) => d !== directory && within(d, directory));
+    const isMine = (file) => isOwn(file, directory) && !nested.some((inner) => within(file, inner));
+    const own = below.filter((file) => file.endsWith('.go') && isMine(file));
+    const tests = own.filter((file) => file.endsWith('_test.go'));
+    const workspace = members === undefined ? 'none' : members.has(directory) ? 'member' : 'apart';
+    const siblings = all.filter((m) => m !== module && m.path !== '' && members?.has(m.directory));
+    const words = new Set(text.split(/\s+/));
+    return {
+        path,
+        directory,
+        hasPackages: await anyBuilt(files, own),
+        hasCode: await anyBuilt(files, own.filter((file) => !tests.includes(file))),
+        hasTests: await anyMatch(files, tests, TEST),
+        hasBenchmarks: await anyMatch(files, tests, BENCHMARK),
+        isVendored: below.includes(external_node_path_.posix.join(directory, 'vendor/modules.txt')),
+        workspace,
+        leansOnWorkspace: workspace === 'member' && !words.has('replace') && siblings.some((m) => words.has(m.path)),
+        formatted: formattedPaths(below.filter((file) => file.endsWith('.go')).map((file) => external_node_path_.posix.relative(directory, file)), (file) => isMine(external_node_path_.posix.join(directory, file))),
+    };
+}
+async function anyBuilt(files, goFiles) {
+    for (const path of goFiles) {
+        if (!UNBUILT.test((await files.readText(path)) ?? ''))
+            return true;
+    }
+    return false;
+}
+async function anyMatch(files, tests, start) {
+    for (const path of tests) {
+        const decoder = new TextDecoder('latin1');
+        let unfinished = '\n';
+        for await (const chunk of files.read(path)) {
+            const text = unfinished + decoder.decode(chunk);
+            if (start.test(text))
+                return true;
+            const lastLine = text.lastIndexOf('\n');
+            // The start of a line decides; a line longer than this has been decided.
+            unfinished = text.slice(lastLine, lastLine + LINE_START);
+        }
+    }
+    return false;
+}
+/**
+ * gofmt walks into vendored code, test data and nested modules alike. Gives the fewest paths that hold all own files
+ * and none of those: `.` for most modules.
+ */
+function formattedPaths(goFiles, isMine) {
+    const mixed = new Set(goFiles.filter((file) => !isMine(file)).flatMap(foldersOf));
+    const own = goFiles.filter(isMine);
+    const paths = new Set(own.map((file) => foldersOf(file).find((dir) => !mixed.has(dir)) ?? file));
+    if (paths.size === 0)
+        return ['.'];
+    // A name that starts with a dash would be an option.
+    return [...paths].map((path) => (path.startsWith('-') ? `./${path}` : path));
+}
+/** `.`, `a` and `a/b` for `a/b/c.go`. */
+function foldersOf(file) {
+    const parts = file.split('/').slice(0, -1);
+    return ['.', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
+}
+function isOwn(path, from) {
+    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
+    return !folders.some((name) => /^(?:[._].*|vendor|testdata|node_modules)$/.test(name));
+}
+function within(path, directory) {
+    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
+}
+function clean(path) {
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    return normal === '' ? '.' : normal;
+}
+function withoutComments(text) {
+    return text.replace(/\/\/.*$/gm, '');
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
+/** How to get a tool that is missing, by operating system. */
+const INSTALLATIONS = {
+    go: {
+        linux: 'sudo apt-get install golang-go',
+        darwin: 'brew install go',
+        win32: 'winget install GoLang.Go',
+    },
+    'a C compiler': {
+        linux: 'sudo apt-get install gcc libc6-dev',
+        darwin: 'xcode-select --install',
+        win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
+    },
+    gradle: {
+        linux: 'sudo apt-get install gradle',
+        darwin: 'brew install gradle',
+        win32: 'winget install Gradle.Gradle',
+    },
+    java: {
+        linux: 'sudo apt-get install default-jdk-headless',
+        darwin: 'brew install openjdk',
+        win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
+    },
+    maven: {
+        linux: 'sudo apt-get install maven',
+        darwin: 'brew install maven',
+        win32: 'winget install Apache.Maven',
+    },
+    node: {
+        linux: 'sudo apt-get install nodejs npm',
+        darwin: 'brew install node',
+        win32: 'winget install OpenJS.NodeJS.LTS',
+    },
+};
+/** The command that installs `tool`, on `os` as Node.js names it; Debian's for systems that are not known. */
+function installCommand(tool, os) {
+    const commands = INSTALLATIONS[tool];
+    return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/go-race.js
+
+/**
+ * `RaceDetectorSupported`, with the Go version from which it holds where that is a recent one.
+ * https://github.com/golang/go/blob/master/src/internal/platform/supported.go
+ */
+const RACE_PLATFORMS = {
+    'linux/amd64': 0,
+    'linux/arm64': 0,
+    'linux/ppc64le': 0,
+    'linux/s390x': 0,
+    'linux/loong64': 26,
+    'linux/riscv64': 26,
+    'darwin/amd64': 0,
+    'darwin/arm64': 0,
+    'freebsd/amd64': 0,
+    'netbsd/amd64': 0,
+    'windows/amd64': 0,
+};
+/** Since then macOS needs no C compiler for it. https://go.dev/doc/go1.20#cgo */
+const DARWIN_WITHOUT_CGO = 20;
+/** Undefined where Go is missing or answers otherwise than it has ever done. */
+async function readGoEnvironment(probe) {
+    const names = ['GOVERSION', 'GOOS', 'GOARCH', 'CGO_ENABLED', 'CC'];
+    const answer = await probe.version('go', ['env', ...names]);
+    if (answer === undefined)
+        return undefined;
+    const [version = '', os = '', arch = '', cgo = '', compiler = ''] = answer.split(/\r?\n/);
+    if (!/^\w+$/.test(os) || !/^\w+$/.test(arch))
+        return undefined;
+    const minor = /^go1\.(\d+)/.exec(version)?.[1];
+    return {
+        version: version.replace(/^go/, ''),
+        os,
+        arch,
+        cgo: cgo === '1',
+        compiler,
+        ...(minor === undefined ? {} : { minor: Number(minor) }),
+    };
+}
+/** Undefined where the race detector works, else one sentence why not, with what to do where something can be done. */
+async function whyNoRace(go, probe) {
+    const platform = `${go.os}/${go.arch}`;
+    const since = Object.hasOwn(RACE_PLATFORMS, platform) ? RACE_PLATFORMS[platform] : undefined;
+    // A development version is newer than any release that is known here.
+    const minor = go.minor ?? Number.POSITIVE_INFINITY;
+    if (since === undefined || minor < since)
+        return `Go ${go.version} has no race detector for ${platform}`;
+    if (go.os === 'darwin' && minor >= DARWIN_WITHOUT_CGO)
+        return undefined;
+    const [compiler = ''] = go.compiler.split(/\s+/);
+    const found = compiler !== '' && (await probe.version(compiler, ['--version'])) !== undefined;
+    if (!found)
+        return `the race detector needs a C compiler: ${installCommand('a C compiler', probe.platform.os)}`;
+    return go.cgo ? undefined : 'the race detector needs cgo, which CGO_ENABLED=0 turns off';
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/go-tasks.js
+/** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
+const COVERAGE_FILE = 'coverage.out';
+const COVERAGE = {
+    kind: 'coverage',
+    format: 'go-coverprofile',
+    file: COVERAGE_FILE,
+};
+/** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
+const TIDY_DIFF_MINOR = 23;
+/** In the order in which they are best read; `options` asks for more than every module gets. */
+function goTasks(module, machine, options) {
+    const platforms = module.hasPackages ? (options?.platforms ?? []) : [];
+    const tasks = [
+        ...(module.hasTests ? [testTask(module, machine)] : []),
+        ...(module.hasBenchmarks ? [benchTask(module)] : []),
+        ...checkTasks(module, machine),
+        ...(options?.generate ? [generateTask()] : []),
+        ...platforms.map((platform) => platformTask(platform, module, machine)),
+    ];
+    if (module.workspace !== 'apart')
+        return tasks;
+    return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
+}
+function testTask({ hasCode }, { noRace }) {
+    const race = noRace === undefined ? ['-race'] : [];
+    const coverage = hasCode ? [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'] : [];
+    return {
+        name: 'test',
+        command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
+        yields: [{ kind: 'tests', format: 'go-test-json' }, ...(hasCode ? [COVERAGE] : [])],
+        ...(noRace === undefined ? {} : { notices: [`Tests run without -race: ${noRace}.`] }),
+    };
+}
+/** Never with the race detector or coverage: both slow code down, and not evenly. */
+function benchTask({ hasTests }) {
+    const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
+    return {
+        name: 'bench',
+        command: { argv: ['go', 'test', '-run=^$', '-bench=.', ...how, './...'] },
+        yields: [{ kind: 'benchmarks', format: 'go-bench' }],
+        needs: hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+function checkTasks(module, machine) {
+    const canTidy = (machine.go?.minor ?? TIDY_DIFF_MINOR) >= TIDY_DIFF_MINOR;
+    return [
+        // Not -l: the diff tells the line, and is the fix itself.
+        {
+            name: 'gofmt',
+            command: { argv: ['gofmt', '-d', ...module.formatted] },
+            yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+            action: 'degrade',
+            fix: { argv: ['gofmt', '-w', ...module.formatted] },
+        },
+        ...(module.hasPackages ? [vetTask(), buildTask('build', module, machine)] : []),
+        ...(module.canVerify
+            ? [{ name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] }]
+            : []),
+        ...(canTidy && !module.leansOnWorkspace ? [tidyTask()] : []),
+    ];
+}
+/** Vet and the compiler write to standard error. */
+function vetTask() {
+    return {
+        name: 'vet',
+        command: { shell: 'go vet ./... 2>&1' },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    };
+}
+function buildTask(name, module, { isWindows }) {
+    // With a vendor folder `readonly` would fetch from the network what lies there.
+    const mode = module.isVendored ? 'vendor' : 'readonly';
+    const nowhere = isWindows ? 'NUL' : '/dev/null';
+    return {
+        name,
+        command: { shell: `go build -mod=${mode} -o ${nowhere} ./... 2>&1` },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    };
+}
+function tidyTask() {
+    return {
+        name: 'mod-tidy',
+        command: { argv: ['go', 'mod', 'tidy', '-diff'] },
+        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+        action: 'degrade',
+        fix: { argv: ['go', 'mod', 'tidy'] },
+    };
+}
+/** Alone, since it writes to the files that the others read. */
+function generateTask() {
+    return {
+        name: 'generate',
+        command: { shell: 'go generate ./... && git diff --no-color --no-ext-diff --exit-code -- .' },
+        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+        exclusive: true,
+        fix: { argv: ['go', 'generate', './...'] },
+    };
+}
+/** Without cgo: a C compiler for another platform is hardly ever there. */
+function platformTask(platform, module, machine) {
+    const [GOOS = '', GOARCH = ''] = platform.split('/');
+    const task = buildTask(`build-${GOOS}-${GOARCH}`, module, machine);
+    return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/go.js
+/** Go: every module is a suite. https://go.dev/ref/mod */
+
+
+
+
+
+
+const go = {
+    id: 'go',
+    async detect(search) {
+        const { files, probe, folder, options } = search;
+        const { modules, tooMany } = await findGoModules(files, folder);
+        if (modules.length === 0 && options.go !== undefined)
+            throw noModule(folder);
+        if (modules.length === 0)
+            return { suites: [], sources: [], missing: [] };
+        const environment = await readGoEnvironment(probe);
+        const noRace = environment && (await whyNoRace(environment, probe));
+        const isWindows = probe.platform.os === 'win32';
+        const machine = { go: environment, noRace, isWindows };
+        const anyPackages = modules.some((m) => m.hasPackages);
+        // Where no module has tests, that is to be found out, not passed over.
+        const judged = modules.some((m) => m.hasTests)
+            ? modules
+            : modules.map((m) => ({ ...m, hasTests: m.hasPackages || !anyPackages }));
+        return {
+            suites: judged.map((module) => ({
+                workingDirectory: module.directory,
+                tasks: goTasks(module, machine, options.go),
+            })),
+            sources: modules.map((module) => go_describe(module, environment?.version)),
+            missing: [
+                ...(environment === undefined ? [goMissing(search)] : []),
+                ...(tooMany ? ['There are more than 200 Go modules: the rest is left out.'] : []),
+            ],
+        };
+    },
+};
+function go_describe(module, version) {
+    const file = external_node_path_.posix.join(module.directory, 'go.mod');
+    const name = module.path === '' ? 'a module without a name' : `module ${module.path}`;
+    const notes = [
+        ...(version === undefined ? [] : [`Go ${version}`]),
+        ...(module.hasTests ? [] : ['no tests']),
+        ...(module.workspace === 'apart' ? ['not in go.work'] : []),
+    ];
+    return notes.length === 0 ? `${file}: ${name}` : `${file}: ${name} (${notes.join(', ')})`;
+}
+function goMissing({ probe }) {
+    const command = installCommand('go', probe.platform.os);
+    return `Go is not on the PATH, or does not work here: use actions/setup-go in a workflow, else \`${command}\`.`;
+}
+/** What is asked for and cannot be checked is never passed over. */
+function noModule(folder) {
+    const where = folder === '.' ? 'the repository' : `'${folder}'`;
+    const message = `go: there is no go.mod in ${where} to check`;
+    const hint = 'remove the section `go`, or name the folder of the module by the input working-directory';
+    return new problem.ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/folders.js
+/** Questions about paths of a tree, with forward slashes, that several toolchains ask. */
+
+/** True for the directory itself too. */
+function isWithin(path, directory) {
+    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Those that lie below no other one. */
+function topmost(directories) {
+    const different = [...new Set(directories)];
+    return different.filter((directory) => !different.some((other) => other !== directory && isWithin(directory, other)));
+}
+/** True where no folder between `from` and the file is called so, or is hidden. */
+function isOutside(path, from, names) {
+    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
+    return !folders.some((name) => name.startsWith('.') || names.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/gradle.js
+/**
+ * Java and Kotlin built by Gradle: every topmost build is a suite, its projects are in it.
+ * https://docs.gradle.org/current/userguide/java_testing.html
+ */
+
+
+
+const MAX_BUILDS = 50;
+const NOT_OWN = new Set(['build', 'buildSrc', 'node_modules', 'resources']);
+const SCRIPTS = ['**/{settings,build}.gradle', '**/{settings,build}.gradle.kts'];
+const TESTS = ['**/src/test/**/*.{java,kt,groovy,scala}'];
+const gradle = {
+    id: 'gradle',
+    async detect(search) {
+        const builds = await findBuilds(search.files, search.folder);
+        if (builds.length === 0)
+            return { suites: [], sources: [], missing: [] };
+        const { probe } = search;
+        const isWindows = probe.platform.os === 'win32';
+        const found = builds.map((build) => detectBuild(build, isWindows));
+        const needsGradle = builds.some(({ hasWrapper }) => !hasWrapper);
+        const lacksGradle = needsGradle && (await probe.version('gradle', ['--version'])) === undefined;
+        const lacksJava = (await probe.version('java', ['--version'])) === undefined;
+        return {
+            suites: found.flatMap(({ suites }) => suites),
+            sources: found.flatMap(({ sources }) => sources),
+            missing: [
+                ...found.flatMap(({ missing }) => missing),
+                ...(lacksJava ? [lacks(search, 'java', 'Java', 'actions/setup-java')] : []),
+                ...(lacksGradle ? [lacks(search, 'gradle', 'Gradle', 'gradle/actions/setup-gradle')] : []),
+            ],
+        };
+    },
+};
+async function findBuilds(files, folder) {
+    const all = await files.glob(SCRIPTS, folder);
+    const scripts = all.filter((path) => isOutside(path, folder, NOT_OWN));
+    const top = topmost(scripts.map((path) => external_node_path_.posix.dirname(path)));
+    const builds = [];
+    for (const directory of top.slice(0, MAX_BUILDS)) {
+        // A project that is moving from one to the other is built by what has been there longer.
+        if ((await files.glob(['pom.xml'], directory)).length > 0)
+            continue;
+        const texts = [];
+        for (const path of scripts.filter((one) => isWithin(one, directory)))
+            texts.push((await files.readText(path)) ?? '');
+        builds.push({
+            directory,
+            hasTests: (await files.glob(TESTS, directory)).length > 0,
+            hasWrapper: (await files.glob(['gradlew', 'gradlew.bat'], directory)).length > 0,
+            script: gradle_withoutComments(texts.join('\n')),
+        });
+    }
+    return builds;
+}
+function detectBuild(build, isWindows) {
+    const run = program(build, isWindows);
+    const jmh = /\bme\.champeau\.jmh\b/.test(build.script);
+    const jmhAsJson = /\bresultFormat\b[^\n]{0,40}["']JSON["']/i.test(build.script);
+    const covered = measuresCoverage(build);
+    const tasks = [
+        ...(build.hasTests ? [gradle_testTask(run, covered)] : []),
+        ...(jmh && jmhAsJson ? [gradle_benchTask(run, build.hasTests)] : []),
+        ...(/\bcom\.diffplug\.spotless\b/.test(build.script) ? [spotlessTask(run)] : []),
+    ];
+    const at = build.directory === '.' ? 'Gradle build' : `${build.directory}: Gradle build`;
+    const notes = [...(build.hasTests ? [] : ['no tests']), ...(jmh ? ['JMH'] : [])];
+    return {
+        suites: tasks.length === 0 ? [] : [{ workingDirectory: build.directory, tasks }],
+        sources: [notes.length === 0 ? at : `${at} (${notes.join(', ')})`],
+        missing: [
+            ...(build.hasTests && !covered
+                ? [
+                    `${at}: coverage is not measured: it takes the plugin \`jacoco\`, and \`reports { xml.required = true }\` in jacocoTestReport.`,
+                ]
+                : []),
+            ...(jmh && !jmhAsJson
+                ? [`${at}: benchmarks are not run: it takes \`resultFormat = 'JSON'\` in its section jmh.`]
+                : []),
+        ],
+    };
+}
+/** Without an order of its own Gradle writes the report as HTML alone. */
+function measuresCoverage({ script }) {
+    const plugin = /\bid\s*\(?\s*["']jacoco["']|^\s*jacoco\s*$|apply plugin:\s*["']jacoco["']/m;
+    return (plugin.test(script) && /\bxml\b[^\n]{0,20}\b(?:required|enabled)\b[^\n]{0,20}true/.test(script));
+}
+/** Results of tests that are up to date would be those of another run. */
+function gradle_testTask(run, covered) {
+    const report = covered ? ' jacocoTestReport' : '';
+    return {
+        name: 'test',
+        command: { shell: `${run} cleanTest test${report} --continue` },
+        yields: [
+            { kind: 'tests', format: 'junit', file: '**/build/test-results/test/TEST-*.xml' },
+            ...(covered
+                ? [
+                    {
+                        kind: 'coverage',
+                        format: 'jacoco',
+                        file: '**/build/reports/jacoco/test/jacocoTestReport.xml',
+                    },
+                ]
+                : []),
+        ],
+    };
+}
+function gradle_benchTask(run, hasTests) {
+    return {
+        name: 'bench',
+        command: { shell: `${run} jmh` },
+        yields: [{ kind: 'benchmarks', format: 'jmh', file: '**/build/results/jmh/results.json' }],
+        needs: hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+function spotlessTask(run) {
+    return {
+        name: 'spotless',
+        command: { shell: `${run} spotlessCheck` },
+        yields: [],
+        action: 'degrade',
+        exclusive: true,
+        fix: { shell: `${run} spotlessApply` },
+    };
+}
+function program({ hasWrapper }, isWindows) {
+    const wrapper = isWindows ? 'gradlew.bat' : 'sh gradlew';
+    return `${hasWrapper ? wrapper : 'gradle'} --console=plain`;
+}
+function gradle_withoutComments(text) {
+    return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+function lacks({ probe }, tool, name, action) {
+    const command = installCommand(tool, probe.platform.os);
+    return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/maven-projects.js
+/** Finds the Maven builds of a tree. https://maven.apache.org/guides/introduction/introduction-to-the-pom.html */
+
+
+const maven_projects_MAX_BUILDS = 50;
+/** What a build copies, and what tests only read, is no build of its own. */
+const maven_projects_NOT_OWN = new Set(['target', 'build', 'node_modules', 'resources']);
+const maven_projects_TESTS = ['**/src/test/**/*.{java,kt,groovy,scala}'];
+/** Topmost builds by directory: a pom.xml below another one is a module of it, or its business. */
+async function findMavenBuilds(files, folder) {
+    const all = await files.glob(['**/pom.xml'], folder);
+    const poms = all.filter((path) => isOutside(path, folder, maven_projects_NOT_OWN));
+    const top = topmost(poms.map((path) => external_node_path_.posix.dirname(path)));
+    const builds = [];
+    for (const directory of top.slice(0, maven_projects_MAX_BUILDS)) {
+        const own = poms.filter((path) => isWithin(path, directory));
+        builds.push(await maven_projects_describe(files, directory, own));
+    }
+    return builds;
+}
+async function maven_projects_describe(files, directory, poms) {
+    const texts = new Map();
+    for (const path of poms)
+        texts.set(path, maven_projects_withoutComments((await files.readText(path)) ?? ''));
+    const plugins = new Set([...texts.values()].flatMap(artifactsOf));
+    const jmh = [...texts].find(([, text]) => artifactsOf(text).includes('jmh-core'));
+    const tests = await files.glob(maven_projects_TESTS, directory);
+    return {
+        directory,
+        hasTests: tests.length > 0,
+        plugins,
+        hasWrapper: (await files.glob(['mvnw', 'mvnw.cmd'], directory)).length > 0,
+        jmh: jmh && jmhModule(external_node_path_.posix.relative(directory, external_node_path_.posix.dirname(jmh[0])) || '.', jmh[1]),
+    };
+}
+/** The archetype of JMH packs all into one jar by the shade plugin. https://github.com/openjdk/jmh#preferred-usage-command-line */
+function jmhModule(module, pom) {
+    const name = /<finalName>\s*([\w.-]+)\s*<\/finalName>/.exec(pom)?.[1];
+    // It becomes a word of a command.
+    const isPlain = /^[\w.][\w./-]*$/.test(module);
+    const packs = artifactsOf(pom).includes('maven-shade-plugin');
+    const jar = packs && isPlain && name !== undefined
+        ? external_node_path_.posix.join(module, 'target', `${name}.jar`)
+        : undefined;
+    return { module, jar };
+}
+function artifactsOf(pom) {
+    return [...pom.matchAll(/<artifactId>\s*([\w.-]+)\s*<\/artifactId>/g)].map(([, id = '']) => id);
+}
+function maven_projects_withoutComments(text) {
+    return text.replace(/<!--[\s\S]*?-->/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/maven.js
+/** Java and Kotlin built by Maven: every topmost pom.xml is a suite, its modules are in it. */
+
+
+
+const JMH_RESULT = 'jmh-result.json';
+/**
+ * Three seconds a benchmark, and ten samples: by default JMH takes eight minutes. Fixed here, since annotations are
+ * often made for long looks at one benchmark.
+ */
+const JMH_TIMES = '-f 1 -wi 5 -w 200ms -i 10 -r 200ms';
+const maven = {
+    id: 'maven',
+    async detect(search) {
+        const builds = await findMavenBuilds(search.files, search.folder);
+        if (builds.length === 0)
+            return { suites: [], sources: [], missing: [] };
+        const { probe } = search;
+        const [java, mvn] = await Promise.all([
+            probe.version('java', ['--version']),
+            probe.version('mvn', ['--version']),
+        ]);
+        const found = builds.map((build) => maven_detectBuild(build, search, java));
+        const lacksMaven = mvn === undefined && builds.some(({ hasWrapper }) => !hasWrapper);
+        return {
+            suites: found.flatMap(({ suites }) => suites),
+            sources: found.flatMap(({ sources }) => sources),
+            missing: [
+                ...found.flatMap(({ missing }) => missing),
+                ...(java === undefined ? [maven_lacks(search, 'java', 'Java', 'actions/setup-java')] : []),
+                ...(lacksMaven ? [maven_lacks(search, 'maven', 'Maven', 'the image of the runner')] : []),
+            ],
+        };
+    },
+};
+function maven_detectBuild(build, { probe }, java) {
+    const pom = external_node_path_.posix.join(build.directory, 'pom.xml');
+    const isWindows = probe.platform.os === 'win32';
+    const tasks = [
+        ...(build.hasTests ? [maven_testTask(build, isWindows)] : []),
+        ...(build.jmh?.jar === undefined
+            ? []
+            : [maven_benchTask(build, build.jmh, build.jmh.jar, isWindows)]),
+        ...(build.plugins.has('spotless-maven-plugin') ? [maven_spotlessTask(build, isWindows)] : []),
+    ];
+    const version = java?.split(/\r?\n/, 1)[0];
+    const notes = [
+        ...(build.hasTests ? [] : ['no tests']),
+        ...(build.jmh === undefined ? [] : ['JMH']),
+        ...(version === undefined ? [] : [version]),
+    ];
+    return {
+        suites: tasks.length === 0 ? [] : [{ workingDirectory: build.directory, tasks }],
+        sources: [`${pom}: Maven (${notes.join(', ')})`],
+        missing: [
+            ...(build.hasTests && !build.plugins.has('jacoco-maven-plugin') ? [lacksJacoco(pom)] : []),
+            ...(build.jmh !== undefined && build.jmh.jar === undefined ? [lacksJar(build.jmh)] : []),
+        ],
+    };
+}
+/** Tests of all modules, also where some fail. What failed keeps its coverage out, unless that is asked for afterwards. */
+function maven_testTask(build, isWindows) {
+    const goal = build.plugins.has('maven-failsafe-plugin') ? 'verify' : 'test';
+    const measured = build.plugins.has('jacoco-maven-plugin');
+    const test = `${maven_program(build, isWindows)} -fae ${goal}`;
+    // cmd.exe has no short way to end with the code of the first.
+    const report = ` || code=$?; ${maven_program(build, isWindows)} -q org.jacoco:jacoco-maven-plugin:report; exit \${code:-0}`;
+    return {
+        name: 'test',
+        command: { shell: measured && !isWindows ? test + report : test },
+        yields: [
+            {
+                kind: 'tests',
+                format: 'junit',
+                file: '**/target/{surefire,failsafe}-reports/TEST-*.xml',
+            },
+            ...(measured
+                ? [
+                    {
+                        kind: 'coverage',
+                        format: 'jacoco',
+                        file: '**/target/site/jacoco/jacoco.xml',
+                    },
+                ]
+                : []),
+        ],
+    };
+}
+function maven_benchTask(build, { module }, jar, isWindows) {
+    const only = module === '.' ? '' : ` -pl ${module} -am`;
+    const pack = `${maven_program(build, isWindows)} -q -DskipTests${only} package`;
+    return {
+        name: 'bench',
+        command: {
+            shell: `${pack} && java -jar ${jar} ${JMH_TIMES} -foe true -rf json -rff ${JMH_RESULT}`,
+        },
+        yields: [{ kind: 'benchmarks', format: 'jmh', file: JMH_RESULT }],
+        needs: build.hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+function maven_spotlessTask(build, isWindows) {
+    const run = maven_program(build, isWindows);
+    return {
+        name: 'spotless',
+        command: { shell: `${run} -q spotless:check` },
+        yields: [],
+        action: 'degrade',
+        // It writes to the files that the compiler reads.
+        needs: build.hasTests ? ['test'] : [],
+        fix: { shell: `${run} -q spotless:apply` },
+    };
+}
+function maven_program({ hasWrapper }, isWindows) {
+    const wrapper = isWindows ? 'mvnw.cmd' : 'sh mvnw';
+    return `${hasWrapper ? wrapper : 'mvn'} -B -ntp`;
+}
+function lacksJacoco(pom) {
+    return `${pom}: coverage is not measured: it takes the plugin org.jacoco:jacoco-maven-plugin with its goals prepare-agent and report.`;
+}
+function lacksJar({ module }) {
+    const pom = external_node_path_.posix.join(module, 'pom.xml');
+    return `${pom}: benchmarks are not run: JMH needs a jar that runs by itself, as its Maven archetype makes by the maven-shade-plugin with a finalName; or write their command under \`tasks:\` in tollgate.yml.`;
+}
+function maven_lacks({ probe }, tool, name, action) {
+    const command = installCommand(tool, probe.platform.os);
+    return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node-packages.js
+/**
+ * Finds the packages of a tree: the one in the folder, and its workspaces. Other package.json files are left alone:
+ * most of them are fixtures or templates. https://docs.npmjs.com/cli/using-npm/workspaces
+ */
+
+
+const MAX_WORKSPACES = 200;
+/** Throws a ProblemError for a package.json that is not JSON. */
+async function findNodePackages(files, folder) {
+    const root = await readPackage(files, folder);
+    if (root === undefined)
+        return [];
+    const patterns = workspacePatterns(root).map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2/package.json'));
+    const found = patterns.length > 0 ? await files.glob(patterns, folder) : [];
+    const directories = found.map((path) => external_node_path_.posix.dirname(path)).filter((dir) => dir !== folder);
+    const packages = [node_packages_describe(root, folder)];
+    for (const directory of directories.slice(0, MAX_WORKSPACES)) {
+        const manifest = await readPackage(files, directory);
+        if (manifest !== undefined)
+            packages.push(node_packages_describe(manifest, directory));
+    }
+    return packages;
+}
+async function readPackage(files, directory) {
+    const path = external_node_path_.posix.join(directory, 'package.json');
+    const text = await files.readText(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        const manifest = JSON.parse(text.replace(/^\uFEFF/, ''));
+        return typeof manifest === 'object' && manifest !== null ? manifest : undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        const message = `'${path}' is not JSON: ${reason.slice(0, 200)}`;
+        throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
+    }
+}
+/** Both ways of writing them: a list, or `{ packages: [...] }`. */
+function workspacePatterns(manifest) {
+    const workspaces = member(manifest, 'workspaces');
+    const list = Array.isArray(workspaces) ? workspaces : member(workspaces, 'packages');
+    if (!Array.isArray(list))
+        return [];
+    // What lies outside of the repository is not judged.
+    return list.filter((pattern) => typeof pattern === 'string' && pattern !== '' && !/^[\\/]|\.\./.test(pattern));
+}
+function node_packages_describe(manifest, directory) {
+    const written = member(manifest, 'scripts');
+    const scripts = Object.entries(typeof written === 'object' && written !== null ? written : {});
+    return {
+        directory,
+        scripts: Object.fromEntries(scripts.filter((entry) => typeof entry[1] === 'string')),
+    };
+}
+function member(value, key) {
+    const isObject = typeof value === 'object' && value !== null;
+    return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node.js
+/**
+ * Node.js: a package whose tests are run by Node's own test runner, and its `bench` script. Other test frameworks are
+ * not understood here; where a package names one, that is said instead of guessed.
+ * https://nodejs.org/api/test.html
+ */
+
+
+
+const node_COVERAGE_FILE = 'lcov.info';
+/** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
+const LCOV_SINCE = [20, 11];
+const BENCH_SCRIPTS = ['bench', 'benchmark'];
+/** What `npm init` writes. */
+const PLACEHOLDER = /^echo "Error: no test specified"/;
+/** `node --test`, with options and files but nothing that a shell would do more with; bounded, for it backtracks. */
+const OWN_RUNNER = /^node(?:\s+-[^&|;<>$`\n]{0,300})?\s--test(?=\s|$)[^&|;<>$`\n]{0,500}$/;
+const REPORTING = /\s--(?:test-reporter(?:-destination)?[= ]\S+|experimental-test-coverage(?=\s|$))/g;
+/** Where the runner looks by itself, on all versions. */
+const TEST_FILES = [
+    '**/*.test.{js,mjs,cjs}',
+    '**/test-*.{js,mjs,cjs}',
+    '**/test/**/*.{js,mjs,cjs}',
+];
+const TEST_FILE_LIMIT_BYTES = 1024 * 1024;
+const MAX_TEST_FILES_READ = 200;
+const node = {
+    id: 'node',
+    async detect(search) {
+        const packages = await findNodePackages(search.files, search.folder);
+        const version = packages.length > 0 ? await search.probe.version('node', ['--version']) : '';
+        const found = await Promise.all(packages.map((one) => detectPackage(one, search, version)));
+        const suites = found.flatMap((findings) => findings.suites);
+        const missing = found.flatMap((findings) => findings.missing);
+        return {
+            suites,
+            sources: found.flatMap((findings) => findings.sources),
+            missing: suites.length > 0 && version === undefined ? [...missing, lacksNode(search)] : missing,
+        };
+    },
+};
+async function detectPackage(one, { files }, version) {
+    const file = external_node_path_.posix.join(one.directory, 'package.json');
+    const script = one.scripts.test;
+    const tests = await howToTest(one, files);
+    if (tests === undefined) {
+        const none = script === undefined || PLACEHOLDER.test(script);
+        return { suites: [], sources: [], missing: none ? [] : [notUnderstood(file, script)] };
+    }
+    const bench = BENCH_SCRIPTS.find((name) => one.scripts[name] !== undefined);
+    const suite = {
+        workingDirectory: one.directory,
+        tasks: [node_testTask(tests.extra, version), ...(bench === undefined ? [] : [node_benchTask(bench)])],
+    };
+    const runtime = version === undefined ? '' : ` (Node.js ${version.replace(/^v/, '')})`;
+    const scripts = bench === undefined ? '' : `, script "${bench}"`;
+    return { suites: [suite], sources: [`${file}: ${tests.why}${scripts}${runtime}`], missing: [] };
+}
+/** What stands after `node --test`, and why; undefined where the tests are not for Node's own runner. */
+async function howToTest({ directory, scripts }, files) {
+    const script = scripts.test?.trim();
+    if (script !== undefined && OWN_RUNNER.test(script)) {
+        const extra = script
+            .replace(/^node/, '')
+            .replace(REPORTING, '')
+            .replace(/\s--test(?=\s|$)/, '');
+        return { extra: extra.trim(), why: `test script "${script}"` };
+    }
+    if (script !== undefined && !PLACEHOLDER.test(script))
+        return undefined;
+    const candidates = await files.glob(TEST_FILES, directory);
+    for (const path of candidates.slice(0, MAX_TEST_FILES_READ)) {
+        for await (const text of firstText(files, path)) {
+            if (text.includes('node:test'))
+                return { extra: '', why: `${path} imports node:test` };
+        }
+    }
+    return undefined;
+}
+/** The start of a file: that is where imports stand. */
+async function* firstText(files, path) {
+    let bytes = 0;
+    for await (const chunk of files.read(path)) {
+        yield new TextDecoder().decode(chunk);
+        bytes += chunk.length;
+        if (bytes > TEST_FILE_LIMIT_BYTES)
+            return;
+    }
+}
+function node_testTask(extra, version) {
+    const tap = ['--test-reporter=tap', '--test-reporter-destination=stdout'];
+    const lcov = ['--test-reporter=lcov', `--test-reporter-destination=${node_COVERAGE_FILE}`];
+    const measured = hasLcov(version);
+    const coverage = measured ? ['--experimental-test-coverage'] : [];
+    const argv = ['node', '--test', ...coverage, ...tap, ...(measured ? lcov : [])];
+    return {
+        name: 'test',
+        // What the package wrote itself may hold patterns that its shell expands.
+        command: extra === '' ? { argv } : { shell: `${argv.join(' ')} ${extra}` },
+        yields: [
+            { kind: 'tests', format: 'tap' },
+            ...(measured ? [{ kind: 'coverage', format: 'lcov', file: node_COVERAGE_FILE }] : []),
+        ],
+        ...(measured
+            ? {}
+            : { notices: ['Coverage is not measured: it takes Node.js 20.11 or later.'] }),
+    };
+}
+function hasLcov(version) {
+    const [, major, minor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    if (major === undefined)
+        return true;
+    const [sinceMajor, sinceMinor] = LCOV_SINCE;
+    return (Number(major) > sinceMajor || (Number(major) === sinceMajor && Number(minor) >= sinceMinor));
+}
+/** By the shell, since npm is a script on Windows. */
+function node_benchTask(script) {
+    return {
+        name: 'bench',
+        command: { shell: `npm run --silent ${script}` },
+        yields: [{ kind: 'benchmarks', format: 'auto' }],
+        needs: ['test'],
+        exclusive: true,
+    };
+}
+function notUnderstood(file, script) {
+    const shown = JSON.stringify(script.slice(0, 120));
+    return `${file}: the test script ${shown} is not understood: write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
+}
+function lacksNode({ probe }) {
+    const command = installCommand('node', probe.platform.os);
+    return `Node.js is not on the PATH: use actions/setup-node in a workflow, else \`${command}\`.`;
+}
+
+// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
+var toolchain = __webpack_require__(87191);
+;// CONCATENATED MODULE: ./lib/config/detect/detect.js
+/**
+ * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
+ * and says what was found and why. Runs nothing of the project.
+ */
+
+
+
+
+
+
+const TOOLCHAINS = [go, maven, gradle, node];
+const TASK_TIMEOUT_MS = 10 * 60_000;
+const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
+/**
+ * Finds what there is to test and measure. A suite for each module or package; tasks are called `test`, `bench`…
+ * where there is one suite, else `test:<suite>`.
+ * @throws ProblemError for options that cannot be met.
+ */
+async function detectProject(files, probe, options = {}) {
+    const search = { files, probe, folder: external_node_path_.posix.normalize(options.folder ?? '.'), options };
+    const found = await Promise.all(TOOLCHAINS.map(async (toolchain) => ({
+        id: toolchain.id,
+        ...(await toolchain.detect(search)),
+    })));
+    const suites = withNames(found, search.folder);
+    const missing = found.flatMap((findings) => findings.missing);
+    return {
+        tasks: suites.flatMap((suite) => suite.tasks.map((t) => toTask(t, suite, suites.length > 1))),
+        sources: found.flatMap((findings) => findings.sources),
+        missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
+    };
+}
+/**
+ * Suites are named by their directory, never by what a file in it calls itself: a change that renames a module must
+ * not get rid of its past. A Go module and a Node package in one directory keep baselines of their own.
+ */
+function withNames(found, folder) {
+    const taken = new Set();
+    return found.flatMap(({ id, suites }) => suites.map((suite) => {
+        const wanted = external_node_path_.posix.relative(folder, suite.workingDirectory) || toolchain/* DEFAULT_SUITE */.T;
+        const name = taken.has(wanted) ? `${wanted}-${id}` : wanted;
+        taken.add(name);
+        return { ...suite, name };
+    }));
+}
+function toTask(draft, suite, isOneOfMany) {
+    const named = (name) => (isOneOfMany ? `${name}:${suite.name}` : name);
+    const exclusive = draft.exclusive ?? false;
+    return {
+        kind: 'run',
+        env: {},
+        timeoutMs: exclusive ? EXCLUSIVE_TIMEOUT_MS : TASK_TIMEOUT_MS,
+        retries: 0,
+        action: 'block',
+        ...draft,
+        exclusive,
+        name: named(draft.name),
+        needs: (draft.needs ?? []).map(named),
+        suite: suite.name,
+        workingDirectory: suite.workingDirectory,
+    };
+}
+function nothingFound(folder) {
+    const where = folder === '.' ? 'the repository' : `'${folder}'`;
+    return `There is neither a go.mod nor a package.json with tests in ${where}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+}
+
+
+/***/ }),
+
+/***/ 87191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
+/* harmony export */ });
+/** Suite of what stands in the root, and of tasks that name none. */
+const DEFAULT_SUITE = 'default';
+
+
+/***/ })
+
+};
