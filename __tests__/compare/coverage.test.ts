@@ -16,6 +16,14 @@ const file = (path: string, covered: number[], missed: number[]): FileCoverage =
   missedLines: missed,
 });
 
+/** Of a report that lists no lines. */
+const summary = (covered: number, total: number): FileCoverage => ({
+  path: 'a.ts',
+  ratios: { lines: { covered, total } },
+  coveredLines: [],
+  missedLines: [],
+});
+
 const coverage = (files: FileCoverage[], unit: CoverageUnit = 'lines'): Coverage => ({
   kind: 'coverage',
   format: 'lcov',
@@ -61,6 +69,29 @@ describe('several reports of one suite', () => {
     const overlapping = mergeCoverage([go('a.go'), go('a.go')]);
     expect(overlapping.unit).toBe('lines');
     expect(overlapping.totals.statements).toEqual({ covered: 3, total: 4 });
+  });
+
+  it('judges by lines where the tools have no unit in common, also files of which only statements are counted', () => {
+    const go = { ...file('a.go', [1], [2, 3]), ratios: { statements: { covered: 1, total: 9 } } };
+    const merged = mergeCoverage([coverage([go], 'statements'), coverage([file('b.py', [1], [])])]);
+    expect(merged.unit).toBe('lines');
+    expect(merged.totals.lines).toEqual({ covered: 2, total: 4 });
+  });
+
+  it.each([
+    ['two summaries', summary(3, 10), summary(5, 8), { covered: 5, total: 10 }],
+    ['a summary that knows more', file('a.ts', [1], [2]), summary(2, 2), { covered: 2, total: 2 }],
+    ['a summary that knows less', summary(0, 2), file('a.ts', [1], [2]), { covered: 1, total: 2 }],
+    ['nothing to cover', file('a.ts', [], []), file('a.ts', [], []), { covered: 0, total: 0 }],
+  ])('has of a file in %s the better count', (_, first, second, lines) => {
+    const merged = mergeCoverage([coverage([first]), coverage([second])]);
+    expect(merged.files).toHaveLength(1);
+    expect(merged.totals.lines).toEqual(lines);
+  });
+
+  it('counts a file once that one report has by two spellings', () => {
+    const merged = mergeCoverage([coverage([file('a.ts', [1], [2]), file('a.ts', [2], [1])])]);
+    expect(merged.totals.lines).toEqual({ covered: 2, total: 2 });
   });
 
   it('is complete only where all of them are, and keeps every problem', () => {

@@ -81,4 +81,16 @@ describe('parsed measurements as text', () => {
     expect(shown).toContain('BenchmarkA0  1.1e+308 ns/op (median of 2)');
     expect(shown).toContain('… 10 more');
   });
+
+  it('lists the tests that passed only when they were run again, if there are any', () => {
+    const testsOf = (content: string) =>
+      parsedToJson(
+        readText(
+          'junit',
+          `<testsuite name="s"><testcase name="a">${content}</testcase></testsuite>`,
+        ),
+      ).tests;
+    expect(testsOf('<flakyFailure/>')).toMatchObject({ passed: 1, flaky: ['s a'] });
+    expect(testsOf('')).not.toHaveProperty('flaky');
+  });
 });

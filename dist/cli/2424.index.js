@@ -23,7 +23,7 @@ export const modules = {
  * Several reports of one suite as one: files side by side, the same file in two reports line by line.
  * A file's other units cannot be united without their positions: there the better of the reports
  * counts, which never says more than is true. So where a file is in two reports and every file has
- * lines, the result is judged by lines.
+ * lines, the result is judged by lines; and so it is where the reports have no unit in common.
  */
 function mergeCoverage(list) {
     const files = new Map();
@@ -35,15 +35,19 @@ function mergeCoverage(list) {
     }
     const merged = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     const formats = [...new Set(list.map(({ format }) => format))];
+    const unit = commonUnit(list, merged, overlapping);
+    const isMixed = new Set(list.map((coverage) => coverage.unit)).size > 1;
+    // Go counts statements alone: beside Python, its lines must not be left out of the judgement.
+    const judged = isMixed ? merged.map(withLineRatio) : merged;
     return {
         kind: 'coverage',
         format: formats.join(' + '),
         source: list.map(({ source }) => source).join(', '),
         complete: list.every(({ complete }) => complete),
         problems: list.flatMap(({ problems }) => problems),
-        unit: commonUnit(list, merged, overlapping),
-        totals: list.length === 1 ? (list[0]?.totals ?? {}) : totalsOf(merged),
-        files: merged,
+        unit,
+        totals: list.length === 1 && !overlapping ? (list[0]?.totals ?? {}) : totalsOf(judged),
+        files: judged,
     };
 }
 function commonUnit(list, files, overlapping) {
@@ -63,13 +67,25 @@ function unite(first, second) {
         if (best !== undefined)
             ratios[unit] = best;
     }
-    const total = covered.size + missed.size;
+    const lines = { covered: covered.size, total: covered.size + missed.size };
+    // A summary does not say which lines: which of the others it has too is not known.
+    const areListed = isListed(first) && isListed(second);
     return {
         path: first.path,
-        ratios: total === 0 ? ratios : { ...ratios, lines: { covered: covered.size, total } },
+        ratios: areListed ? { ...ratios, lines } : ratios,
         coveredLines: [...covered].sort((a, b) => a - b),
         missedLines: [...missed].sort((a, b) => a - b),
     };
+}
+function isListed({ coveredLines, missedLines }) {
+    return coveredLines.length + missedLines.length > 0;
+}
+function withLineRatio(file) {
+    if (file.ratios.lines !== undefined || !isListed(file))
+        return file;
+    const covered = file.coveredLines.length;
+    const total = covered + file.missedLines.length;
+    return { ...file, ratios: { ...file.ratios, lines: { covered, total } } };
 }
 function betterOf(first, second) {
     if (first === undefined || second === undefined)
@@ -911,7 +927,11 @@ function drop(measured, { policy, change, onDefaultBranch }) {
 
 
 const coverageParts = (facts) => [
-    ...facts.suites.flatMap((suite) => [...patch(suite, facts), ...paths(suite, facts)]),
+    ...facts.suites.flatMap((suite) => [
+        ...patch(suite, facts),
+        ...unlistedPatch(suite, facts),
+        ...paths(suite, facts),
+    ]),
     ...unmatchedPaths(facts),
 ];
 function patch({ suite, coverage }, { change, policy }) {
@@ -933,6 +953,32 @@ function patch({ suite, coverage }, { change, policy }) {
             why: `The floor for changed lines is configured (coverage.patch: ${(0,report_units/* formatLimit */.tW)(limit)}).`,
             todo: `Cover the ${(0,judge_finding/* count */.U9)(uncovered, 'line')} listed.`,
             ...showMissedLines(coverage, change),
+        },
+    ];
+}
+/** A summary says how many lines of a file are covered, but not which: nobody knows whether those of the change are. */
+function unlistedPatch({ suite, coverage }, { change, policy }) {
+    if (coverage === undefined || policy.coverage.patch === undefined)
+        return [];
+    const touched = new Set(change.files.flatMap(({ path, lines }) => (lines.length > 0 ? [path] : [])));
+    const unlisted = coverage.files.filter(({ path, ratios, coveredLines, missedLines }) => touched.has(path) &&
+        (ratios[coverage.unit]?.total ?? 0) > 0 &&
+        coveredLines.length + missedLines.length === 0);
+    const [first] = unlisted;
+    if (first === undefined)
+        return [];
+    const more = unlisted.length > 1 ? ` and ${(0,judge_finding/* count */.U9)(unlisted.length - 1, 'more file')}` : '';
+    return [
+        {
+            area: 'coverage',
+            kind: 'coverage-patch-unknown',
+            subject: `${suite}/patch-lines`,
+            suite,
+            severity: 'inconclusive',
+            title: `Which lines of ${first.path}${more} are covered is not known: ${coverage.format} only counts them`,
+            why: 'A floor for changed lines is set (coverage.patch), and cannot be judged without them.',
+            todo: 'Give a report that lists lines, such as LCOV or coverage-final.json.',
+            place: { file: first.path },
         },
     ];
 }
@@ -1139,7 +1185,32 @@ function unexplained(suite, { counts, source }) {
 ;// CONCATENATED MODULE: ./lib/judge/rules/flaky.js
 
 
-const flakyTests = ({ suites, policy }) => suites.flatMap((suite) => suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, policy.tests.flaky.action)));
+const WHY = 'A test that passes only when it is run again tells nothing reliable (tests.flaky).';
+const flaky_TODO = 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.';
+const flakyTests = ({ suites, policy }) => suites.flatMap((suite) => {
+    const { action } = policy.tests.flaky;
+    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, action));
+    const known = new Set(found.map(({ subject }) => subject));
+    const own = flakyCases(suite).map((test) => ranAgain(test, suite.suite, action));
+    return [...found, ...own.filter(({ subject }) => !known.has(subject))];
+});
+/** Those that the tool says passed only when it ran them again, each once. */
+function flakyCases({ tests }) {
+    const cases = tests.flatMap((run) => run.cases.filter((one) => one.flaky === true));
+    return [...new Map(cases.map((one) => [testKey(one), one])).values()];
+}
+function ranAgain(test, suite, action) {
+    return {
+        area: 'tests',
+        kind: 'test-flaky',
+        ...testSubject(suite, test),
+        suite,
+        severity: (0,judge_finding/* severityOf */.xJ)(action),
+        title: `${test.name || test.suite} passed only when the tool ran it again`,
+        why: WHY,
+        todo: flaky_TODO,
+    };
+}
 const testRuns = (measurements) => measurements.flatMap((measurement) => (measurement.kind === 'tests' ? [measurement] : []));
 const testKey = ({ suite, name }) => `${suite}\0${name}`;
 function flakyIn(outcome, suite, action) {
@@ -1180,8 +1251,8 @@ function flaky(failure, { attempts }, suite, action) {
         suite,
         severity: (0,judge_finding/* severityOf */.xJ)(action),
         title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
-        why: 'A test that passes only when it is run again tells nothing reliable (tests.flaky).',
-        todo: 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.',
+        why: WHY,
+        todo: flaky_TODO,
         ...withoutWords(failure),
     };
 }
@@ -1453,7 +1524,7 @@ function problemsOf({ name, suite, problems, status }) {
 
 ;// CONCATENATED MODULE: ./lib/judge/rules/unusable.js
 
-const WHY = 'What was asked for could not be measured, so it cannot pass.';
+const unusable_WHY = 'What was asked for could not be measured, so it cannot pass.';
 const unusable = ({ suites }) => suites.flatMap((suite) => measurementsOf(suite).flatMap((one) => judgeOne(suite.suite, one)));
 function measurementsOf(suite) {
     const { tests, coverage, benchmarks, diagnostics } = suite;
@@ -1473,7 +1544,7 @@ function judgeOne(suite, measurement) {
             kind: 'measurement-incomplete',
             severity: 'inconclusive',
             title: `The ${kind} in ${source} are not complete`,
-            why: WHY,
+            why: unusable_WHY,
             todo: `See whether the command ended before it had written all of its ${format} output.`,
         });
     }
@@ -1487,7 +1558,7 @@ function ofProblem(problem, source) {
         kind: problem.code,
         severity: bad ? 'inconclusive' : 'note',
         title: problem.message.includes(source) ? problem.message : `${source}: ${problem.message}`,
-        why: bad ? WHY : 'It was read all the same, and nothing judged is missing.',
+        why: bad ? unusable_WHY : 'It was read all the same, and nothing judged is missing.',
         todo: problem.hint ?? 'Check what the tool wrote there.',
         ...(problem.place === undefined ? {} : { place: problem.place }),
         ...(problem.excerpt === undefined ? {} : { details: problem.excerpt }),
@@ -1508,7 +1579,7 @@ function ofBenchmarks({ failed, complete, problems, benchmarks, source }, common
     const empty = benchmarks.filter(({ metrics }) => metrics.length === 0 || metrics.some(({ samples }) => samples.length === 0));
     return empty.map(({ name }) => finding('benchmark-without-samples', `${name} has no sample`, 'Run it again.', common));
 }
-const finding = (kind, title, todo, common) => ({ ...common, kind, severity: 'inconclusive', title, why: WHY, todo });
+const finding = (kind, title, todo, common) => ({ ...common, kind, severity: 'inconclusive', title, why: unusable_WHY, todo });
 
 ;// CONCATENATED MODULE: ./lib/judge/waive.js
 /** Waivers: findings that are known and accepted for a time become notes that say by whom and why. */

@@ -74,9 +74,10 @@ function meanOf(samples) {
     const mean = samples.reduce((sum, value) => sum + value / samples.length, 0);
     return samples.length > 1 && Number.isFinite(mean) ? { mean } : {};
 }
-function testsToJson({ counts, failures, durationMs }) {
+function testsToJson({ counts, cases, failures, durationMs }) {
     const { passed, failed, skipped, errored } = counts;
     const unfinished = failures.filter(({ status }) => status === 'unfinished');
+    const flaky = cases.filter((one) => one.flaky === true);
     return {
         passed,
         failed,
@@ -84,6 +85,9 @@ function testsToJson({ counts, failures, durationMs }) {
         errored,
         unfinishedCount: counts.unfinished,
         unfinished: unfinished.map(({ suite, name }) => `${suite} ${name}`.trim()),
+        ...(flaky.length === 0
+            ? {}
+            : { flaky: flaky.map(({ suite, name }) => `${suite} ${name}`.trim()) }),
         failures: failures.map(failureToJson),
         ...(durationMs === undefined ? {} : { durationMs }),
     };

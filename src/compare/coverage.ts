@@ -24,7 +24,7 @@ export interface PatchCoverage {
  * Several reports of one suite as one: files side by side, the same file in two reports line by line.
  * A file's other units cannot be united without their positions: there the better of the reports
  * counts, which never says more than is true. So where a file is in two reports and every file has
- * lines, the result is judged by lines.
+ * lines, the result is judged by lines; and so it is where the reports have no unit in common.
  */
 export function mergeCoverage(list: readonly Coverage[]): Coverage {
   const files = new Map<string, FileCoverage>();
@@ -36,15 +36,19 @@ export function mergeCoverage(list: readonly Coverage[]): Coverage {
   }
   const merged = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   const formats = [...new Set(list.map(({ format }) => format))];
+  const unit = commonUnit(list, merged, overlapping);
+  const isMixed = new Set(list.map((coverage) => coverage.unit)).size > 1;
+  // Go counts statements alone: beside Python, its lines must not be left out of the judgement.
+  const judged = isMixed ? merged.map(withLineRatio) : merged;
   return {
     kind: 'coverage',
     format: formats.join(' + '),
     source: list.map(({ source }) => source).join(', '),
     complete: list.every(({ complete }) => complete),
     problems: list.flatMap(({ problems }) => problems),
-    unit: commonUnit(list, merged, overlapping),
-    totals: list.length === 1 ? (list[0]?.totals ?? {}) : totalsOf(merged),
-    files: merged,
+    unit,
+    totals: list.length === 1 && !overlapping ? (list[0]?.totals ?? {}) : totalsOf(judged),
+    files: judged,
   };
 }
 
@@ -68,13 +72,26 @@ function unite(first: FileCoverage, second: FileCoverage): FileCoverage {
     const best = betterOf(first.ratios[unit], second.ratios[unit]);
     if (best !== undefined) ratios[unit] = best;
   }
-  const total = covered.size + missed.size;
+  const lines = { covered: covered.size, total: covered.size + missed.size };
+  // A summary does not say which lines: which of the others it has too is not known.
+  const areListed = isListed(first) && isListed(second);
   return {
     path: first.path,
-    ratios: total === 0 ? ratios : { ...ratios, lines: { covered: covered.size, total } },
+    ratios: areListed ? { ...ratios, lines } : ratios,
     coveredLines: [...covered].sort((a, b) => a - b),
     missedLines: [...missed].sort((a, b) => a - b),
   };
+}
+
+function isListed({ coveredLines, missedLines }: FileCoverage): boolean {
+  return coveredLines.length + missedLines.length > 0;
+}
+
+function withLineRatio(file: FileCoverage): FileCoverage {
+  if (file.ratios.lines !== undefined || !isListed(file)) return file;
+  const covered = file.coveredLines.length;
+  const total = covered + file.missedLines.length;
+  return { ...file, ratios: { ...file.ratios, lines: { covered, total } } };
 }
 
 function betterOf(first: Ratio | undefined, second: Ratio | undefined): Ratio | undefined {

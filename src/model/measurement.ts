@@ -24,6 +24,8 @@ export interface TestCase {
   readonly name: string;
   readonly status: TestStatus;
   readonly durationMs?: number;
+  /** It passed, but only when the tool itself ran it again. */
+  readonly flaky?: true;
 }
 
 export type FailureReason =
@@ -83,6 +85,8 @@ export interface Coverage extends MeasurementOf<'coverage'> {
   readonly unit: CoverageUnit;
   readonly totals: CoverageRatios;
   readonly files: readonly FileCoverage[];
+  /** Directories that relative paths are below, as the tool wrote them; absent where it names none, or once mapped. */
+  readonly roots?: readonly string[];
 }
 
 export type Direction = 'lower' | 'higher';

@@ -31,6 +31,7 @@ import { istanbulJsonSummary } from './coverage/istanbul-json-summary.js';
 import { jacoco } from './coverage/jacoco.js';
 import { lcov } from './coverage/lcov.js';
 import { llvmCovJson } from './coverage/llvm-cov-json.js';
+import { simplecov } from './coverage/simplecov.js';
 import { fileLine } from './diagnostics/file-line.js';
 import { pathList } from './diagnostics/path-list.js';
 import { unifiedDiff } from './diagnostics/unified-diff.js';
@@ -39,8 +40,10 @@ import { ctrf } from './tests/ctrf.js';
 import { goTestJson } from './tests/go-test-json.js';
 import { jestJson } from './tests/jest-json.js';
 import { junit } from './tests/junit.js';
+import { libtestJson } from './tests/libtest-json.js';
 import { pytestJsonReport } from './tests/pytest-json-report.js';
 import { tap } from './tests/tap.js';
+import { trx } from './tests/trx.js';
 
 export const PARSERS = [
   goBench,
@@ -77,11 +80,14 @@ export const PARSERS = [
   istanbulJsonSummary,
   jacoco,
   llvmCovJson,
+  simplecov,
   cargoTest,
   ctrf,
   jestJson,
   junit,
+  libtestJson,
   pytestJsonReport,
+  trx,
 ] as const satisfies readonly Parser[];
 
 /** Below this a format does not fit; two closer together than `CLEAR` are ambiguous. */

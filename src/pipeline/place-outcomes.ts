@@ -110,9 +110,9 @@ function mapOwn(
   });
 }
 
-function placeCoverage(coverage: Coverage, mapper: PathMapper): Coverage {
+function placeCoverage({ roots, ...coverage }: Coverage, mapper: PathMapper): Coverage {
   const paths = coverage.files.map(({ path }) => path);
-  const { mapped, unmatched } = mapper.mapReport(paths);
+  const { mapped, unmatched } = mapper.mapReport(paths, roots);
   const files = coverage.files.map((file) => ({
     ...file,
     path: mapped.get(file.path) ?? file.path,

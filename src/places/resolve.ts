@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import { isAbsolutePath, partBelow, tidyPath } from './printed-path.js';
+import { mapBelowSourceRoots } from './source-roots.js';
 
 interface MappedPaths {
   /** Printed path → file of the repository. */
@@ -22,9 +23,9 @@ export interface PathMapper {
   /**
    * Maps all paths of one report together: as they are, relative to the working directory or to the root; where none
    * of them is a file so, with ONE prefix taken off all of them (an import path, a directory of another machine),
-   * the one that matches most.
+   * the one that matches most. `roots`: directories that relative paths are below, where the report names some.
    */
-  mapReport(paths: readonly string[]): MappedPaths;
+  mapReport(paths: readonly string[], roots?: readonly string[]): MappedPaths;
   /** In the order of `places`; undefined for what is not in the repository. */
   mapPlaces(places: readonly PrintedPlace[]): readonly (string | undefined)[];
 }
@@ -63,9 +64,37 @@ export function createPathMapper(
     importPath,
   };
   return {
-    mapReport: (paths) => mapReport(tree, paths),
+    mapReport: (paths, roots = []) => mapFromRoots(tree, paths, roots),
     mapPlaces: (places) => mapPlaces(tree, places),
   };
+}
+
+/**
+ * Each relative path is taken from each root. What is a file from two of them is none for sure; where the roots lead to
+ * fewer files than the paths alone do, they are of another machine, or wrong.
+ */
+function mapFromRoots(
+  tree: Tree,
+  printed: readonly string[],
+  roots: readonly string[],
+): MappedPaths {
+  const plain = mapReport(tree, printed);
+  if (roots.length === 0) return plain;
+  const spellings = new Map(
+    printed.map((path) => {
+      const isRelative = !isAbsolutePath(tidyPath(path) ?? '/');
+      return [path, isRelative ? roots.map((root) => `${root}/${path}`) : [path]] as const;
+    }),
+  );
+  const rooted = mapReport(tree, [...spellings.values()].flat());
+  const mapped = new Map<string, string>();
+  for (const [path, spelled] of spellings) {
+    const files = new Set(spelled.flatMap((each) => rooted.mapped.get(each) ?? []));
+    const [file] = files;
+    if (file !== undefined && files.size === 1) mapped.set(path, file);
+  }
+  if (mapped.size < plain.mapped.size) return plain;
+  return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
 }
 
 function mapReport(tree: Tree, printed: readonly string[]): MappedPaths {
@@ -89,47 +118,11 @@ function mapReport(tree: Tree, printed: readonly string[]): MappedPaths {
     }
   }
   if (mapped.size === 0) {
-    for (const [path, file] of mapBelowSourceRoots(tree, rest)) mapped.set(path, file);
+    const [folder = '.'] = tree.bases;
+    for (const [path, file] of mapBelowSourceRoots(tree.files, folder, rest))
+      mapped.set(path, file);
   }
   return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
-}
-
-/**
- * Some tools print paths below a source root that they do not name: `com/acme/A.java` of `lib/src/main/java`. Where
- * several roots have such a file, the one that most paths lie in is meant; where that does not tell, none is.
- */
-function mapBelowSourceRoots(
-  tree: Tree,
-  paths: readonly (readonly [string, string])[],
-): ReadonlyMap<string, string> {
-  const byName = new Map<string, string[]>();
-  if (paths.length === 0) return new Map();
-  for (const file of tree.files) {
-    const same = byName.get(posix.basename(file));
-    if (same === undefined) byName.set(posix.basename(file), [file]);
-    else same.push(file);
-  }
-  const candidates = paths.flatMap(([path, tidy]) => {
-    if (isAbsolutePath(tidy)) return [];
-    const ends = `/${tidy}`;
-    const files = byName.get(posix.basename(tidy)) ?? [];
-    return [[path, ends, files.filter((file) => `/${file}`.endsWith(ends))] as const];
-  });
-  const votes = new Map<string, number>();
-  const rootOf = (file: string, ends: string) => file.slice(0, file.length + 1 - ends.length);
-  for (const [, ends, files] of candidates) {
-    for (const file of files) {
-      votes.set(rootOf(file, ends), (votes.get(rootOf(file, ends)) ?? 0) + 1);
-    }
-  }
-  const mapped = new Map<string, string>();
-  for (const [path, ends, files] of candidates) {
-    const counts = files.map((file) => votes.get(rootOf(file, ends)) ?? 0);
-    const most = Math.max(...counts);
-    const best = files.filter((_, at) => counts[at] === most);
-    if (best.length === 1 && best[0] !== undefined) mapped.set(path, best[0]);
-  }
-  return mapped;
 }
 
 /** All relative paths are taken from the same base: the one that makes files of more of them. */
@@ -200,7 +193,7 @@ function mapPlaces(tree: Tree, places: readonly PrintedPlace[]): readonly (strin
     // A base name alone may be anybody's.
     return tidy?.includes('/') && !mapped.has(inPackage[i] ?? file) ? [[file, tidy]] : [];
   });
-  const below = mapBelowSourceRoots(tree, rest);
+  const below = mapBelowSourceRoots(tree.files, tree.bases[0] ?? '.', rest);
   return places.map(
     ({ file }, i) =>
       mapped.get(inPackage[i] ?? file) ?? fileFromBases(tree, tidyPath(file)) ?? below.get(file),

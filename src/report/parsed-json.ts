@@ -75,9 +75,10 @@ function meanOf(samples: readonly number[]): { readonly mean?: number } {
   return samples.length > 1 && Number.isFinite(mean) ? { mean } : {};
 }
 
-function testsToJson({ counts, failures, durationMs }: TestRun): Record<string, unknown> {
+function testsToJson({ counts, cases, failures, durationMs }: TestRun): Record<string, unknown> {
   const { passed, failed, skipped, errored } = counts;
   const unfinished = failures.filter(({ status }) => status === 'unfinished');
+  const flaky = cases.filter((one) => one.flaky === true);
   return {
     passed,
     failed,
@@ -85,6 +86,9 @@ function testsToJson({ counts, failures, durationMs }: TestRun): Record<string, 
     errored,
     unfinishedCount: counts.unfinished,
     unfinished: unfinished.map(({ suite, name }) => `${suite} ${name}`.trim()),
+    ...(flaky.length === 0
+      ? {}
+      : { flaky: flaky.map(({ suite, name }) => `${suite} ${name}`.trim()) }),
     failures: failures.map(failureToJson),
     ...(durationMs === undefined ? {} : { durationMs }),
   };

@@ -32,8 +32,11 @@ function sureness({ confidence }: Measurement): string {
 function summary(measurement: Measurement): string {
   switch (measurement.kind) {
     case 'tests': {
+      const flaky = measurement.cases.filter((one) => one.flaky === true).length;
       const counts = Object.entries(measurement.counts).filter(([, count]) => count > 0);
-      return counts.map(([status, count]) => `${count} ${status}`).join(', ') || 'no tests';
+      const parts = counts.map(([status, count]) => `${count} ${status}`);
+      if (flaky > 0) parts.push(`${flaky} only when run again`);
+      return parts.join(', ') || 'no tests';
     }
     case 'coverage':
       return coverageSummary(measurement);

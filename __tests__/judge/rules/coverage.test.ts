@@ -158,6 +158,22 @@ describe('the floor of changed lines', () => {
       { now: measured, policy: patch, facts: change([4, 5]) },
       ['coverage-patch-below-floor block'],
     ],
+    [
+      'measured by a summary, which lists no lines',
+      {
+        now: coverageOf(90, 100, [
+          { ...file('a.go', [1], [2]), coveredLines: [], missedLines: [] },
+        ]),
+        policy: patch,
+        facts: change([4]),
+      },
+      ['coverage-patch-unknown inconclusive'],
+    ],
+    [
+      'of a file without anything that can be covered',
+      { now: coverageOf(90, 100, [file('a.go', [], [])]), policy: patch, facts: change([4]) },
+      [],
+    ],
     ['nothing executable changed', { now: measured, policy: patch, facts: change([9]) }, []],
     ['not asked for', { now: measured, facts: change([5]) }, []],
     [

@@ -145,6 +145,35 @@ describe('further attempts', () => {
     ]);
   });
 
+  it('of the tool itself make a test flaky, once', () => {
+    const test = { suite: 'a.FooTest', name: 'late', status: 'passed', flaky: true } as const;
+    const tests = [testRunOf([], { cases: [test, test] })];
+    const title = 'late passed only when the tool ran it again';
+    expect(told({ tests })).toEqual([`test-flaky degraded: ${title}`]);
+    const policyWith = (action: 'block' | 'ignore') =>
+      policyOf({ tests: { flaky: { retries: 0, action }, newFailuresOnly: false, none: 'block' } });
+    expect(judge(factsOf({ tests }, { policy: policyWith('block') })).kind).toBe('block');
+    expect(judge(factsOf({ tests }, { policy: policyWith('ignore') })).kind).toBe('pass');
+  });
+
+  it('of both kinds are one finding', () => {
+    const test = {
+      suite: 'example.com/shop/cart',
+      name: 'TestOk',
+      status: 'passed',
+      flaky: true,
+    } as const;
+    const last = testRunOf([], { cases: [test] });
+    const outcome = outcomeWith({
+      attempts: 2,
+      earlierAttempts: [[testRunOf([failureOf({ name: 'TestOk', message: 'late' })])]],
+      measurements: [last],
+    });
+    expect(told({ tests: [last], outcomes: [outcome] })).toEqual([
+      'test-flaky degraded: TestOk failed and then passed, in 2 attempts: late',
+    ]);
+  });
+
   it('change nothing for one that fails each time', () => {
     const more = { status: 'failed', exitCode: 1 };
     expect(retried([failureOf()], [failureOf()], more)).toEqual([

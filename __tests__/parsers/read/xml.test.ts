@@ -12,6 +12,7 @@ function read(files: string | readonly (string | Buffer)[], cuts: readonly numbe
     open: ({ name, line, get }, parents) =>
       void told.push(`${[...parents, name].join('/')} at ${line} x=${get('x')}`),
     text: (piece) => void told.push(`"${piece}"`),
+    comment: (text) => void told.push(`<!--${text}-->`),
     close: (name) => void told.push(`/${name}`),
     end(blank) {
       if (blank) told.push('blank');
@@ -46,6 +47,19 @@ describe('XML as a stream', () => {
       '/a',
     ]);
     expect(problems).toEqual([]);
+  });
+
+  it('tells comments within the outermost element', () => {
+    const { told } = read('<!-- a --><a><!-- b --></a><!-- c -->');
+    expect(told).toEqual(['a at 1 x=undefined', '<!-- b -->', '/a']);
+  });
+
+  it('keeps control characters that XML does not allow as they are written', () => {
+    const { told, problems } = read('<a x="&#x1b;[31m">&#0;<b/>&#8;</a>');
+    expect(told[0]).toBe('a at 1 x=&#x1b;[31m');
+    expect(told.join('')).toContain('&#0;');
+    expect(told.at(-1)).toBe('/a');
+    expect(problems).toMatchObject([{ code: 'xml-control-character', severity: 'warning' }]);
   });
 
   it('has no attributes but those that are written', () => {

@@ -9,7 +9,11 @@ import { showMissedLines } from '../missed-lines.js';
 import { isBelow } from './coverage.js';
 
 export const coverageParts: Rule = (facts) => [
-  ...facts.suites.flatMap((suite) => [...patch(suite, facts), ...paths(suite, facts)]),
+  ...facts.suites.flatMap((suite) => [
+    ...patch(suite, facts),
+    ...unlistedPatch(suite, facts),
+    ...paths(suite, facts),
+  ]),
   ...unmatchedPaths(facts),
 ];
 
@@ -33,6 +37,39 @@ function patch(
       why: `The floor for changed lines is configured (coverage.patch: ${formatLimit(limit)}).`,
       todo: `Cover the ${count(uncovered, 'line')} listed.`,
       ...showMissedLines(coverage, change),
+    },
+  ];
+}
+
+/** A summary says how many lines of a file are covered, but not which: nobody knows whether those of the change are. */
+function unlistedPatch(
+  { suite, coverage }: SuiteFacts,
+  { change, policy }: Facts,
+): readonly JudgedFinding[] {
+  if (coverage === undefined || policy.coverage.patch === undefined) return [];
+  const touched = new Set(
+    change.files.flatMap(({ path, lines }) => (lines.length > 0 ? [path] : [])),
+  );
+  const unlisted = coverage.files.filter(
+    ({ path, ratios, coveredLines, missedLines }) =>
+      touched.has(path) &&
+      (ratios[coverage.unit]?.total ?? 0) > 0 &&
+      coveredLines.length + missedLines.length === 0,
+  );
+  const [first] = unlisted;
+  if (first === undefined) return [];
+  const more = unlisted.length > 1 ? ` and ${count(unlisted.length - 1, 'more file')}` : '';
+  return [
+    {
+      area: 'coverage',
+      kind: 'coverage-patch-unknown',
+      subject: `${suite}/patch-lines`,
+      suite,
+      severity: 'inconclusive',
+      title: `Which lines of ${first.path}${more} are covered is not known: ${coverage.format} only counts them`,
+      why: 'A floor for changed lines is set (coverage.patch), and cannot be judged without them.',
+      todo: 'Give a report that lists lines, such as LCOV or coverage-final.json.',
+      place: { file: first.path },
     },
   ];
 }

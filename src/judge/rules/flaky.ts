@@ -1,15 +1,45 @@
-/** Tests that failed in an earlier attempt of their task: reported, not hidden by the attempt that passed. */
+/**
+ * Tests that failed in an earlier attempt, of their task or of the tool itself: reported, not hidden by the attempt that
+ * passed.
+ */
 import type { SuiteFacts } from '../../model/facts.js';
-import type { Measurement, TestFailure, TestRun } from '../../model/measurement.js';
+import type { Measurement, TestCase, TestFailure, TestRun } from '../../model/measurement.js';
 import type { PolicyAction } from '../../model/policy.js';
 import type { TaskOutcome } from '../../model/task.js';
 import { type JudgedFinding, type Rule, severityOf } from '../finding.js';
 import { leaves, testSubject } from './tests.js';
 
+const WHY = 'A test that passes only when it is run again tells nothing reliable (tests.flaky).';
+const TODO =
+  'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.';
+
 export const flakyTests: Rule = ({ suites, policy }) =>
-  suites.flatMap((suite) =>
-    suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, policy.tests.flaky.action)),
-  );
+  suites.flatMap((suite) => {
+    const { action } = policy.tests.flaky;
+    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, action));
+    const known = new Set(found.map(({ subject }) => subject));
+    const own = flakyCases(suite).map((test) => ranAgain(test, suite.suite, action));
+    return [...found, ...own.filter(({ subject }) => !known.has(subject))];
+  });
+
+/** Those that the tool says passed only when it ran them again, each once. */
+function flakyCases({ tests }: SuiteFacts): readonly TestCase[] {
+  const cases = tests.flatMap((run) => run.cases.filter((one) => one.flaky === true));
+  return [...new Map(cases.map((one) => [testKey(one), one])).values()];
+}
+
+function ranAgain(test: TestCase, suite: string, action: PolicyAction): JudgedFinding {
+  return {
+    area: 'tests',
+    kind: 'test-flaky',
+    ...testSubject(suite, test),
+    suite,
+    severity: severityOf(action),
+    title: `${test.name || test.suite} passed only when the tool ran it again`,
+    why: WHY,
+    todo: TODO,
+  };
+}
 
 const testRuns = (measurements: readonly Measurement[]): readonly TestRun[] =>
   measurements.flatMap((measurement) => (measurement.kind === 'tests' ? [measurement] : []));
@@ -65,8 +95,8 @@ function flaky(
     suite,
     severity: severityOf(action),
     title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
-    why: 'A test that passes only when it is run again tells nothing reliable (tests.flaky).',
-    todo: 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.',
+    why: WHY,
+    todo: TODO,
     ...withoutWords(failure),
   };
 }

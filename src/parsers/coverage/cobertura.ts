@@ -1,16 +1,19 @@
 /**
- * Cobertura XML, as coverage.py, gcovr, Istanbul, coverlet and PHPUnit write it. The lines of a class are counted, not
- * those of its methods, which are the same ones again.
+ * Cobertura XML, as coverage.py, gcovr, Istanbul, coverlet and PHPUnit write it. The lines of a class are counted; those
+ * of its methods are the same ones again, and count only where the class lists none.
  */
-import type { CoverageRatios } from '../../model/measurement.js';
+import type { Coverage, CoverageRatios } from '../../model/measurement.js';
 import type { Parser } from '../../model/parser.js';
-import { CoverageList, type CoveredFile } from '../read/coverage-list.js';
-import { ProblemList } from '../read/problem-list.js';
+import { CoverageList, type CoveredFile, countOf } from '../read/coverage-list.js';
+import { owned } from '../read/lines.js';
+import { ProblemList, quote } from '../read/problem-list.js';
 import { type XmlTag, xmlReader } from '../read/xml.js';
 
 const EXPECTED = '<coverage> with <class filename="…"> and <line number="1" hits="1">';
-/** `50% (1/2)` */
-const CONDITIONS = /\((\d{1,9})\/(\d{1,9})\)/;
+/** `50% (1/2)`, with a comma for the point in some languages. */
+const CONDITIONS = /\((\d{1,9})\/(\d{1,9})\)\s*$/;
+const PERCENT = /^\s*(?:\d{1,9}(?:[.,]\d{1,20})?\s*%?)?\s*$/;
+const MOST_ROOTS = 100;
 
 export const cobertura: Parser = {
   id: 'cobertura',
@@ -20,54 +23,143 @@ export const cobertura: Parser = {
     'https://github.com/cobertura/cobertura/blob/master/cobertura/src/site/htdocs/xml/coverage-04.dtd',
   concatenable: true,
   detect: (head) =>
-    /<coverage\b[^>]*\bline-rate=/.test(head) || /<class\b[^>]*\bfilename=/.test(head) ? 0.97 : 0,
+    /<coverage\b[^<>]*\bline-rate\s*=/.test(head) || /<class\b[^<>]*\bfilename\s*=/.test(head)
+      ? 0.97
+      : 0,
   open(source) {
-    const problems = new ProblemList(source);
-    const files = new CoverageList(problems);
-    let file: CoveredFile | undefined;
-    let method: string | undefined;
-    let beyond: CoverageRatios = {};
-    return xmlReader(problems, {
+    const report = new Report(source);
+    return xmlReader(report.problems, {
       expected: EXPECTED,
-      open(tag, parents) {
-        if (tag.name === 'coverage') beyond = branchesOf(tag);
-        else if (tag.name === 'class') file = files.file(tag.get('filename') ?? '');
-        else if (tag.name === 'method') method = `${tag.get('name')}${tag.get('signature')}`;
-        else if (tag.name === 'line' && file !== undefined) readLine(tag, file, parents, method);
-      },
-      close(name) {
-        if (name === 'class') file = undefined;
-        if (name === 'method') method = undefined;
-      },
-      end: () => [
-        files.finish({ format: cobertura.id, expected: EXPECTED, unit: 'lines', beyond }),
-      ],
+      open: (tag, parents) => report.open(tag, parents),
+      text: (piece) => report.text(piece),
+      close: (name) => report.close(name),
+      end: () => [report.finish()],
     });
   },
 };
 
-/** Istanbul leaves out branches on lines where no statement begins, and counts them here. */
-function branchesOf(tag: XmlTag): CoverageRatios {
-  const [covered, total] = [tag.get('branches-covered'), tag.get('branches-valid')].map(Number);
-  if (covered === undefined || total === undefined || !(covered <= total)) return {};
-  return { branches: { covered, total } };
+interface OpenClass {
+  readonly name: string;
+  readonly file: CoveredFile;
+  hasLines: boolean;
+  /** Lines of methods, as long as the class has none. */
+  readonly held: XmlTag[];
 }
 
-/** In a method only the first line is of interest: whether it was called. */
-function readLine(
-  tag: XmlTag,
-  file: CoveredFile,
-  parents: readonly string[],
-  method: string | undefined,
-): void {
-  const hits = Number(tag.get('hits') ?? Number.NaN);
-  if (method !== undefined && parents.includes('method')) {
-    file.hit('functions', method, hits, tag.line);
-    return;
+class Report {
+  readonly problems: ProblemList;
+  readonly #files: CoverageList;
+  readonly #roots = new Set<string>();
+  #documents: number = 0;
+  #classes: number = 0;
+  readonly #paths = new Set<string>();
+  #stated: CoverageRatios = {};
+  #class: OpenClass | undefined;
+  #method: string | undefined;
+  /** Its first line tells overloads and lambdas apart. */
+  #methodKey: string | undefined;
+  #source: string | undefined;
+
+  constructor(source: string) {
+    this.problems = new ProblemList(source);
+    this.#files = new CoverageList(this.problems);
   }
-  const number = Number(tag.get('number') ?? Number.NaN);
-  file.line(number, hits, tag.line);
-  const [, covered, total] = CONDITIONS.exec(tag.get('condition-coverage') ?? '') ?? [];
-  if (total === undefined) return;
-  file.sum('branches', String(number), Number(covered), Number(total), tag.line);
+
+  open(tag: XmlTag, parents: readonly string[]): void {
+    if (tag.name === 'coverage') {
+      this.#documents += 1;
+      this.#stated = statedBy(tag);
+    } else if (tag.name === 'source') this.#source = '';
+    else if (tag.name === 'class') this.#begin(tag);
+    else if (tag.name === 'method') {
+      this.#method = `${tag.get('name') ?? ''}${tag.get('signature') ?? ''}`;
+      this.#methodKey = undefined;
+    } else if (tag.name === 'line' && this.#class !== undefined) {
+      if (parents.includes('method')) this.#methodLine(tag, this.#class);
+      else {
+        this.#class.hasLines = true;
+        readLine(tag, this.#class.file, this.#files);
+      }
+    }
+  }
+
+  text(piece: string): void {
+    if (this.#source !== undefined && this.#source.length < 4096) this.#source += piece;
+  }
+
+  close(name: string): void {
+    if (name === 'class') this.#end();
+    else if (name === 'method') this.#method = undefined;
+    else if (name === 'source') {
+      const root = (this.#source ?? '').trim();
+      if (root !== '' && this.#roots.size < MOST_ROOTS) this.#roots.add(owned(root));
+      this.#source = undefined;
+    }
+  }
+
+  finish(): Coverage {
+    const { branches, lines } = this.#documents === 1 ? this.#stated : {};
+    return this.#files.finish({
+      format: cobertura.id,
+      expected: EXPECTED,
+      unit: 'lines',
+      roots: [...this.#roots],
+      // Istanbul leaves out branches on lines where no statement begins, and counts them at the top.
+      ...(branches === undefined ? {} : { beyond: { branches } }),
+      // A line in two classes of a file is one line to us, and two to some tools.
+      ...(lines === undefined || this.#classes > this.#paths.size ? {} : { stated: { lines } }),
+    });
+  }
+
+  #begin(tag: XmlTag): void {
+    const name = tag.get('name') ?? '';
+    const path = tag.get('filename') ?? '';
+    this.#class = undefined;
+    if (path === '') {
+      const message = `class ${quote(name)} names no file: expected ${EXPECTED}`;
+      this.problems.error('coverage-bad-entry', message, { line: tag.line });
+      return;
+    }
+    this.#classes += 1;
+    this.#paths.add(owned(path));
+    this.#class = { name, file: this.#files.file(path), hasLines: false, held: [] };
+  }
+
+  #end(): void {
+    const ended = this.#class;
+    this.#class = undefined;
+    if (ended === undefined || ended.hasLines) return;
+    for (const tag of ended.held) readLine(tag, ended.file, this.#files);
+  }
+
+  /** Covered where any of its lines is. */
+  #methodLine(tag: XmlTag, { name, file, hasLines, held }: OpenClass): void {
+    this.#methodKey ??= `${name} ${this.#method} ${tag.get('number')}`;
+    file.hit('functions', this.#methodKey, countOf(tag.get('hits')), tag.line);
+    if (!hasLines) held.push(tag);
+  }
+}
+
+function readLine(tag: XmlTag, file: CoveredFile, files: CoverageList): void {
+  const number = tag.get('number');
+  file.line(countOf(number), countOf(tag.get('hits')), tag.line);
+  const conditions = tag.get('condition-coverage');
+  if (conditions === undefined) return;
+  const [, covered, total] = CONDITIONS.exec(conditions) ?? [];
+  if (total !== undefined) {
+    file.sum('branches', String(number), Number(covered), Number(total), tag.line);
+  } else if (!PERCENT.test(conditions)) {
+    files.bad(`line ${number}`, `the condition-coverage ${quote(conditions)}`, tag.line);
+  }
+}
+
+function statedBy(tag: XmlTag): CoverageRatios {
+  return Object.fromEntries(
+    ['lines', 'branches'].flatMap((unit) => {
+      const covered = countOf(tag.get(`${unit}-covered`));
+      const total = countOf(tag.get(`${unit}-valid`));
+      const isRatio = typeof covered === 'number' && typeof total === 'number' && covered <= total;
+      return isRatio ? [[unit, { covered, total }]] : [];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /** Istanbul's summary (`coverage-summary.json`): how much of each file, but not which lines. */
 import { COVERAGE_UNITS, type CoverageRatios } from '../../model/measurement.js';
 import type { Parser } from '../../model/parser.js';
-import { CoverageList } from '../read/coverage-list.js';
+import { CoverageList, type CoveredFile } from '../read/coverage-list.js';
 import { field, isObject, numberField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
@@ -29,17 +29,10 @@ export const istanbulJsonSummary: Parser = {
       each: [['*']],
       element(value, [path = ''], line) {
         if (!isObject(field(value, 'lines'))) {
-          problems.error('coverage-bad-entry', `${quote(path)} says nothing of its lines`, {
-            line,
-          });
-        } else if (path === 'total') stated = ratiosOf(value);
-        else {
-          const file = files.file(path);
-          for (const [unit, ratio] of Object.entries(ratiosOf(value))) {
-            const known = COVERAGE_UNITS.find((one) => one === unit);
-            if (known !== undefined) file.sum(known, 'all', ratio.covered, ratio.total, line);
-          }
-        }
+          const message = `${quote(path)} says nothing of its lines: expected ${EXPECTED}`;
+          problems.error('coverage-bad-entry', message, { line });
+        } else if (path === 'total') stated = totalsOf(value);
+        else readFile(value, files.file(path), line);
       },
       end: () => [
         files.finish({ format: istanbulJsonSummary.id, expected: EXPECTED, unit: 'lines', stated }),
@@ -48,13 +41,20 @@ export const istanbulJsonSummary: Parser = {
   },
 };
 
-function ratiosOf(value: unknown): CoverageRatios {
+/** `pct` is of no use: it is rounded, and the word "Unknown" where there is nothing. */
+function readFile(value: unknown, file: CoveredFile, at: number): void {
+  for (const unit of COVERAGE_UNITS) {
+    const ratio = field(value, unit);
+    if (ratio === undefined || field(ratio, 'total') === 0) continue;
+    file.sum(unit, 'all', field(ratio, 'covered'), field(ratio, 'total'), at);
+  }
+}
+
+function totalsOf(value: unknown): CoverageRatios {
   return Object.fromEntries(
     COVERAGE_UNITS.flatMap((unit) => {
-      const [covered, total] = [
-        numberField(field(value, unit), 'covered'),
-        numberField(field(value, unit), 'total'),
-      ];
+      const covered = numberField(field(value, unit), 'covered');
+      const total = numberField(field(value, unit), 'total');
       return covered === undefined || total === undefined ? [] : [[unit, { covered, total }]];
     }),
   );

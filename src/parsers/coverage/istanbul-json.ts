@@ -1,7 +1,7 @@
 /** Istanbul's own JSON (`coverage-final.json`), as nyc, c8, Jest and Vitest write it. */
 import type { Parser } from '../../model/parser.js';
 import { CoverageList, type CoveredFile } from '../read/coverage-list.js';
-import { field, fieldsOf, isObject, numberField, textField } from '../read/json-fields.js';
+import { field, fieldsOf, isObject, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 
@@ -26,31 +26,39 @@ export const istanbulJson: Parser = {
       element(value, [key = ''], line) {
         // Of a file that was instrumented twice, the inner one holds the data.
         const one = isObject(field(value, 'data')) ? field(value, 'data') : value;
-        if (isObject(field(one, 'statementMap'))) {
-          readFile(one, files.file(textField(one, 'path') ?? key), line);
-        } else problems.error('coverage-bad-entry', `${quote(key)} has no statementMap`, { line });
+        const lacking = ['statementMap', 's'].find((name) => !isObject(field(one, name)));
+        if (lacking === undefined) readFile(one, files.file(textField(one, 'path') ?? key), line);
+        else {
+          const message = `${quote(key)} has no ${quote(lacking)}: expected ${EXPECTED}`;
+          problems.error('coverage-bad-entry', message, { line });
+        }
       },
       end: () => [files.finish({ format: istanbulJson.id, expected: EXPECTED, unit: 'lines' })],
     });
   },
 };
 
-/** Of the statements that begin on a line, the one that ran most often counts for it. */
 function readFile(one: unknown, file: CoveredFile, at: number): void {
-  const lines = new Map<unknown, unknown>();
-  const places = fieldsOf(field(one, 'statementMap'));
-  for (const [key, hits] of Object.entries(fieldsOf(field(one, 's')))) {
-    file.hit('statements', key, hits, at);
-    const line = numberField(field(places[key], 'start'), 'line');
-    if (line === undefined) continue;
-    lines.set(line, Math.max(Number(hits), Number(lines.get(line) ?? 0)));
-  }
-  for (const [line, hits] of lines) file.line(line, hits, at);
+  readStatements(one, file, at);
   for (const [key, hits] of Object.entries(fieldsOf(field(one, 'f')))) {
     file.hit('functions', key, hits, at);
   }
   for (const [key, ways] of Object.entries(fieldsOf(field(one, 'b')))) {
-    if (!Array.isArray(ways)) continue;
-    for (const [way, hits] of ways.entries()) file.hit('branches', `${key}.${way}`, hits, at);
+    if (!Array.isArray(ways)) file.hit('branches', key, ways, at);
+    else for (const [way, hits] of ways.entries()) file.hit('branches', `${key}.${way}`, hits, at);
+  }
+}
+
+/** Of the statements that begin on a line, the one that ran most often counts for it. */
+function readStatements(one: unknown, file: CoveredFile, at: number): void {
+  const places = fieldsOf(field(one, 'statementMap'));
+  const counts = fieldsOf(field(one, 's'));
+  for (const key of new Set([...Object.keys(places), ...Object.keys(counts)])) {
+    // One without a count is named as such: nobody knows whether it ran.
+    file.hit('statements', key, counts[key], at);
+    // One without a place is a statement, but no line, to Istanbul too.
+    if (Object.hasOwn(places, key)) {
+      file.line(field(field(places[key], 'start'), 'line'), counts[key], at);
+    }
   }
 }

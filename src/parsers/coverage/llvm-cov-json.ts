@@ -1,18 +1,14 @@
-/** `llvm-cov export` as JSON, also of `cargo llvm-cov --json`: lines follow from segments as llvm-cov derives them. */
-import { COVERAGE_UNITS } from '../../model/measurement.js';
+/** `llvm-cov export` as JSON, also of `cargo llvm-cov --json`. */
+import { COVERAGE_UNITS, type Coverage } from '../../model/measurement.js';
 import type { Parser } from '../../model/parser.js';
-import { CoverageList, type CoveredFile } from '../read/coverage-list.js';
-import { field, listField, numberField, textField } from '../read/json-fields.js';
+import { CoverageList } from '../read/coverage-list.js';
+import { field, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
+import { readSegments } from './llvm-cov-segments.js';
 
-const EXPECTED =
-  '{"type": "llvm.coverage.json.export", "data": [{"files": [{"filename": "a.c"}]}]}';
-/** Lines of the largest gap between two segments that is believed. */
-const LARGEST_GAP = 100_000;
-
-/** Line, column, count, has a count, begins a region, is a gap. */
-type Segment = readonly [number, number, number, boolean, boolean, boolean];
+const TYPE = 'llvm.coverage.json.export';
+const EXPECTED = `{"type": "${TYPE}", "data": [{"files": [{"filename": "a.c"}]}]}`;
 
 export const llvmCovJson: Parser = {
   id: 'llvm-cov-json',
@@ -26,88 +22,60 @@ export const llvmCovJson: Parser = {
       ? 0.98
       : 0,
   open(source) {
-    const problems = new ProblemList(source);
-    const files = new CoverageList(problems);
-    return jsonReader(problems, {
+    const report = new Report(source);
+    return jsonReader(report.problems, {
       expected: EXPECTED,
       each: [
         ['data', '*', 'files', '*'],
         // Not read: without this each would be kept until the end.
         ['data', '*', 'functions', '*'],
       ],
-      element(value, path, line) {
-        if (path[2] !== 'files') return;
-        const name = textField(value, 'filename');
-        if (name === undefined)
-          problems.error('coverage-bad-entry', 'a file without a filename', { line });
-        else readFile(value, files.file(name), line, problems);
+      element: (value, path, line) => {
+        if (path[2] === 'files') report.file(value, line);
       },
-      end: () => [files.finish({ format: llvmCovJson.id, expected: EXPECTED, unit: 'lines' })],
+      end: (rest) => [report.finish(rest)],
     });
   },
 };
 
-/** The summary counts; segments say which lines (an export with `-summary-only` has none). */
-function readFile(one: unknown, file: CoveredFile, at: number, problems: ProblemList): void {
-  const summary = field(one, 'summary');
-  for (const unit of COVERAGE_UNITS) {
-    const ratio = field(summary, unit);
-    const [count, covered] = [numberField(ratio, 'count'), numberField(ratio, 'covered')];
-    if (count !== undefined && count > 0) file.sum(unit, 'all', covered, count, at);
+class Report {
+  readonly problems: ProblemList;
+  readonly #files: CoverageList;
+
+  constructor(source: string) {
+    this.problems = new ProblemList(source);
+    this.#files = new CoverageList(this.problems);
   }
-  const lines = segmentLines(listField(one, 'segments').flatMap(segmentOf));
-  if (lines === undefined) {
-    problems.error(
-      'coverage-bad-entry',
-      `segments of ${quote(textField(one, 'filename') ?? '')} are out of order`,
-      { line: at },
-    );
-  } else for (const [line, hits] of lines) file.mark(line, hits);
-}
 
-function segmentOf(value: unknown): readonly Segment[] {
-  if (!Array.isArray(value)) return [];
-  const [line, column, count, hasCount, begins, isGap = false] = value;
-  if (typeof line !== 'number' || typeof column !== 'number' || typeof count !== 'number')
-    return [];
-  return [[line, column, count, hasCount === true, begins === true, isGap === true]];
-}
-
-/**
- * `LineCoverageStats` of LLVM: a line counts where a region with a count begins on it or wraps it, and its count is the
- * highest of those. Undefined where segments go backwards.
- */
-function segmentLines(segments: readonly Segment[]): ReadonlyMap<number, number> | undefined {
-  const lines = new Map<number, number>();
-  let wrapped: Segment | undefined;
-  let from = 0;
-  while (from < segments.length) {
-    const line = segments[from]?.[0] ?? 0;
-    if (wrapped !== undefined && (line < wrapped[0] || line - wrapped[0] > LARGEST_GAP))
-      return undefined;
-    for (let between = (wrapped?.[0] ?? line) + 1; between < line; between++)
-      note(lines, between, [], wrapped);
-    let to = from;
-    while (segments[to]?.[0] === line) to += 1;
-    const own = segments.slice(from, to);
-    note(lines, line, own, wrapped);
-    wrapped = own.at(-1) ?? wrapped;
-    from = to;
+  /** The summary counts, function by function; segments say which lines (with `-summary-only` there are none). */
+  file(one: unknown, at: number): void {
+    const name = textField(one, 'filename') ?? '';
+    const [summary, segments] = [field(one, 'summary'), field(one, 'segments')];
+    if (name === '' || field(summary, 'lines') === undefined) {
+      const message = `${quote(name)} is no file with a summary of its lines: expected ${EXPECTED}`;
+      this.problems.error('coverage-bad-entry', message, { line: at });
+      return;
+    }
+    const file = this.#files.file(name);
+    for (const unit of COVERAGE_UNITS) {
+      const ratio = field(summary, unit);
+      if (ratio === undefined || field(ratio, 'count') === 0) continue;
+      file.sum(unit, 'all', field(ratio, 'covered'), field(ratio, 'count'), at);
+    }
+    if (segments === undefined) return;
+    const mistake = readSegments(segments, (line, hits) => {
+      file.mark(line, hits, at);
+      return !this.#files.full;
+    });
+    if (mistake !== undefined) this.#files.bad(name, mistake, at);
   }
-  return lines;
-}
 
-function note(
-  lines: Map<number, number>,
-  line: number,
-  own: readonly Segment[],
-  wrapped: Segment | undefined,
-): void {
-  const starts = own.filter(([, , , hasCount, begins, isGap]) => !isGap && hasCount && begins);
-  const [first] = own;
-  const skipped = first !== undefined && !first[3] && first[4];
-  const isMapped = !skipped && ((wrapped?.[3] ?? false) || starts.length > 0);
-  if (!isMapped) return;
-  const counts = starts.map(([, , count]) => count);
-  lines.set(line, Math.max(wrapped?.[3] ? wrapped[2] : 0, ...counts));
+  finish(rest: unknown): Coverage {
+    const type = field(rest, 'type');
+    if (rest !== undefined && type !== TYPE) {
+      const message = `not an export of llvm-cov: expected ${EXPECTED}`;
+      this.problems.error('input-wrong-shape', message);
+    }
+    return this.#files.finish({ format: llvmCovJson.id, expected: EXPECTED, unit: 'lines' });
+  }
 }

@@ -63,14 +63,23 @@ export class CoveredFile {
   }
 
   /** A line that is counted elsewhere: which ones are covered, not how many. */
-  mark(line: number, hits: number): void {
+  mark(line: unknown, hits: unknown, at?: number): void {
+    if (!isLine(line)) {
+      this.#list.bad(this.#path, `line ${shown(line)}`, at);
+      return;
+    }
+    if (!isCount(hits)) {
+      this.#list.bad(this.#path, hitsShown(hits), at);
+      return;
+    }
     const known = this.#marked.get(line);
-    if (known === undefined && !this.#list.take()) return;
+    if (known === undefined && !this.#list.take(at)) return;
     this.#marked.set(line, Math.max(hits, known ?? 0));
   }
 
   toCoverage(): FileCoverage {
-    const lines = [...this.#hits.lines, ...this.#marked].sort(([a], [b]) => Number(a) - Number(b));
+    const byLine = new Map<string | number, number>([...this.#marked, ...this.#hits.lines]);
+    const lines = [...byLine].sort(([a], [b]) => Number(a) - Number(b));
     return {
       path: this.#path,
       ratios: this.#ratios(),
@@ -81,7 +90,7 @@ export class CoveredFile {
 
   #hit(unit: CoverageUnit, key: string | number, hits: unknown, at?: number): void {
     if (!isCount(hits)) {
-      this.#list.bad(this.#path, `${shown(hits)} hits`, at);
+      this.#list.bad(this.#path, hitsShown(hits), at);
       return;
     }
     const known = this.#hits[unit].get(key);
@@ -115,6 +124,8 @@ export interface CoverageEnd {
   readonly stated?: CoverageRatios;
   /** Sums that hold where they say more than is listed: branches that stand on no listed line. */
   readonly beyond?: CoverageRatios;
+  /** Directories that relative paths are below. */
+  readonly roots?: readonly string[];
 }
 
 /** The files of one report. */
@@ -136,8 +147,13 @@ export class CoverageList {
     return file;
   }
 
+  /** True where no more fits, which has been noted: nobody needs to go on. */
+  get full(): boolean {
+    return this.#entries >= MOST_ENTRIES;
+  }
+
   /** The measurement; a report in which nothing can be covered is an error. */
-  finish({ format, expected, unit, stated = {}, beyond = {} }: CoverageEnd): Coverage {
+  finish({ format, expected, unit, stated = {}, beyond = {}, roots = [] }: CoverageEnd): Coverage {
     const files = [...this.#files.values()].map((file) => file.toCoverage());
     const totals = sumRatios(files.map(({ ratios }) => ratios));
     if (this.#problems.complete && (totals[unit]?.total ?? 0) === 0) {
@@ -154,10 +170,11 @@ export class CoverageList {
       unit,
       totals: { ...totals, ...larger(beyond, totals) },
       files,
+      ...(roots.length === 0 ? {} : { roots }),
     };
   }
 
-  /** For the files of this list: what one of them cannot be. */
+  /** Notes what a file cannot have. */
   bad(path: string, what: string, at?: number): void {
     const message = `${quote(path)} has ${what}, which cannot be`;
     this.#problems.error('coverage-bad-value', message, at === undefined ? {} : { line: at });
@@ -215,6 +232,11 @@ function ratioOf(hits: Iterable<number>): Ratio {
   return { covered, total };
 }
 
+/** Digits as a number; anything else as it stands, so that the list can say what it is. */
+export function countOf(text: string | undefined): number | string {
+  return text !== undefined && /^\d{1,20}$/.test(text) ? Number(text) : (text ?? '');
+}
+
 function isLine(value: unknown): value is number {
   return isCount(value) && value >= 1 && value <= HIGHEST_LINE && Number.isInteger(value);
 }
@@ -223,6 +245,12 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
+function hitsShown(hits: unknown): string {
+  const isMissing = hits === undefined || hits === '';
+  return isMissing ? 'an entry without a number of hits' : `${shown(hits)} hits`;
+}
+
 function shown(value: unknown): string {
+  if (value === undefined || value === null) return '(nothing)';
   return typeof value === 'number' ? String(value) : quote(String(value));
 }

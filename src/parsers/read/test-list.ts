@@ -31,6 +31,7 @@ export class TestList {
   };
   readonly #cases: TestCase[] = [];
   readonly #failures: TestFailure[] = [];
+  #unnamed: number = 0;
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
@@ -45,6 +46,12 @@ export class TestList {
     if (failure !== undefined) this.#failures.push({ suite, name, ...bounded(failure) });
   }
 
+  /** Tests that the tool counts and does not name. */
+  addUnnamed(status: 'passed' | 'skipped', count: number): void {
+    this.#counts[status] += count;
+    this.#unnamed += count;
+  }
+
   /** A failure of a whole suite, or of the run: it counts, but is no test. */
   fail(suite: string, failure: Failure): void {
     this.#counts[failure.status] += 1;
@@ -54,7 +61,7 @@ export class TestList {
 
   /** The measurement; no test at all is an error. */
   finish({ format, expected, durationMs }: ListEnd): TestRun {
-    const isEmpty = this.#cases.length === 0 && this.#failures.length === 0;
+    const isEmpty = this.#cases.length + this.#failures.length + this.#unnamed === 0;
     if (isEmpty && this.#problems.complete) {
       this.#problems.error('tests-none', `no test ran: expected ${expected}`);
     }
@@ -78,15 +85,34 @@ export function durationOf(value: number | undefined, unit = 1): { readonly dura
   return Number.isFinite(durationMs) && durationMs >= 0 ? { durationMs } : {};
 }
 
-/** The first line that says something; `AssertionError:` alone is ended by the next. */
+/** What Go, libtest and nextest print around what a test says, and lines that only draw. */
+const BOILERPLATE =
+  /^(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP): |running \d+ tests?$|failures:$|[-=_*~#\s]+$|Failure:$|● Test suite failed to run$)/;
+
+/** The first line that says something, or nothing; `AssertionError:` alone is ended by the next. */
 export function firstTellingLine(text: string): string {
+  if (/^\s*Traceback \(most recent call last\)/.test(text)) return lastOfTraceback(text);
   const lines = text
     .slice(0, 4 * LONGEST_MESSAGE)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !BOILERPLATE.test(line));
   const [first = '', second = ''] = lines;
-  return first.endsWith(':') ? `${first} ${second}`.trim() : first;
+  // Go says the place of what a test logs before it.
+  const logged = /^[\w.-]+\.go:\d+: (.+)$/.exec(first)?.[1];
+  if (logged !== undefined) return logged;
+  const isHalf = first.endsWith(':') || (/^expected: ?/i.test(first) && /^but was/i.test(second));
+  return isHalf ? `${first} ${second}`.trim() : first;
+}
+
+/** Python says last what was raised. */
+function lastOfTraceback(text: string): string {
+  const lines = text
+    .slice(-4 * LONGEST_MESSAGE)
+    .trimEnd()
+    .split('\n');
+  const raised = lines.filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
+  return (raised.at(-1) ?? lines.at(-1) ?? '').trim();
 }
 
 function bounded(failure: Failure): Failure {

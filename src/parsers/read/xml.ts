@@ -33,6 +33,8 @@ export interface XmlFormat {
   open(tag: XmlTag, parents: readonly string[]): void;
   /** A piece of text or CDATA directly in the innermost open element. */
   text?(piece: string): void;
+  /** Within the outermost element. */
+  comment?(text: string): void;
   /** Not called for elements that are still open where the input ends or is no XML any more. */
   close(name: string, parents: readonly string[]): void;
   /** `blank`: nothing but white space was there, which has been noted. */
@@ -73,6 +75,7 @@ class XmlDocument {
   #hasContent: boolean = false;
   #hasRoot: boolean = false;
   #failed: boolean = false;
+  #hasControl: boolean = false;
 
   constructor(problems: ProblemList, format: XmlFormat, path?: string) {
     this.#problems = problems;
@@ -84,7 +87,8 @@ class XmlDocument {
     this.#sax.onclosetag = () => this.#end();
     this.#sax.ontext = (text) => this.#text(text);
     this.#sax.oncdata = (text) => this.#text(text);
-    this.#sax.onerror = (error) => this.#fail('xml-syntax', `not XML: ${reasonOf(error)}`);
+    this.#sax.oncomment = (text) => this.#comment(text);
+    this.#sax.onerror = (error) => this.#mistake(reasonOf(error));
   }
 
   write(chunk: Uint8Array): void {
@@ -171,6 +175,22 @@ class XmlDocument {
     if (!this.#failed && this.#open.length > 0) this.#format.text?.(piece);
   }
 
+  #comment(text: string): void {
+    if (!this.#failed && this.#open.length > 0) this.#format.comment?.(text);
+  }
+
+  #mistake(reason: string): void {
+    const entity: unknown = Reflect.get(this.#sax, 'entity');
+    if (reason === 'Invalid character entity' && isControl(entity) && !this.#failed) {
+      // Written by tools whose tests print colours; it stays as it is written.
+      this.#sax.resume();
+      if (this.#hasControl) return;
+      this.#hasControl = true;
+      const message = `a character that XML does not allow: &${String(entity)};`;
+      this.#problems.warning('xml-control-character', message, { line: this.#sax.line + 1 });
+    } else this.#fail('xml-syntax', `not XML: ${reason}`);
+  }
+
   /** Once: what follows a mistake means nothing. */
   #fail(code: string, message: string): void {
     this.#sax.resume();
@@ -200,6 +220,14 @@ function decoderFor(label: string | undefined): TextSource | undefined {
     // It has no other way to say so.
     return undefined;
   }
+}
+
+/** `#x1b`, `#0`: a control character by its number. */
+function isControl(entity: unknown): boolean {
+  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(String(entity)) ?? [];
+  if (hex === undefined && decimal === undefined) return false;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code < 0x20 || code === 0xfffe || code === 0xffff;
 }
 
 function withoutPrefix(name: string): string {

@@ -1,20 +1,24 @@
 /** Lines of `cargo test` to tests; the reason of a failure comes after all of its binary have run. */
 import type { TestRun } from '../../model/measurement.js';
+import { CargoOutput } from '../read/cargo-output.js';
 import { owned } from '../read/lines.js';
 import { type ProblemList, quote } from '../read/problem-list.js';
-import { readStack } from '../read/stack.js';
-import { durationOf, firstTellingLine, TestList } from '../read/test-list.js';
+import { rustFailure } from '../read/rust-failure.js';
+import { durationOf, TestList } from '../read/test-list.js';
+import { type BinaryRun, newBinaryRun } from './cargo-test-binary.js';
 
-const BINARY = /^\s+(?:Running|Doc-tests) (.{1,1000}?)(?: \((?:\S*[\\/])?[\w-]+\))?$/;
 const RUNNING = /^running (\d{1,9}) tests?$/;
-const TEST =
-  /^test (.{1,4000}?)(?: - should panic)? \.\.\. (ok|FAILED|ignored)(?:, .*)?(?: <([\d.]{1,20})s>)?$/;
-const STARTED = /^test (.{1,4000}?) \.\.\. (.*)$/;
-const OUTPUT = /^---- (.{1,4000}?) stdout ----$/;
+/** What stands between `test name` and its line's end. */
+const ENDED = /^(ok|FAILED|ignored)(?:, .*)?(?: <([\d.]+)s>)?$/;
+/** Said of a test behind its name. */
+const MODES = [' - should panic', ' - compile fail', ' - compile'];
+/** Of `--quiet`, which names only what failed. */
+const QUIET = /^(.+) --- FAILED$/;
+const OUTPUT = /^---- (.+) stdout ----$/;
 const RESULT =
-  /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored;.*?(?:finished in ([\d.]{1,20})s)?$/;
-const COMPILE_ERROR = /^error(?:\[E\d+\])?: (.{1,2000})$/;
-const COMPILE_PLACE = /^\s+--> (\S.{0,1000}):(\d{1,9}):\d{1,9}$/;
+  /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored;(?:.*; finished in ([\d.]+)s)?/;
+const PANICKED = /^thread '(.+)' (?:\(\d+\) )?panicked at /;
+const DIED = /^\s+(process didn't exit successfully: .*)$/;
 /** Lines kept of what one failed test printed. */
 const MOST_LINES = 400;
 
@@ -22,43 +26,36 @@ const MOST_LINES = 400;
 export class CargoTestRun {
   readonly #problems: ProblemList;
   readonly #list: TestList;
-  #suite = '';
-  /** Tests announced and not yet reported; undefined outside of a binary's run. */
-  #counts:
-    | { passed: number; failed: number; skipped: number; readonly announced: number }
-    | undefined;
-  readonly #failed = new Map<string, string[]>();
-  #output: string[] | undefined;
-  /** A test that printed between its name and its result. */
-  #open: string | undefined;
-  #compileError: string | undefined;
+  readonly #cargo: CargoOutput;
+  /** Between "running 3 tests" and "test result:". */
+  #run: BinaryRun | undefined;
+  /** The binary that ended without its result. */
+  #dead: { readonly suite: string; readonly missing: string } | undefined;
   #seconds: number = 0;
   #runs: number = 0;
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
     this.#list = new TestList(problems);
+    this.#cargo = new CargoOutput(this.#list);
   }
 
   line(line: string, number: number): void {
-    const binary = BINARY.exec(line)?.[1];
-    const running = RUNNING.exec(line)?.[1];
-    const result = RESULT.exec(line);
-    if (binary !== undefined) this.#suite = owned(binary.replace(/^unittests /, ''));
-    else if (running !== undefined) this.#begin(Number(running), number);
-    else if (result !== null) this.#endRun(result, number);
-    else if (this.#counts === undefined) this.#compiler(line);
-    else if (!this.#test(line)) this.#said(line);
+    // A failed test may have printed such lines itself.
+    const isOwn = this.#run?.output === undefined;
+    const running = isOwn ? RUNNING.exec(line)?.[1] : undefined;
+    const result = isOwn ? RESULT.exec(line) : null;
+    if (running !== undefined) this.#begin(Number(running));
+    else if (result !== null) this.#end(result, number);
+    else if (this.#run === undefined) this.#outside(line);
+    else if (/^error: (?:test|doctest) failed, to rerun /.test(line)) this.#died(this.#run);
+    else this.#inside(this.#run, line);
   }
 
   finish(expected: string): TestRun {
-    if (this.#counts !== undefined) {
-      this.#problems.error(
-        'input-cut',
-        `${quote(this.#suite)} has no line "test result:": it did not end, or the input is cut`,
-      );
-      this.#settle();
-    }
+    if (this.#run !== undefined) this.#died(this.#run);
+    this.#tellDead('no line says how it ended: it was stopped, or the input is cut');
+    this.#cargo.end();
     return this.#list.finish({
       format: 'cargo-test',
       expected,
@@ -66,111 +63,131 @@ export class CargoTestRun {
     });
   }
 
-  #begin(announced: number, line: number): void {
-    if (this.#counts !== undefined) {
-      this.#problems.error('input-cut', `${quote(this.#suite)} has no line "test result:"`, {
-        line,
-      });
-      this.#settle();
-    }
-    this.#counts = { passed: 0, failed: 0, skipped: 0, announced };
+  #begin(announced: number): void {
+    if (this.#run !== undefined) this.#died(this.#run);
+    this.#tellDead('another binary begins before its result');
+    this.#run = newBinaryRun(this.#cargo.suite, announced);
   }
 
-  #test(line: string): boolean {
-    const found = TEST.exec(line);
-    if (found !== null) {
-      this.#add(found[1] ?? '', found[2] ?? '', found[3]);
-      return true;
-    }
-    const started = STARTED.exec(line);
-    if (started !== null && this.#output === undefined) this.#open = started[1];
-    else if (this.#open !== undefined && /^(?:ok|FAILED|ignored)$/.test(line)) {
-      this.#add(this.#open, line, undefined);
-      return true;
-    }
-    return started !== null && this.#output === undefined;
+  #outside(line: string): void {
+    const how = DIED.exec(line)?.[1];
+    if (how !== undefined) this.#tellDead(how);
+    else this.#cargo.line(line);
   }
 
-  #add(name: string, result: string, seconds: string | undefined): void {
-    this.#open = undefined;
-    const counts = this.#counts;
-    if (counts === undefined) return;
+  #inside(run: BinaryRun, line: string): void {
+    if (run.output !== undefined) this.#printed(run, line);
+    else if (!this.#test(run, line)) this.#said(run, line);
+  }
+
+  /** In the output of a failed test, which ends at the next one's or at the list of all. */
+  #printed(run: BinaryRun, line: string): void {
+    const next = OUTPUT.exec(line)?.[1];
+    if (next !== undefined) run.output = run.failed.get(next) ?? [];
+    else if (line === 'failures:') run.output = undefined;
+    else if ((run.output?.length ?? 0) < MOST_LINES) run.output?.push(owned(line));
+  }
+
+  #test(run: BinaryRun, line: string): boolean {
+    const [name, after] = namedIn(line);
+    const [, result, seconds] = ENDED.exec(after) ?? [];
+    if (name !== '' && result !== undefined) this.#add(run, name, result, seconds);
+    else if (run.open !== undefined && /^(?:ok|FAILED|ignored)$/.test(line)) {
+      this.#add(run, run.open, line);
+    } else {
+      const quiet = QUIET.exec(line)?.[1];
+      if (quiet !== undefined) this.#add(run, quiet, 'FAILED');
+      else if (name !== '') run.open = owned(name);
+      return quiet !== undefined;
+    }
+    return true;
+  }
+
+  #add(run: BinaryRun, name: string, result: string, seconds?: string): void {
+    run.open = undefined;
     if (result === 'FAILED') {
-      counts.failed += 1;
-      this.#failed.set(owned(name), []);
+      run.failed.set(owned(name), run.panics.get(name) ?? []);
       return;
     }
     const status = result === 'ok' ? 'passed' : 'skipped';
-    counts[status] += 1;
+    run[status] += 1;
     const duration = durationOf(seconds === undefined ? undefined : Number(seconds), 1000);
-    this.#list.add({ suite: this.#suite, name, status, ...duration });
+    this.#list.add({ suite: run.suite, name, status, ...duration });
   }
 
-  #said(line: string): void {
+  #said(run: BinaryRun, line: string): void {
     const name = OUTPUT.exec(line)?.[1];
-    if (name !== undefined) this.#output = this.#failed.get(name);
-    else if (line === 'failures:' || line === 'successes:') this.#output = undefined;
-    else if (this.#output !== undefined && this.#output.length < MOST_LINES) {
-      this.#output.push(owned(line));
+    if (name !== undefined) {
+      run.output = run.failed.get(name) ?? [];
+      return;
     }
+    // With --nocapture a panic stands among the results, and only names its thread.
+    const thread = PANICKED.exec(line)?.[1];
+    if (thread !== undefined) {
+      run.panic = run.panics.get(thread) ?? [];
+      run.panics.set(owned(thread), run.panic);
+    } else if (line.trim() === '' || line === 'failures:') run.panic = undefined;
+    if ((run.panic?.length ?? MOST_LINES) < MOST_LINES) run.panic?.push(owned(line));
   }
 
-  #endRun([, passed, failed, ignored, seconds]: RegExpExecArray, line: number): void {
-    const counts = this.#counts;
+  #end([, passed, failed, ignored, seconds]: RegExpExecArray, line: number): void {
+    const run = this.#run;
     this.#runs += 1;
     this.#seconds += Number(seconds ?? 0);
-    this.#settle();
-    if (counts === undefined) return;
-    const stated = [Number(passed), Number(failed), Number(ignored)];
-    const seen = [counts.passed, counts.failed, counts.skipped];
+    const stated = [Number(passed), Number(failed), Number(ignored)] as const;
+    if (run === undefined) {
+      const message = 'a line "test result:" without the tests before it: the beginning is missing';
+      this.#problems.error('input-cut', message, { line });
+      return;
+    }
+    this.#settle(run);
+    if (
+      run.passed + run.skipped === 0 &&
+      stated[0] + stated[2] > 0 &&
+      run.failed.size === stated[1]
+    ) {
+      // Quiet: dots.
+      this.#list.addUnnamed('passed', stated[0]);
+      this.#list.addUnnamed('skipped', stated[2]);
+      return;
+    }
+    const seen = [run.passed, run.failed.size, run.skipped];
     if (stated.join() === seen.join()) return;
-    const message = `the result line says ${stated.join(', ')} passed, failed and ignored, but ${seen.join(', ')} are listed`;
+    const message = `the result says ${stated.join(', ')} passed, failed and ignored, but ${seen.join(', ')} are listed`;
     this.#problems.error('tests-totals-differ', message, { line });
   }
 
   /** All that is known of the failures of this binary has been said. */
-  #settle(): void {
-    for (const [name, lines] of this.#failed) {
-      const stack = readStack(lines.join('\n').trim());
-      const said = lines.findIndex((line) => /\bpanicked at\b/.test(line));
-      const message = said < 0 ? stack.text : lines.slice(said + 1).join('\n');
-      this.#list.add(
-        { suite: this.#suite, name, status: 'failed' },
-        {
-          status: 'failed',
-          reason: 'assertion',
-          message: firstTellingLine(message) || firstTellingLine(stack.text) || 'the test failed',
-          details: stack.text,
-          ...(stack.place === undefined ? {} : { place: stack.place }),
-        },
-      );
+  #settle(run: BinaryRun): void {
+    for (const [name, lines] of run.failed) {
+      const own = lines.length > 0 ? lines : (run.panics.get(name) ?? []);
+      this.#list.add({ suite: run.suite, name, status: 'failed' }, rustFailure(own.join('\n')));
     }
-    this.#failed.clear();
-    this.#counts = undefined;
-    this.#output = undefined;
-    this.#open = undefined;
+    this.#run = undefined;
   }
 
-  #compiler(line: string): void {
-    const place = COMPILE_PLACE.exec(line);
-    const said = COMPILE_ERROR.exec(line)?.[1];
-    if (said !== undefined) {
-      this.#compileError = owned(said);
-      if (/^could not compile /.test(said)) this.#failBuild(said);
-    } else if (place !== null && this.#compileError !== undefined) {
-      this.#failBuild(this.#compileError, { file: owned(place[1] ?? ''), line: Number(place[2]) });
-      this.#compileError = undefined;
-    }
+  #died(run: BinaryRun): void {
+    this.#settle(run);
+    const seen = run.passed + run.failed.size + run.skipped;
+    this.#dead = { suite: run.suite, missing: `${seen} of ${run.announced} tests reported` };
   }
 
-  #failBuild(message: string, place?: { readonly file: string; readonly line: number }): void {
-    const known = place === undefined ? {} : { place };
-    this.#list.fail(this.#suite, {
-      status: 'errored',
-      reason: 'build',
-      message,
-      details: '',
-      ...known,
-    });
+  #tellDead(how: string): void {
+    if (this.#dead === undefined) return;
+    const { suite, missing } = this.#dead;
+    this.#dead = undefined;
+    const what = suite === '' ? 'a test binary' : quote(suite);
+    this.#problems.error('tests-unfinished', `${what} has no line "test result:": ${missing}`);
+    const message = `${how} (${missing})`;
+    this.#list.fail(suite, { status: 'errored', reason: 'exit', message, details: '' });
   }
+}
+
+/** `test a - should panic ... ok`: the name, and what stands after it; nothing for another line. */
+function namedIn(line: string): readonly [name: string, after: string] {
+  const end = line.startsWith('test ') ? line.indexOf(' ... ') : -1;
+  if (end < 0) return ['', ''];
+  const name = line.slice('test '.length, end);
+  const mode = MODES.find((each) => name.endsWith(each)) ?? '';
+  return [name.slice(0, name.length - mode.length), line.slice(end + ' ... '.length)];
 }

@@ -1,20 +1,12 @@
 /** The Common Test Report Format, which reporters of many tools write. */
-import type { TestStatus } from '../../model/measurement.js';
 import type { Parser } from '../../model/parser.js';
-import { field, numberField, textField } from '../read/json-fields.js';
+import { field, numberField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
-import { ProblemList, quote } from '../read/problem-list.js';
-import { readStack } from '../read/stack.js';
-import { durationOf, firstTellingLine, TestList } from '../read/test-list.js';
+import { ProblemList } from '../read/problem-list.js';
+import { durationOf, TestList } from '../read/test-list.js';
+import { CtrfTests } from './ctrf-test.js';
 
 const EXPECTED = '{"results": {"tests": [{"name": "a", "status": "passed", "duration": 1}]}}';
-const STATUSES: ReadonlyMap<string, TestStatus> = new Map([
-  ['passed', 'passed'],
-  ['failed', 'failed'],
-  ['skipped', 'skipped'],
-  ['pending', 'skipped'],
-  ['other', 'skipped'],
-]);
 
 export const ctrf: Parser = {
   id: 'ctrf',
@@ -25,53 +17,40 @@ export const ctrf: Parser = {
   detect(head) {
     if (!/^\s*\{/.test(head)) return 0;
     if (/"reportFormat"\s*:\s*"CTRF"/.test(head)) return 0.99;
-    return /"results"\s*:\s*\{\s*"tool"\s*:\s*\{/.test(head) ? 0.9 : 0;
+    return /"results"\s*:\s*\{\s*"(?:tool|summary|tests)"\s*:\s*[{[]/.test(head) ? 0.9 : 0;
   },
   open(source) {
     const problems = new ProblemList(source);
-    const tests = new TestList(problems);
+    const list = new TestList(problems);
+    const tests = new CtrfTests(list, problems);
     return jsonReader(problems, {
       expected: EXPECTED,
       each: [['results', 'tests', '*']],
-      element: (value, _, line) => readTest(value, tests, problems, line),
-      end: () => [tests.finish({ format: ctrf.id, expected: EXPECTED })],
+      element: (value, _, line) => tests.test(value, line),
+      end(rest) {
+        const summary = field(field(rest, 'results'), 'summary');
+        checkTotals(summary, tests, problems);
+        return [list.finish({ format: ctrf.id, expected: EXPECTED, ...durationIn(summary) })];
+      },
     });
   },
 };
 
-function readTest(one: unknown, tests: TestList, problems: ProblemList, line: number): void {
-  const name = textField(one, 'name') ?? '';
-  const said = textField(one, 'status') ?? '';
-  const status = STATUSES.get(said);
-  if (name === '' || status === undefined) {
-    const message = `a test without a name, or with the unknown status ${quote(said)}`;
-    problems.error('tests-bad-entry', message, { line });
-    return;
+function checkTotals(summary: unknown, tests: CtrfTests, problems: ProblemList): void {
+  for (const [key, seen] of [
+    ['failed', tests.failed],
+    ['tests', tests.tests],
+  ] as const) {
+    const stated = numberField(summary, key) ?? 0;
+    if (stated <= seen) continue;
+    const message = `the summary says ${stated} ${key === 'tests' ? 'tests' : 'failed'}, but ${seen} are listed`;
+    problems.error('tests-totals-differ', message);
   }
-  const test = { suite: suiteOf(one), name, status, ...durationOf(numberField(one, 'duration')) };
-  if (status !== 'failed') {
-    tests.add(test);
-    return;
-  }
-  const message = textField(one, 'message') ?? '';
-  const stack = readStack(textField(one, 'trace') ?? message);
-  const file = textField(one, 'filePath');
-  const at = numberField(one, 'line');
-  const own =
-    file === undefined ? undefined : { file, ...(at !== undefined && at > 0 ? { line: at } : {}) };
-  const place = stack.place ?? own;
-  tests.add(test, {
-    status,
-    reason: 'assertion',
-    message: firstTellingLine(message) || firstTellingLine(stack.text),
-    details: stack.text,
-    ...(place === undefined ? {} : { place }),
-  });
 }
 
-/** A text in early versions, a list of titles since. */
-function suiteOf(one: unknown): string {
-  const suite = field(one, 'suite');
-  if (Array.isArray(suite)) return suite.filter((part) => typeof part === 'string').join(' > ');
-  return typeof suite === 'string' ? suite : (textField(one, 'filePath') ?? '');
+function durationIn(summary: unknown): { readonly durationMs?: number } {
+  const [start, stop] = [numberField(summary, 'start'), numberField(summary, 'stop')];
+  const whole = numberField(summary, 'duration');
+  if (whole !== undefined || start === undefined || stop === undefined) return durationOf(whole);
+  return start > 0 ? durationOf(stop - start) : {};
 }

@@ -1,10 +1,10 @@
 /** `jest --json` and Vitest's JSON reporter: files with their tests. */
 import type { Parser } from '../../model/parser.js';
-import { listField, numberField, textField } from '../read/json-fields.js';
+import { field, numberField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList } from '../read/problem-list.js';
-import { readStack } from '../read/stack.js';
-import { durationOf, type Failure, firstTellingLine, TestList } from '../read/test-list.js';
+import { durationOf, TestList } from '../read/test-list.js';
+import { JestFiles } from './jest-json-file.js';
 
 const EXPECTED =
   '{"testResults": [{"name": "a.test.js", "assertionResults": […]}]}, as `jest --json` prints';
@@ -22,66 +22,40 @@ export const jestJson: Parser = {
   open(source) {
     const problems = new ProblemList(source);
     const tests = new TestList(problems);
+    const files = new JestFiles(tests, problems);
     return jsonReader(problems, {
       expected: EXPECTED,
       each: [['testResults', '*']],
-      element: (value) => readFile(value, tests),
+      element: (value, _, line) => files.file(value, line),
       end(rest) {
-        const interrupted =
-          rest !== undefined && Reflect.get(Object(rest), 'wasInterrupted') === true;
-        if (interrupted)
-          problems.error('run-interrupted', 'the run was interrupted: tests are missing');
-        return [tests.finish({ format: jestJson.id, expected: EXPECTED })];
+        if (rest !== undefined) checkTotals(rest, files, problems);
+        const from = numberField(rest, 'startTime');
+        const durationMs = from === undefined ? undefined : files.end - from;
+        return [
+          tests.finish({ format: jestJson.id, expected: EXPECTED, ...durationOf(durationMs) }),
+        ];
       },
     });
   },
 };
 
-function readFile(file: unknown, tests: TestList): void {
-  const path = textField(file, 'name') ?? '';
-  const results = listField(file, 'assertionResults');
-  for (const one of results) readTest(one, path, tests);
-  const broke = textField(file, 'status') === 'failed';
-  const isExplained = results.some((one) => textField(one, 'status') === 'failed');
-  if (!broke || isExplained) return;
-  const said = textField(file, 'message') ?? '';
-  const stack = readStack(said);
-  tests.fail(path, {
-    status: 'errored',
-    reason: 'build',
-    message: firstTellingLine(said) || 'the file failed to run',
-    details: stack.text,
-    place: stack.place ?? { file: path },
-  });
-}
-
-function readTest(one: unknown, path: string, tests: TestList): void {
-  const title = textField(one, 'title') ?? '';
-  const name = textField(one, 'fullName') ?? title;
-  const status = textField(one, 'status') ?? '';
-  const test = { suite: path, name, ...durationOf(numberField(one, 'duration')) };
-  if (status === 'passed') tests.add({ ...test, status });
-  else if (/^(?:pending|skipped|todo|disabled|focused)$/.test(status)) {
-    tests.add({ ...test, status: 'skipped' });
-  } else {
-    const failed = status === 'failed' ? 'failed' : 'errored';
-    tests.add({ ...test, status: failed }, failureOf(one, path, failed, status));
+/** What the run says of itself and no test shows. */
+function checkTotals(rest: unknown, files: JestFiles, problems: ProblemList): void {
+  if (field(rest, 'wasInterrupted') === true) {
+    problems.error('run-interrupted', 'the run was interrupted: tests are missing');
   }
-}
-
-function failureOf(
-  one: unknown,
-  path: string,
-  status: 'failed' | 'errored',
-  said: string,
-): Failure {
-  const messages = listField(one, 'failureMessages').filter((text) => typeof text === 'string');
-  const stack = readStack(messages.join('\n'));
-  return {
-    status,
-    reason: 'assertion',
-    message: firstTellingLine(stack.text) || `the status is ${JSON.stringify(said.slice(0, 40))}`,
-    details: stack.text,
-    place: stack.place ?? { file: path },
-  };
+  for (const [key, seen, what] of [
+    ['numFailedTests', files.failed, 'failed tests'],
+    ['numTotalTests', files.tests, 'tests'],
+    ['numRuntimeErrorTestSuites', files.broken, 'files that failed to run'],
+  ] as const) {
+    const stated = numberField(rest, key) ?? 0;
+    if (stated <= seen) continue;
+    const message = `the run says that it has ${stated} ${what}, but shows ${seen}`;
+    problems.error('tests-totals-differ', message);
+  }
+  if (field(rest, 'success') !== false || files.failed + files.broken > 0) return;
+  problems.error('run-failed', 'the run says that it did not succeed, but shows no failure', {
+    hint: 'Snapshots, coverage thresholds or an error outside of any test may be the reason: see the output of the run.',
+  });
 }

@@ -1,114 +1,133 @@
 /** Elements of JUnit XML to tests. */
 import type { TestRun } from '../../model/measurement.js';
 import { type ProblemList, quote } from '../read/problem-list.js';
-import { durationOf, TestList } from '../read/test-list.js';
+import { readStack } from '../read/stack.js';
+import { durationOf, type Failure, firstTellingLine, TestList } from '../read/test-list.js';
+import { TextEnds } from '../read/text-ends.js';
 import type { XmlTag } from '../read/xml.js';
-import { caseFailure, type JunitCase, type JunitSaid } from './junit-case.js';
+import { caseFailure, isBad, type JunitCase, type JunitSaid } from './junit-case.js';
+import { JunitSuites } from './junit-suites.js';
 
-interface Suite {
-  readonly name: string;
-  readonly line: number;
-  readonly failures: number;
-  readonly errors: number;
-  /** Of all cases in it, also in suites below. */
-  seenBad: number;
-  hasCases: boolean;
-}
-
-/** Characters kept of one failure while it is read. */
-const LONGEST_TEXT = 200_000;
 const SAID =
-  /^(?:failure|error|skipped|rerunFailure|rerunError|flakyFailure|flakyError|system-out|system-err)$/;
-const OWN_SUITE = /^testsuites?$/;
+  /^(?:failure|error|skipped|disabled|rerunFailure|rerunError|flakyFailure|flakyError|system-out|system-err)$/;
+const SUITE = /^testsuites?$/;
+/** Elements kept of one case: GoogleTest writes one for each assertion that did not hold. */
+const MOST_SAID = 100;
 
 /** Takes the elements in order. */
 export class JunitRun {
   readonly #problems: ProblemList;
   readonly #list: TestList;
-  readonly #suites: Suite[] = [];
+  readonly #suites: JunitSuites;
   #case: JunitCase | undefined;
   #said: JunitSaid | undefined;
-  #seconds: number = 0;
+  #caseSeconds: number = 0;
+  #failedBefore = '';
   #isJunit: boolean = false;
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
     this.#list = new TestList(problems);
+    this.#suites = new JunitSuites(problems);
   }
 
   open(tag: XmlTag, parents: readonly string[]): void {
     if (parents.length === 0) this.#root(tag);
-    if (OWN_SUITE.test(tag.name)) this.#suites.push(suiteOf(tag));
+    if (SUITE.test(tag.name)) this.#suites.begin(tag);
     else if (tag.name === 'testcase') this.#case = this.#caseOf(tag);
-    else if (SAID.test(tag.name) && (this.#case !== undefined || parents.at(-1) === 'testsuite')) {
-      const type = tag.get('type') ?? '';
-      this.#said = { kind: tag.name, message: tag.get('message') ?? '', type, text: '' };
+    else if (SAID.test(tag.name) && /^testcase$|^testsuites?$/.test(parents.at(-1) ?? '')) {
+      this.#said = {
+        kind: tag.name,
+        message: tag.get('message') ?? '',
+        type: tag.get('type') ?? '',
+        text: new TextEnds(),
+      };
     }
   }
 
   text(piece: string): void {
-    if (this.#said !== undefined && this.#said.text.length < LONGEST_TEXT) this.#said.text += piece;
+    this.#said?.text.add(piece);
+  }
+
+  comment(text: string): void {
+    this.#suites.comment(text);
   }
 
   close(name: string): void {
     if (name === this.#said?.kind) this.#endSaid(this.#said);
     else if (name === 'testcase') this.#endCase();
-    else if (OWN_SUITE.test(name)) this.#endSuite();
+    else if (SUITE.test(name)) this.#suites.end();
   }
 
   finish(blank: boolean): TestRun {
     if (!blank && !this.#isJunit && this.#problems.complete) {
       this.#problems.error('input-not-understood', 'not JUnit XML: there is no <testsuite>');
     }
+    const stated = this.#suites.seconds;
     return this.#list.finish({
       format: 'junit',
       expected: '<testcase> in <testsuite>',
-      ...durationOf(this.#seconds, 1000),
+      ...durationOf(stated > 0 ? stated : this.#caseSeconds, 1000),
     });
   }
 
   /** Another file begins anew. */
-  #root(tag: XmlTag): void {
-    this.#suites.length = 0;
+  #root({ name, line }: XmlTag): void {
+    this.#suites.reset();
     this.#case = undefined;
     this.#said = undefined;
-    if (OWN_SUITE.test(tag.name)) this.#isJunit = true;
+    if (SUITE.test(name)) this.#isJunit = true;
+    else if (this.#isJunit) {
+      // Of several files: reports of other tools lie beside these.
+      const message = `a file that is no JUnit XML was left out: it begins with ${quote(`<${name}>`)}`;
+      this.#problems.warning('junit-other-file', message, { line });
+    }
   }
 
   #caseOf(tag: XmlTag): JunitCase {
-    const suite = tag.get('classname') ?? tag.get('class') ?? this.#suites.at(-1)?.name ?? '';
-    const file = tag.get('file');
+    const suite = tag.get('classname') || tag.get('class') || this.#suites.name;
+    // As XML has it for white space in an attribute.
+    const name = (tag.get('name') ?? '').replace(/[\t\r\n]/g, ' ');
+    const file = tag.get('file') || this.#suites.file;
     const line = Number(tag.get('line'));
     return {
-      suite: suite === '' ? (this.#suites.at(-1)?.name ?? '') : suite,
-      // As XML has it for white space in an attribute.
-      name: (tag.get('name') ?? '').replace(/[\t\r\n]/g, ' '),
-      ...durationOf(Number(tag.get('time')?.replaceAll(',', '')), 1000),
+      suite,
+      name: name === '' && suite === '' ? '(no name)' : name,
+      ...durationOf(Number(tag.get('time')?.replaceAll(',', '') || Number.NaN), 1000),
       ...(file === undefined ? {} : { file }),
       ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-      state: tag.get('status') ?? '',
-      result: tag.get('result') ?? '',
+      state: [tag.get('status') ?? '', tag.get('result') ?? ''],
       said: [],
     };
   }
 
   #endSaid(said: JunitSaid): void {
     this.#said = undefined;
-    if (this.#case !== undefined) this.#case.said.push(said);
-    else if (said.kind === 'failure' || said.kind === 'error') this.#suiteFailed(said);
+    if (this.#case === undefined) {
+      if (isBad(said)) this.#suiteFailed(said);
+    } else if (this.#case.said.length < MOST_SAID) this.#case.said.push(said);
   }
 
   /** Outside of any test: the set-up of a suite, or a file that could not be loaded. */
   #suiteFailed({ message, text }: JunitSaid): void {
-    const suite = this.#suites.at(-1);
-    if (suite !== undefined) suite.seenBad += 1;
-    const said = message === '' ? text : message;
-    this.#list.fail(suite?.name ?? '', {
+    this.#suites.count('own', 1);
+    const stack = readStack(text.toString());
+    this.#list.fail(this.#suites.name, {
       status: 'errored',
-      reason: 'assertion',
-      message: said.trim().split('\n', 1)[0] ?? '',
-      details: text,
+      reason: 'exit',
+      message: firstTellingLine(message) || firstTellingLine(stack.text) || 'the suite failed',
+      details: stack.text,
+      ...(stack.place === undefined ? {} : { place: stack.place }),
     });
+  }
+
+  /** Go reports a test with sub-tests after them, without a word of its own. */
+  #asParent({ suite, name, said }: JunitCase, failure: Failure): Failure {
+    const before = this.#failedBefore;
+    this.#failedBefore = `${suite}\0${name}/`;
+    const isParent = before.startsWith(this.#failedBefore);
+    const isSilent = said.every(({ text }) => firstTellingLine(text.toString()) === '');
+    return isParent && isSilent ? { ...failure, isParentOfFailed: true } : failure;
   }
 
   #endCase(): void {
@@ -116,39 +135,18 @@ export class JunitRun {
     this.#case = undefined;
     if (one === undefined) return;
     const { test, failure } = caseFailure(one);
-    this.#list.add(test, failure);
-    for (const suite of this.#suites) {
-      suite.hasCases = true;
-      if (failure !== undefined) suite.seenBad += 1;
+    this.#list.add(test, failure === undefined ? undefined : this.#asParent(one, failure));
+    const status = test.status === 'passed' || test.status === 'skipped' ? test.status : 'bad';
+    this.#suites.count(status, one.said.filter(isBad).length);
+    this.#caseSeconds += (test.durationMs ?? 0) / 1000;
+    const unable = one.said.find(({ kind, message }) => kind === 'skipped' && UNABLE.test(message));
+    if (unable !== undefined) {
+      const message = `test ${quote(one.name)} could not be run: ${quote(unable.message)}`;
+      this.#problems.error('test-not-run', message);
     }
-    if (test.durationMs !== undefined) this.#seconds += test.durationMs / 1000;
-  }
-
-  /** What a suite counts and does not show would be lost: a class that could not be set up, a file with a mistake. */
-  #endSuite(): void {
-    const suite = this.#suites.pop();
-    if (suite === undefined) return;
-    const stated = suite.failures + suite.errors;
-    if (stated <= suite.seenBad) return;
-    const message = `suite ${quote(suite.name)} says that ${stated} failed, but shows ${suite.seenBad}`;
-    this.#problems.warning('tests-totals-differ', message, { line: suite.line });
-    if (suite.seenBad > 0 || suite.hasCases) return;
-    this.#list.fail(suite.name, { status: 'errored', reason: 'exit', message, details: '' });
-    for (const outer of this.#suites) outer.seenBad += stated;
   }
 }
 
-function suiteOf(tag: XmlTag): Suite {
-  const count = (name: string) => {
-    const value = Number(tag.get(name) ?? 0);
-    return Number.isInteger(value) && value > 0 ? value : 0;
-  };
-  return {
-    name: tag.get('name') ?? '',
-    line: tag.line,
-    failures: count('failures'),
-    errors: count('errors'),
-    seenBad: 0,
-    hasCases: false,
-  };
-}
+/** CTest calls these "not run", and fails. */
+const UNABLE =
+  /^(?:Unable to find|Could not find|Missing|Required Files Missing|Fixture dependency failed|Failed to start|BAD_COMMAND)/i;

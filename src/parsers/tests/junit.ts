@@ -25,6 +25,7 @@ export const junit: Parser = {
       expected: 'JUnit XML: <testsuite> with <testcase>',
       open: (tag, parents) => run.open(tag, parents),
       text: (piece) => run.text(piece),
+      comment: (text) => run.comment(text),
       close: (name) => run.close(name),
       end: (blank) => [run.finish(blank)],
     });

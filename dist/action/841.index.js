@@ -1,5 +1,5 @@
-export const id = 64;
-export const ids = [64];
+export const id = 841;
+export const ids = [841];
 export const modules = {
 
 /***/ 2317:
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 7064:
+/***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1410,6 +1410,7 @@ class XmlDocument {
     #hasContent = false;
     #hasRoot = false;
     #failed = false;
+    #hasControl = false;
     constructor(problems, format, path) {
         this.#problems = problems;
         this.#format = format;
@@ -1420,7 +1421,8 @@ class XmlDocument {
         this.#sax.onclosetag = () => this.#end();
         this.#sax.ontext = (text) => this.#text(text);
         this.#sax.oncdata = (text) => this.#text(text);
-        this.#sax.onerror = (error) => this.#fail('xml-syntax', `not XML: ${reasonOf(error)}`);
+        this.#sax.oncomment = (text) => this.#comment(text);
+        this.#sax.onerror = (error) => this.#mistake(reasonOf(error));
     }
     write(chunk) {
         if (this.#decoder !== undefined) {
@@ -1508,6 +1510,24 @@ class XmlDocument {
         if (!this.#failed && this.#open.length > 0)
             this.#format.text?.(piece);
     }
+    #comment(text) {
+        if (!this.#failed && this.#open.length > 0)
+            this.#format.comment?.(text);
+    }
+    #mistake(reason) {
+        const entity = Reflect.get(this.#sax, 'entity');
+        if (reason === 'Invalid character entity' && isControl(entity) && !this.#failed) {
+            // Written by tools whose tests print colours; it stays as it is written.
+            this.#sax.resume();
+            if (this.#hasControl)
+                return;
+            this.#hasControl = true;
+            const message = `a character that XML does not allow: &${String(entity)};`;
+            this.#problems.warning('xml-control-character', message, { line: this.#sax.line + 1 });
+        }
+        else
+            this.#fail('xml-syntax', `not XML: ${reason}`);
+    }
     /** Once: what follows a mistake means nothing. */
     #fail(code, message) {
         this.#sax.resume();
@@ -1537,6 +1557,14 @@ function decoderFor(label) {
         // It has no other way to say so.
         return undefined;
     }
+}
+/** `#x1b`, `#0`: a control character by its number. */
+function isControl(entity) {
+    const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(String(entity)) ?? [];
+    if (hex === undefined && decimal === undefined)
+        return false;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code < 0x20 || code === 0xfffe || code === 0xffff;
 }
 function withoutPrefix(name) {
     return name.slice(name.indexOf(':') + 1);
@@ -2934,14 +2962,23 @@ class CoveredFile {
         this.#sums.set(`${unit} ${owned(key)}`, { unit, ratio });
     }
     /** A line that is counted elsewhere: which ones are covered, not how many. */
-    mark(line, hits) {
+    mark(line, hits, at) {
+        if (!isLine(line)) {
+            this.#list.bad(this.#path, `line ${shown(line)}`, at);
+            return;
+        }
+        if (!isCount(hits)) {
+            this.#list.bad(this.#path, hitsShown(hits), at);
+            return;
+        }
         const known = this.#marked.get(line);
-        if (known === undefined && !this.#list.take())
+        if (known === undefined && !this.#list.take(at))
             return;
         this.#marked.set(line, Math.max(hits, known ?? 0));
     }
     toCoverage() {
-        const lines = [...this.#hits.lines, ...this.#marked].sort(([a], [b]) => Number(a) - Number(b));
+        const byLine = new Map([...this.#marked, ...this.#hits.lines]);
+        const lines = [...byLine].sort(([a], [b]) => Number(a) - Number(b));
         return {
             path: this.#path,
             ratios: this.#ratios(),
@@ -2951,7 +2988,7 @@ class CoveredFile {
     }
     #hit(unit, key, hits, at) {
         if (!isCount(hits)) {
-            this.#list.bad(this.#path, `${shown(hits)} hits`, at);
+            this.#list.bad(this.#path, hitsShown(hits), at);
             return;
         }
         const known = this.#hits[unit].get(key);
@@ -2992,8 +3029,12 @@ class CoverageList {
         this.#files.set(owned(path), file);
         return file;
     }
+    /** True where no more fits, which has been noted: nobody needs to go on. */
+    get full() {
+        return this.#entries >= MOST_ENTRIES;
+    }
     /** The measurement; a report in which nothing can be covered is an error. */
-    finish({ format, expected, unit, stated = {}, beyond = {} }) {
+    finish({ format, expected, unit, stated = {}, beyond = {}, roots = [] }) {
         const files = [...this.#files.values()].map((file) => file.toCoverage());
         const totals = sumRatios(files.map(({ ratios }) => ratios));
         if (this.#problems.complete && (totals[unit]?.total ?? 0) === 0) {
@@ -3011,9 +3052,10 @@ class CoverageList {
             unit,
             totals: { ...totals, ...larger(beyond, totals) },
             files,
+            ...(roots.length === 0 ? {} : { roots }),
         };
     }
-    /** For the files of this list: what one of them cannot be. */
+    /** Notes what a file cannot have. */
     bad(path, what, at) {
         const message = `${(0,problem_list/* quote */.h)(path)} has ${what}, which cannot be`;
         this.#problems.error('coverage-bad-value', message, at === undefined ? {} : { line: at });
@@ -3068,17 +3110,111 @@ function ratioOf(hits) {
     }
     return { covered, total };
 }
+/** Digits as a number; anything else as it stands, so that the list can say what it is. */
+function countOf(text) {
+    return text !== undefined && /^\d{1,20}$/.test(text) ? Number(text) : (text ?? '');
+}
 function isLine(value) {
     return isCount(value) && value >= 1 && value <= HIGHEST_LINE && Number.isInteger(value);
 }
 function isCount(value) {
     return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
+function hitsShown(hits) {
+    const isMissing = hits === undefined || hits === '';
+    return isMissing ? 'an entry without a number of hits' : `${shown(hits)} hits`;
+}
 function shown(value) {
+    if (value === undefined || value === null)
+        return '(nothing)';
     return typeof value === 'number' ? String(value) : (0,problem_list/* quote */.h)(String(value));
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/coverage/clover-file.js
+/** What a Clover report says of one file: its lines, and how many of what there are. */
+
+class CloverFile {
+    #file;
+    /** PHPUnit has the path in the name. */
+    #isPhpUnit;
+    #metrics;
+    #lines = [];
+    #methods = [];
+    constructor(file, isPhpUnit) {
+        this.#file = file;
+        this.#isPhpUnit = isPhpUnit;
+    }
+    line(tag) {
+        (tag.get('type') === 'method' ? this.#methods : this.#lines).push(tag);
+    }
+    /** Branches and methods have no places in the report: only how many there are. */
+    metrics(tag) {
+        const count = (name) => countOf(tag.get(name) ?? '0');
+        for (const [unit, name] of [
+            ['branches', 'conditionals'],
+            ['functions', 'methods'],
+        ]) {
+            const total = count(name);
+            if (total !== 0)
+                this.#file.sum(unit, 'all', count(`covered${name}`), total, tag.line);
+        }
+        this.#metrics = {
+            line: tag.line,
+            hasElements: tag.get('elements') !== undefined,
+            statements: count('statements'),
+            covered: count('coveredstatements'),
+        };
+    }
+    /** Once everything of the file is known: PHPUnit writes the metrics last, the others first. */
+    end() {
+        const { line = 1, hasElements = false, statements = 0, covered = 0 } = this.#metrics ?? {};
+        const sum = (unit) => {
+            if (statements !== 0)
+                this.#file.sum(unit, 'all', covered, statements, line);
+        };
+        const countsLines = hasElements && this.#isPhpUnit;
+        if (countsLines || this.#lines.length === 0) {
+            sum('lines');
+            const hasHidden = statements !== this.#lines.length;
+            for (const tag of hasHidden ? [...this.#lines, ...this.#ofOneLine()] : this.#lines) {
+                this.#mark(tag);
+            }
+            return;
+        }
+        sum('statements');
+        for (const tag of this.#lines)
+            this.#file.line(countOf(tag.get('num')), hitsOf(tag), tag.line);
+    }
+    /** A method of one line hides its statement: of that line only the call is known. */
+    #ofOneLine() {
+        const numberOf = (tag) => Number(tag.get('num'));
+        const marks = [
+            ...this.#lines.map((tag) => ({ line: numberOf(tag), method: undefined })),
+            ...this.#methods.map((tag) => ({ line: numberOf(tag), method: tag })),
+        ].sort((a, b) => a.line - b.line);
+        return marks.flatMap(({ method }, at) => {
+            const next = marks[at + 1];
+            const hasOwnLines = next !== undefined && next.method === undefined;
+            return method === undefined || hasOwnLines ? [] : [method];
+        });
+    }
+    #mark(tag) {
+        this.#file.mark(countOf(tag.get('num')), hitsOf(tag), tag.line);
+    }
+}
+/** OpenClover says of a condition how often it was true and how often false. */
+function hitsOf(tag) {
+    const count = tag.get('count');
+    if (count !== undefined || tag.get('type') !== 'cond')
+        return countOf(count);
+    const [yes, no] = [countOf(tag.get('truecount')), countOf(tag.get('falsecount'))];
+    if (typeof yes !== 'number')
+        return yes;
+    return typeof no === 'number' ? yes + no : no;
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/coverage/clover.js
+
 
 
 
@@ -3089,54 +3225,58 @@ const clover = {
     kinds: ['coverage'],
     definition: 'https://openclover.org/doc/manual/4.2.0/faq--how-to-read-clover-xml-report.html',
     concatenable: true,
-    detect: (head) => /<coverage\b[^>]*\b(?:clover|generated)=/.test(head) && /<project\b/.test(head) ? 0.97 : 0,
+    detect: (head) => /<coverage\b[^<>]*\b(?:clover|generated)=/.test(head) && /<project\b/.test(head) ? 0.97 : 0,
     open(source) {
-        const problems = new problem_list/* ProblemList */.K(source);
-        const files = new CoverageList(problems);
-        let file;
-        return xmlReader(problems, {
+        const report = new Report(source);
+        return xmlReader(report.problems, {
             expected: clover_EXPECTED,
-            open(tag, parents) {
-                if (tag.name === 'file')
-                    file = files.file(tag.get('path') ?? tag.get('name') ?? '');
-                else if (file !== undefined && tag.name === 'line')
-                    readLine(tag, file);
-                else if (file !== undefined && tag.name === 'metrics' && parents.at(-1) === 'file') {
-                    readMetrics(tag, file);
-                }
-            },
-            close(name) {
-                if (name === 'file')
-                    file = undefined;
-            },
-            end: () => [files.finish({ format: clover.id, expected: clover_EXPECTED, unit: 'lines' })],
+            open: (tag, parents) => report.open(tag, parents),
+            close: (name) => report.close(name),
+            end: () => [report.finish()],
         });
     },
 };
-/** A line that is only the head of a method is none that runs. */
-function readLine(tag, file) {
-    const number = Number(tag.get('num') ?? Number.NaN);
-    const type = tag.get('type');
-    if (type === 'method')
-        return;
-    if (type === 'cond' && tag.get('count') === undefined) {
-        const [yes, no] = [Number(tag.get('truecount')), Number(tag.get('falsecount'))];
-        file.line(number, yes + no, tag.line);
+class Report {
+    problems;
+    #files;
+    #file;
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
+        this.#files = new CoverageList(this.problems);
     }
-    else
-        file.line(number, Number(tag.get('count') ?? Number.NaN), tag.line);
-}
-/** What has no lines of its own in the report: only how many there are. */
-function readMetrics(tag, file) {
-    for (const [unit, name] of [
-        ['statements', 'statements'],
-        ['branches', 'conditionals'],
-        ['functions', 'methods'],
-    ]) {
-        const total = Number(tag.get(name) ?? 0);
-        const covered = Number(tag.get(`covered${name}`) ?? 0);
-        if (total > 0)
-            file.sum(unit, 'all', covered, total, tag.line);
+    open(tag, parents) {
+        // OpenClover lists the tests themselves there, which are in none of its totals.
+        if (parents.includes('testproject'))
+            return;
+        if (tag.name === 'file')
+            this.#begin(tag);
+        else if (tag.name === 'line')
+            this.#file?.line(tag);
+        else if (tag.name === 'metrics' && parents.at(-1) === 'file')
+            this.#file?.metrics(tag);
+    }
+    close(name) {
+        if (name !== 'file')
+            return;
+        this.#file?.end();
+        this.#file = undefined;
+    }
+    finish() {
+        // Of a cut report, what there is of its last file.
+        this.#file?.end();
+        return this.#files.finish({ format: clover.id, expected: clover_EXPECTED, unit: 'lines' });
+    }
+    #begin(tag) {
+        const path = tag.get('path') || tag.get('name') || '';
+        this.#file = undefined;
+        if (path === '') {
+            const message = `a file without a path: expected ${clover_EXPECTED}`;
+            this.problems.error('coverage-bad-entry', message, { line: tag.line });
+        }
+        else {
+            const isPhpUnit = tag.get('path') === undefined;
+            this.#file = new CloverFile(this.#files.file(path), isPhpUnit);
+        }
     }
 }
 
@@ -3144,66 +3284,150 @@ function readMetrics(tag, file) {
 
 
 
+
 const cobertura_EXPECTED = '<coverage> with <class filename="…"> and <line number="1" hits="1">';
-/** `50% (1/2)` */
-const CONDITIONS = /\((\d{1,9})\/(\d{1,9})\)/;
+/** `50% (1/2)`, with a comma for the point in some languages. */
+const CONDITIONS = /\((\d{1,9})\/(\d{1,9})\)\s*$/;
+const PERCENT = /^\s*(?:\d{1,9}(?:[.,]\d{1,20})?\s*%?)?\s*$/;
+const MOST_ROOTS = 100;
 const cobertura = {
     id: 'cobertura',
     label: 'Cobertura XML',
     kinds: ['coverage'],
     definition: 'https://github.com/cobertura/cobertura/blob/master/cobertura/src/site/htdocs/xml/coverage-04.dtd',
     concatenable: true,
-    detect: (head) => /<coverage\b[^>]*\bline-rate=/.test(head) || /<class\b[^>]*\bfilename=/.test(head) ? 0.97 : 0,
+    detect: (head) => /<coverage\b[^<>]*\bline-rate\s*=/.test(head) || /<class\b[^<>]*\bfilename\s*=/.test(head)
+        ? 0.97
+        : 0,
     open(source) {
-        const problems = new problem_list/* ProblemList */.K(source);
-        const files = new CoverageList(problems);
-        let file;
-        let method;
-        let beyond = {};
-        return xmlReader(problems, {
+        const report = new cobertura_Report(source);
+        return xmlReader(report.problems, {
             expected: cobertura_EXPECTED,
-            open(tag, parents) {
-                if (tag.name === 'coverage')
-                    beyond = branchesOf(tag);
-                else if (tag.name === 'class')
-                    file = files.file(tag.get('filename') ?? '');
-                else if (tag.name === 'method')
-                    method = `${tag.get('name')}${tag.get('signature')}`;
-                else if (tag.name === 'line' && file !== undefined)
-                    cobertura_readLine(tag, file, parents, method);
-            },
-            close(name) {
-                if (name === 'class')
-                    file = undefined;
-                if (name === 'method')
-                    method = undefined;
-            },
-            end: () => [
-                files.finish({ format: cobertura.id, expected: cobertura_EXPECTED, unit: 'lines', beyond }),
-            ],
+            open: (tag, parents) => report.open(tag, parents),
+            text: (piece) => report.text(piece),
+            close: (name) => report.close(name),
+            end: () => [report.finish()],
         });
     },
 };
-/** Istanbul leaves out branches on lines where no statement begins, and counts them here. */
-function branchesOf(tag) {
-    const [covered, total] = [tag.get('branches-covered'), tag.get('branches-valid')].map(Number);
-    if (covered === undefined || total === undefined || !(covered <= total))
-        return {};
-    return { branches: { covered, total } };
-}
-/** In a method only the first line is of interest: whether it was called. */
-function cobertura_readLine(tag, file, parents, method) {
-    const hits = Number(tag.get('hits') ?? Number.NaN);
-    if (method !== undefined && parents.includes('method')) {
-        file.hit('functions', method, hits, tag.line);
-        return;
+class cobertura_Report {
+    problems;
+    #files;
+    #roots = new Set();
+    #documents = 0;
+    #classes = 0;
+    #paths = new Set();
+    #stated = {};
+    #class;
+    #method;
+    /** Its first line tells overloads and lambdas apart. */
+    #methodKey;
+    #source;
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
+        this.#files = new CoverageList(this.problems);
     }
-    const number = Number(tag.get('number') ?? Number.NaN);
-    file.line(number, hits, tag.line);
-    const [, covered, total] = CONDITIONS.exec(tag.get('condition-coverage') ?? '') ?? [];
-    if (total === undefined)
+    open(tag, parents) {
+        if (tag.name === 'coverage') {
+            this.#documents += 1;
+            this.#stated = statedBy(tag);
+        }
+        else if (tag.name === 'source')
+            this.#source = '';
+        else if (tag.name === 'class')
+            this.#begin(tag);
+        else if (tag.name === 'method') {
+            this.#method = `${tag.get('name') ?? ''}${tag.get('signature') ?? ''}`;
+            this.#methodKey = undefined;
+        }
+        else if (tag.name === 'line' && this.#class !== undefined) {
+            if (parents.includes('method'))
+                this.#methodLine(tag, this.#class);
+            else {
+                this.#class.hasLines = true;
+                readLine(tag, this.#class.file, this.#files);
+            }
+        }
+    }
+    text(piece) {
+        if (this.#source !== undefined && this.#source.length < 4096)
+            this.#source += piece;
+    }
+    close(name) {
+        if (name === 'class')
+            this.#end();
+        else if (name === 'method')
+            this.#method = undefined;
+        else if (name === 'source') {
+            const root = (this.#source ?? '').trim();
+            if (root !== '' && this.#roots.size < MOST_ROOTS)
+                this.#roots.add(owned(root));
+            this.#source = undefined;
+        }
+    }
+    finish() {
+        const { branches, lines } = this.#documents === 1 ? this.#stated : {};
+        return this.#files.finish({
+            format: cobertura.id,
+            expected: cobertura_EXPECTED,
+            unit: 'lines',
+            roots: [...this.#roots],
+            // Istanbul leaves out branches on lines where no statement begins, and counts them at the top.
+            ...(branches === undefined ? {} : { beyond: { branches } }),
+            // A line in two classes of a file is one line to us, and two to some tools.
+            ...(lines === undefined || this.#classes > this.#paths.size ? {} : { stated: { lines } }),
+        });
+    }
+    #begin(tag) {
+        const name = tag.get('name') ?? '';
+        const path = tag.get('filename') ?? '';
+        this.#class = undefined;
+        if (path === '') {
+            const message = `class ${(0,problem_list/* quote */.h)(name)} names no file: expected ${cobertura_EXPECTED}`;
+            this.problems.error('coverage-bad-entry', message, { line: tag.line });
+            return;
+        }
+        this.#classes += 1;
+        this.#paths.add(owned(path));
+        this.#class = { name, file: this.#files.file(path), hasLines: false, held: [] };
+    }
+    #end() {
+        const ended = this.#class;
+        this.#class = undefined;
+        if (ended === undefined || ended.hasLines)
+            return;
+        for (const tag of ended.held)
+            readLine(tag, ended.file, this.#files);
+    }
+    /** Covered where any of its lines is. */
+    #methodLine(tag, { name, file, hasLines, held }) {
+        this.#methodKey ??= `${name} ${this.#method} ${tag.get('number')}`;
+        file.hit('functions', this.#methodKey, countOf(tag.get('hits')), tag.line);
+        if (!hasLines)
+            held.push(tag);
+    }
+}
+function readLine(tag, file, files) {
+    const number = tag.get('number');
+    file.line(countOf(number), countOf(tag.get('hits')), tag.line);
+    const conditions = tag.get('condition-coverage');
+    if (conditions === undefined)
         return;
-    file.sum('branches', String(number), Number(covered), Number(total), tag.line);
+    const [, covered, total] = CONDITIONS.exec(conditions) ?? [];
+    if (total !== undefined) {
+        file.sum('branches', String(number), Number(covered), Number(total), tag.line);
+    }
+    else if (!PERCENT.test(conditions)) {
+        files.bad(`line ${number}`, `the condition-coverage ${(0,problem_list/* quote */.h)(conditions)}`, tag.line);
+    }
+}
+function statedBy(tag) {
+    return Object.fromEntries(['lines', 'branches'].flatMap((unit) => {
+        const covered = countOf(tag.get(`${unit}-covered`));
+        const total = countOf(tag.get(`${unit}-valid`));
+        const isRatio = typeof covered === 'number' && typeof total === 'number' && covered <= total;
+        return isRatio ? [[unit, { covered, total }]] : [];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/coverage/coveragepy-json.js
@@ -3212,6 +3436,10 @@ function cobertura_readLine(tag, file, parents, method) {
 
 
 const coveragepy_json_EXPECTED = '{"files": {"a.py": {"executed_lines": [1], "missing_lines": [2]}}}, as `coverage json` writes';
+const STATES = [
+    ['executed', 1],
+    ['missing', 0],
+];
 const coveragepyJson = {
     id: 'coveragepy-json',
     label: 'coverage.py (JSON)',
@@ -3225,23 +3453,69 @@ const coveragepyJson = {
         return jsonReader(problems, {
             expected: coveragepy_json_EXPECTED,
             each: [['files', '*']],
-            element: (value, [, path = ''], line) => readFile(value, files.file(path), line),
-            end: () => [files.finish({ format: coveragepyJson.id, expected: coveragepy_json_EXPECTED, unit: 'lines' })],
+            element(value, [, path = ''], line) {
+                const lacking = STATES.find(([state]) => !Array.isArray(field(value, `${state}_lines`)));
+                if (lacking === undefined) {
+                    readFile(value, files.file(path), line);
+                    readBranches(value, files.file(path), line, (what) => files.bad(path, what, line));
+                }
+                else {
+                    const message = `${(0,problem_list/* quote */.h)(path)} has no list of "${lacking[0]}_lines": expected ${coveragepy_json_EXPECTED}`;
+                    problems.error('coverage-bad-entry', message, { line });
+                }
+            },
+            end: (rest) => [
+                files.finish({
+                    format: coveragepyJson.id,
+                    expected: coveragepy_json_EXPECTED,
+                    unit: 'lines',
+                    stated: totalsOf(field(rest, 'totals')),
+                }),
+            ],
         });
     },
 };
 function readFile(one, file, at) {
-    for (const [key, hits] of [
-        ['executed', 1],
-        ['missing', 0],
-    ]) {
-        for (const line of listField(one, `${key}_lines`))
-            file.line(line, hits, at);
-        for (const branch of listField(one, `${key}_branches`)) {
-            if (Array.isArray(branch))
-                file.hit('branches', branch.join(), hits, at);
+    // Before 6.0 what ran was listed even where it was excluded.
+    const excluded = new Set(listField(one, 'excluded_lines'));
+    for (const [state, hits] of STATES) {
+        for (const line of listField(one, `${state}_lines`)) {
+            if (!excluded.has(line))
+                file.line(line, hits, at);
         }
     }
+}
+function readBranches(one, file, at, bad) {
+    const hasBranches = Array.isArray(field(one, 'executed_branches'));
+    const { covered_branches: covered, num_branches: total } = summaryOf(one);
+    if (!hasBranches && total !== undefined && total !== 0) {
+        file.sum('branches', 'all', covered, total, at);
+    }
+    for (const [state, hits] of STATES) {
+        for (const branch of listField(one, `${state}_branches`)) {
+            if (Array.isArray(branch) && branch.length === 2) {
+                file.hit('branches', branch.join(), hits, at);
+            }
+            else
+                bad('a branch that is no pair of lines');
+        }
+    }
+}
+function summaryOf(one) {
+    const summary = field(one, 'summary');
+    return {
+        covered_branches: field(summary, 'covered_branches'),
+        num_branches: field(summary, 'num_branches'),
+    };
+}
+function totalsOf(totals) {
+    const ratioOf = (covered, total) => {
+        const [part, whole] = [numberField(totals, covered), numberField(totals, total)];
+        return part === undefined || whole === undefined ? undefined : { covered: part, total: whole };
+    };
+    const lines = ratioOf('covered_lines', 'num_statements');
+    const branches = ratioOf('covered_branches', 'num_branches');
+    return { ...(lines && { lines }), ...(branches && { branches }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/coverage/go-coverprofile-lines.js
@@ -3414,37 +3688,42 @@ const istanbulJson = {
             element(value, [key = ''], line) {
                 // Of a file that was instrumented twice, the inner one holds the data.
                 const one = isObject(field(value, 'data')) ? field(value, 'data') : value;
-                if (isObject(field(one, 'statementMap'))) {
+                const lacking = ['statementMap', 's'].find((name) => !isObject(field(one, name)));
+                if (lacking === undefined)
                     istanbul_json_readFile(one, files.file(textField(one, 'path') ?? key), line);
+                else {
+                    const message = `${(0,problem_list/* quote */.h)(key)} has no ${(0,problem_list/* quote */.h)(lacking)}: expected ${istanbul_json_EXPECTED}`;
+                    problems.error('coverage-bad-entry', message, { line });
                 }
-                else
-                    problems.error('coverage-bad-entry', `${(0,problem_list/* quote */.h)(key)} has no statementMap`, { line });
             },
             end: () => [files.finish({ format: istanbulJson.id, expected: istanbul_json_EXPECTED, unit: 'lines' })],
         });
     },
 };
-/** Of the statements that begin on a line, the one that ran most often counts for it. */
 function istanbul_json_readFile(one, file, at) {
-    const lines = new Map();
-    const places = fieldsOf(field(one, 'statementMap'));
-    for (const [key, hits] of Object.entries(fieldsOf(field(one, 's')))) {
-        file.hit('statements', key, hits, at);
-        const line = numberField(field(places[key], 'start'), 'line');
-        if (line === undefined)
-            continue;
-        lines.set(line, Math.max(Number(hits), Number(lines.get(line) ?? 0)));
-    }
-    for (const [line, hits] of lines)
-        file.line(line, hits, at);
+    readStatements(one, file, at);
     for (const [key, hits] of Object.entries(fieldsOf(field(one, 'f')))) {
         file.hit('functions', key, hits, at);
     }
     for (const [key, ways] of Object.entries(fieldsOf(field(one, 'b')))) {
         if (!Array.isArray(ways))
-            continue;
-        for (const [way, hits] of ways.entries())
-            file.hit('branches', `${key}.${way}`, hits, at);
+            file.hit('branches', key, ways, at);
+        else
+            for (const [way, hits] of ways.entries())
+                file.hit('branches', `${key}.${way}`, hits, at);
+    }
+}
+/** Of the statements that begin on a line, the one that ran most often counts for it. */
+function readStatements(one, file, at) {
+    const places = fieldsOf(field(one, 'statementMap'));
+    const counts = fieldsOf(field(one, 's'));
+    for (const key of new Set([...Object.keys(places), ...Object.keys(counts)])) {
+        // One without a count is named as such: nobody knows whether it ran.
+        file.hit('statements', key, counts[key], at);
+        // One without a place is a statement, but no line, to Istanbul too.
+        if (Object.hasOwn(places, key)) {
+            file.line(field(field(places[key], 'start'), 'line'), counts[key], at);
+        }
     }
 }
 
@@ -3474,20 +3753,13 @@ const istanbulJsonSummary = {
             each: [['*']],
             element(value, [path = ''], line) {
                 if (!isObject(field(value, 'lines'))) {
-                    problems.error('coverage-bad-entry', `${(0,problem_list/* quote */.h)(path)} says nothing of its lines`, {
-                        line,
-                    });
+                    const message = `${(0,problem_list/* quote */.h)(path)} says nothing of its lines: expected ${istanbul_json_summary_EXPECTED}`;
+                    problems.error('coverage-bad-entry', message, { line });
                 }
                 else if (path === 'total')
-                    stated = ratiosOf(value);
-                else {
-                    const file = files.file(path);
-                    for (const [unit, ratio] of Object.entries(ratiosOf(value))) {
-                        const known = measurement/* COVERAGE_UNITS */.D.find((one) => one === unit);
-                        if (known !== undefined)
-                            file.sum(known, 'all', ratio.covered, ratio.total, line);
-                    }
-                }
+                    stated = istanbul_json_summary_totalsOf(value);
+                else
+                    istanbul_json_summary_readFile(value, files.file(path), line);
             },
             end: () => [
                 files.finish({ format: istanbulJsonSummary.id, expected: istanbul_json_summary_EXPECTED, unit: 'lines', stated }),
@@ -3495,12 +3767,19 @@ const istanbulJsonSummary = {
         });
     },
 };
-function ratiosOf(value) {
+/** `pct` is of no use: it is rounded, and the word "Unknown" where there is nothing. */
+function istanbul_json_summary_readFile(value, file, at) {
+    for (const unit of measurement/* COVERAGE_UNITS */.D) {
+        const ratio = field(value, unit);
+        if (ratio === undefined || field(ratio, 'total') === 0)
+            continue;
+        file.sum(unit, 'all', field(ratio, 'covered'), field(ratio, 'total'), at);
+    }
+}
+function istanbul_json_summary_totalsOf(value) {
     return Object.fromEntries(measurement/* COVERAGE_UNITS */.D.flatMap((unit) => {
-        const [covered, total] = [
-            numberField(field(value, unit), 'covered'),
-            numberField(field(value, unit), 'total'),
-        ];
+        const covered = numberField(field(value, unit), 'covered');
+        const total = numberField(field(value, unit), 'total');
         return covered === undefined || total === undefined ? [] : [[unit, { covered, total }]];
     }));
 }
@@ -3509,54 +3788,139 @@ function ratiosOf(value) {
 
 
 
+
 const jacoco_EXPECTED = '<report> with <sourcefile> and <line nr="1" mi="0" ci="3" mb="0" cb="0"/>';
+const UNITS = new Map([
+    ['LINE', 'lines'],
+    ['BRANCH', 'branches'],
+    ['METHOD', 'functions'],
+]);
 const jacoco = {
     id: 'jacoco',
     label: 'JaCoCo XML',
     kinds: ['coverage'],
     definition: 'https://www.jacoco.org/jacoco/trunk/coverage/report.dtd',
     concatenable: true,
-    detect: (head) => /-\/\/JACOCO\/\/DTD|<sessioninfo\b[^>]*\bdump=|<counter\b[^>]*\btype="INSTRUCTION"/.test(head)
+    detect: (head) => /-\/\/JACOCO\/\/DTD|<sessioninfo\b[^<>]*\bdump=|<counter\b[^<>]*\btype="INSTRUCTION"/.test(head)
         ? 0.98
         : 0,
     open(source) {
-        const problems = new problem_list/* ProblemList */.K(source);
-        const files = new CoverageList(problems);
-        let packageName = '';
-        let file;
-        return xmlReader(problems, {
+        const report = new jacoco_Report(source);
+        return xmlReader(report.problems, {
             expected: jacoco_EXPECTED,
-            open(tag, parents) {
-                if (tag.name === 'package')
-                    packageName = tag.get('name') ?? '';
-                else if (tag.name === 'sourcefile') {
-                    file = files.file([packageName, tag.get('name')].filter(Boolean).join('/'));
-                }
-                else if (file !== undefined && parents.at(-1) === 'sourcefile')
-                    readPart(tag, file);
-            },
-            close(name) {
-                if (name === 'sourcefile')
-                    file = undefined;
-            },
-            end: () => [files.finish({ format: jacoco.id, expected: jacoco_EXPECTED, unit: 'lines' })],
+            open: (tag, parents) => report.open(tag, parents),
+            close: (name) => report.close(name),
+            end: () => [report.finish()],
         });
     },
 };
-/** A line with any instruction that ran is covered, as in the report of JaCoCo itself. */
-function readPart(tag, file) {
-    const number = (name) => Number(tag.get(name) ?? Number.NaN);
-    if (tag.name === 'line') {
-        file.line(number('nr'), number('ci'), tag.line);
-        const [missed, covered] = [number('mb'), number('cb')];
-        if (missed + covered === 0)
+class jacoco_Report {
+    problems;
+    #files;
+    #documents = 0;
+    #stated = new Map();
+    /** Modules of an aggregated report, outermost first. */
+    #groups = [];
+    #groupOf = new Map();
+    #package = '';
+    #file;
+    #filePath = '';
+    /** Files of which classes have said how many methods they have. */
+    #counted = new Set();
+    #class;
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
+        this.#files = new CoverageList(this.problems);
+    }
+    open(tag, parents) {
+        const parent = parents.at(-1);
+        if (tag.name === 'report')
+            this.#documents += 1;
+        else if (tag.name === 'group')
+            this.#groups.push(owned(tag.get('name') ?? ''));
+        else if (tag.name === 'package')
+            this.#package = tag.get('name') ?? '';
+        else if (tag.name === 'class')
+            this.#begin(tag);
+        else if (tag.name === 'sourcefile') {
+            this.#filePath = this.#path(tag.get('name') ?? '');
+            this.#file = this.#files.file(this.#filePath);
+        }
+        else if (tag.name === 'line' && this.#file !== undefined)
+            jacoco_readLine(tag, this.#file);
+        else if (tag.name === 'counter' && parent === 'class')
+            this.#methods(tag, this.#class);
+        else if (tag.name === 'counter' && parent === 'sourcefile')
+            this.#methodsOfFile(tag);
+        else if (tag.name === 'counter' && parent === 'report')
+            this.#note(tag);
+    }
+    close(name) {
+        if (name === 'sourcefile')
+            this.#file = undefined;
+        else if (name === 'class')
+            this.#class = undefined;
+        else if (name === 'group')
+            this.#groups.pop();
+    }
+    finish() {
+        const stated = this.#documents === 1 ? Object.fromEntries(this.#stated) : {};
+        return this.#files.finish({ format: jacoco.id, expected: jacoco_EXPECTED, unit: 'lines', stated });
+    }
+    /** Without debug information nobody knows the file of a class. */
+    #begin(tag) {
+        const path = tag.get('sourcefilename');
+        this.#class =
+            path === undefined
+                ? undefined
+                : { name: owned(tag.get('name') ?? ''), path: this.#path(path) };
+    }
+    /** Kover counts the methods of classes alone. */
+    #methods(tag, of) {
+        if (of === undefined || tag.get('type') !== 'METHOD')
             return;
-        file.sum('branches', String(number('nr')), covered, missed + covered, tag.line);
+        const [missed, covered] = [countOf(tag.get('missed')), countOf(tag.get('covered'))];
+        this.#files.file(of.path).sum('functions', of.name, covered, added(missed, covered), tag.line);
+        this.#counted.add(of.path);
     }
-    else if (tag.name === 'counter' && tag.get('type') === 'METHOD') {
-        const covered = number('covered');
-        file.sum('functions', 'all', covered, covered + number('missed'), tag.line);
+    /** Before 0.8.3, JaCoCo does not say of which file a class is. */
+    #methodsOfFile(tag) {
+        if (!this.#counted.has(this.#filePath)) {
+            this.#methods(tag, { name: '', path: this.#filePath });
+            this.#counted.delete(this.#filePath);
+        }
     }
+    /** A second module with a file of the same package and name is another file: what one misses, the other may cover. */
+    #path(name) {
+        const path = owned(this.#package === '' ? name : `${this.#package}/${name}`);
+        const group = this.#groups.join('/');
+        const known = this.#groupOf.get(path);
+        if (known === undefined)
+            this.#groupOf.set(path, group);
+        return known === undefined || known === group ? path : `${group}/${path}`;
+    }
+    #note(tag) {
+        const unit = UNITS.get(tag.get('type'));
+        const [missed, covered] = [countOf(tag.get('missed')), countOf(tag.get('covered'))];
+        if (unit === undefined || typeof missed !== 'number' || typeof covered !== 'number')
+            return;
+        this.#stated.set(unit, { covered, total: covered + missed });
+    }
+}
+/** A line with any instruction that ran is covered, as in the report of JaCoCo itself. */
+function jacoco_readLine(tag, file) {
+    const count = (name, absent) => countOf(tag.get(name) ?? absent);
+    file.line(count('nr'), count('ci'), tag.line);
+    const [missed, covered] = [count('mb', '0'), count('cb', '0')];
+    if (missed === 0 && covered === 0)
+        return;
+    file.sum('branches', String(tag.get('nr')), covered, added(missed, covered), tag.line);
+}
+/** What is no number is handed on, so that it is said. */
+function added(a, b) {
+    if (typeof a !== 'number')
+        return a;
+    return typeof b === 'number' ? a + b : b;
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/coverage/lcov-record.js
@@ -3823,16 +4187,95 @@ class Tracefile {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/coverage/llvm-cov-segments.js
+/**
+ * From segments of columns to lines, as `LineCoverageStats` of LLVM has it: a line counts where a region with a count
+ * begins on it or wraps it, and its count is the highest of those.
+ * https://github.com/llvm/llvm-project/blob/main/llvm/lib/ProfileData/Coverage/CoverageMapping.cpp
+ */
+/** Lines between segments that are believed of a file: a table of numbers may have many, but not everywhere. */
+const MOST_BETWEEN = 100_000;
+const MORE_PER_SEGMENT = 100;
+const llvm_cov_segments_HIGHEST_LINE = 10_000_000;
+/**
+ * Hands over each line with its count, as long as `take` wants more. Gives what is wrong with the segments, where
+ * something is.
+ */
+function readSegments(segments, take) {
+    if (!Array.isArray(segments))
+        return 'segments that are no list';
+    let wrapped;
+    let between = 0;
+    for (let from = 0; from < segments.length;) {
+        const first = segmentOf(segments[from]);
+        if (first === undefined)
+            return `segment ${from} of another shape`;
+        const gap = first.line - (wrapped?.line ?? first.line - 1) - 1;
+        if (gap < 0)
+            return `segment ${from} before the one that it follows`;
+        if (wrapped?.hasCount === true) {
+            between += gap;
+            if (between > MOST_BETWEEN + MORE_PER_SEGMENT * from) {
+                return `${between} lines in only ${from} segments`;
+            }
+            for (let line = first.line - gap; line < first.line; line++) {
+                if (!take(line, wrapped.count))
+                    return undefined;
+            }
+        }
+        const own = sameLine(segments, from, first);
+        const count = llvm_cov_segments_countOf(own, wrapped);
+        if (count !== undefined && !take(first.line, count))
+            return undefined;
+        from += own.length;
+        wrapped = own.at(-1);
+    }
+    return undefined;
+}
+/** `[line, column, count, hasCount, isRegionEntry, isGapRegion]`, the last since LLVM 10. */
+function segmentOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [line, , count, hasCount, isEntry, isGap = false] = value;
+    const isLine = Number.isInteger(line) && line >= 1 && line <= llvm_cov_segments_HIGHEST_LINE;
+    if (!isLine ||
+        typeof count !== 'number' ||
+        ![hasCount, isEntry, isGap].every((flag) => typeof flag === 'boolean')) {
+        return undefined;
+    }
+    return { line, count, hasCount, isEntry, isGap };
+}
+function sameLine(segments, from, first) {
+    const own = [first];
+    for (let at = from + 1; at < segments.length; at++) {
+        const next = segmentOf(segments[at]);
+        if (next?.line !== first.line)
+            break;
+        own.push(next);
+    }
+    return own;
+}
+/** Undefined for a line that is not mapped: blank, a comment, or left out by the preprocessor. */
+function llvm_cov_segments_countOf(own, wrapped) {
+    const [first] = own;
+    const begun = own.filter(({ hasCount, isEntry, isGap }) => hasCount && isEntry && !isGap);
+    const isSkipped = first !== undefined && !first.hasCount && first.isEntry;
+    const isWrapped = wrapped?.hasCount === true;
+    if (isSkipped ? begun.length === 0 : !isWrapped && begun.length === 0)
+        return undefined;
+    return Math.max(isWrapped ? wrapped.count : 0, ...begun.map(({ count }) => count));
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/coverage/llvm-cov-json.js
-/** `llvm-cov export` as JSON, also of `cargo llvm-cov --json`: lines follow from segments as llvm-cov derives them. */
+/** `llvm-cov export` as JSON, also of `cargo llvm-cov --json`. */
 
 
 
 
 
-const llvm_cov_json_EXPECTED = '{"type": "llvm.coverage.json.export", "data": [{"files": [{"filename": "a.c"}]}]}';
-/** Lines of the largest gap between two segments that is believed. */
-const LARGEST_GAP = 100_000;
+
+const TYPE = 'llvm.coverage.json.export';
+const llvm_cov_json_EXPECTED = `{"type": "${TYPE}", "data": [{"files": [{"filename": "a.c"}]}]}`;
 const llvmCovJson = {
     id: 'llvm-cov-json',
     label: 'llvm-cov export (JSON)',
@@ -3843,86 +4286,218 @@ const llvmCovJson = {
         ? 0.98
         : 0,
     open(source) {
-        const problems = new problem_list/* ProblemList */.K(source);
-        const files = new CoverageList(problems);
-        return jsonReader(problems, {
+        const report = new llvm_cov_json_Report(source);
+        return jsonReader(report.problems, {
             expected: llvm_cov_json_EXPECTED,
             each: [
                 ['data', '*', 'files', '*'],
                 // Not read: without this each would be kept until the end.
                 ['data', '*', 'functions', '*'],
             ],
-            element(value, path, line) {
-                if (path[2] !== 'files')
-                    return;
-                const name = textField(value, 'filename');
-                if (name === undefined)
-                    problems.error('coverage-bad-entry', 'a file without a filename', { line });
-                else
-                    llvm_cov_json_readFile(value, files.file(name), line, problems);
+            element: (value, path, line) => {
+                if (path[2] === 'files')
+                    report.file(value, line);
             },
-            end: () => [files.finish({ format: llvmCovJson.id, expected: llvm_cov_json_EXPECTED, unit: 'lines' })],
+            end: (rest) => [report.finish(rest)],
         });
     },
 };
-/** The summary counts; segments say which lines (an export with `-summary-only` has none). */
-function llvm_cov_json_readFile(one, file, at, problems) {
-    const summary = field(one, 'summary');
-    for (const unit of measurement/* COVERAGE_UNITS */.D) {
-        const ratio = field(summary, unit);
-        const [count, covered] = [numberField(ratio, 'count'), numberField(ratio, 'covered')];
-        if (count !== undefined && count > 0)
-            file.sum(unit, 'all', covered, count, at);
+class llvm_cov_json_Report {
+    problems;
+    #files;
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
+        this.#files = new CoverageList(this.problems);
     }
-    const lines = segmentLines(listField(one, 'segments').flatMap(segmentOf));
-    if (lines === undefined) {
-        problems.error('coverage-bad-entry', `segments of ${(0,problem_list/* quote */.h)(textField(one, 'filename') ?? '')} are out of order`, { line: at });
+    /** The summary counts, function by function; segments say which lines (with `-summary-only` there are none). */
+    file(one, at) {
+        const name = textField(one, 'filename') ?? '';
+        const [summary, segments] = [field(one, 'summary'), field(one, 'segments')];
+        if (name === '' || field(summary, 'lines') === undefined) {
+            const message = `${(0,problem_list/* quote */.h)(name)} is no file with a summary of its lines: expected ${llvm_cov_json_EXPECTED}`;
+            this.problems.error('coverage-bad-entry', message, { line: at });
+            return;
+        }
+        const file = this.#files.file(name);
+        for (const unit of measurement/* COVERAGE_UNITS */.D) {
+            const ratio = field(summary, unit);
+            if (ratio === undefined || field(ratio, 'count') === 0)
+                continue;
+            file.sum(unit, 'all', field(ratio, 'covered'), field(ratio, 'count'), at);
+        }
+        if (segments === undefined)
+            return;
+        const mistake = readSegments(segments, (line, hits) => {
+            file.mark(line, hits, at);
+            return !this.#files.full;
+        });
+        if (mistake !== undefined)
+            this.#files.bad(name, mistake, at);
     }
-    else
-        for (const [line, hits] of lines)
-            file.mark(line, hits);
+    finish(rest) {
+        const type = field(rest, 'type');
+        if (rest !== undefined && type !== TYPE) {
+            const message = `not an export of llvm-cov: expected ${llvm_cov_json_EXPECTED}`;
+            this.problems.error('input-wrong-shape', message);
+        }
+        return this.#files.finish({ format: llvmCovJson.id, expected: llvm_cov_json_EXPECTED, unit: 'lines' });
+    }
 }
-function segmentOf(value) {
+
+;// CONCATENATED MODULE: ./lib/parsers/coverage/simplecov-file.js
+
+/** In place of a count: between `:nocov:` comments. */
+const IGNORED = 'ignored';
+class SimplecovFile {
+    /** Line of the report, for what is wrong. */
+    #at;
+    #lines = [];
+    /** Lines of which a suite says that they never run: who loaded the file knows better than who only counted it. */
+    #never = new Set();
+    #branches = new Map();
+    #methods = new Map();
+    constructor(at) {
+        this.#at = at;
+    }
+    add(parts) {
+        const lines = field(parts, 'lines');
+        if (Array.isArray(lines)) {
+            for (const [index, hits] of lines.entries()) {
+                if (hits === null || hits === IGNORED)
+                    this.#never.add(index);
+                else
+                    this.#lines[index] = sum(this.#lines[index], hits);
+            }
+        }
+        else if (lines !== undefined && lines !== null)
+            this.#lines[0] = lines;
+        note(this.#branches, branchesIn(field(parts, 'branches')));
+        note(this.#methods, countsIn(field(parts, 'methods')));
+    }
+    writeTo(file) {
+        // Sparse where no suite has a count.
+        this.#lines.forEach((hits, index) => {
+            if (hits !== 0 || !this.#never.has(index))
+                file.line(index + 1, hits, this.#at);
+        });
+        for (const [key, hits] of this.#branches)
+            file.hit('branches', key, hits, this.#at);
+        for (const [key, hits] of this.#methods)
+            file.hit('functions', key, hits, this.#at);
+    }
+}
+/** What is no count stays as it is, so that it is said. */
+function sum(known, more) {
+    if (known === undefined)
+        return more;
+    if (!simplecov_file_isCount(known))
+        return known;
+    return simplecov_file_isCount(more) ? known + more : more;
+}
+function simplecov_file_isCount(value) {
+    return typeof value === 'number' && value >= 0;
+}
+function note(counts, more) {
+    for (const [key, hits] of more) {
+        if (hits !== IGNORED)
+            counts.set(key, sum(counts.get(key), hits));
+    }
+}
+/** `{"[:if, 0, 3, 4, 8, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`, or as `countsIn`. */
+function branchesIn(value) {
+    if (Array.isArray(value))
+        return countsIn(value);
+    return Object.entries(fieldsOf(value)).flatMap(([condition, ways]) => Object.entries(fieldsOf(ways)).map(([way, hits]) => [`${condition} ${way}`, hits]));
+}
+/** `{"[\"A\", :b, 1, 2, 3, 4]": 1}`, or `[{"type": "then", "start_line": 4, "coverage": 1}]`. */
+function countsIn(value) {
     if (!Array.isArray(value))
-        return [];
-    const [line, column, count, hasCount, begins, isGap = false] = value;
-    if (typeof line !== 'number' || typeof column !== 'number' || typeof count !== 'number')
-        return [];
-    return [[line, column, count, hasCount === true, begins === true, isGap === true]];
+        return Object.entries(fieldsOf(value));
+    return value.map((one, index) => [String(index), field(one, 'coverage')]);
 }
-/**
- * `LineCoverageStats` of LLVM: a line counts where a region with a count begins on it or wraps it, and its count is the
- * highest of those. Undefined where segments go backwards.
- */
-function segmentLines(segments) {
-    const lines = new Map();
-    let wrapped;
-    let from = 0;
-    while (from < segments.length) {
-        const line = segments[from]?.[0] ?? 0;
-        if (wrapped !== undefined && (line < wrapped[0] || line - wrapped[0] > LARGEST_GAP))
-            return undefined;
-        for (let between = (wrapped?.[0] ?? line) + 1; between < line; between++)
-            note(lines, between, [], wrapped);
-        let to = from;
-        while (segments[to]?.[0] === line)
-            to += 1;
-        const own = segments.slice(from, to);
-        note(lines, line, own, wrapped);
-        wrapped = own.at(-1) ?? wrapped;
-        from = to;
+
+;// CONCATENATED MODULE: ./lib/parsers/coverage/simplecov.js
+
+
+
+
+
+const simplecov_EXPECTED = '{"RSpec": {"coverage": {"/a.rb": {"lines": [1, null, 0]}}}}';
+const SUITE = /^\s*\{\s*"(?:[^"\\]|\\.){0,1000}"\s*:\s*\{\s*"coverage"\s*:\s*\{/;
+const simplecov = {
+    id: 'simplecov',
+    label: 'SimpleCov (JSON)',
+    kinds: ['coverage'],
+    definition: 'https://github.com/simplecov-ruby/simplecov/blob/main/lib/simplecov/result_merger.rb',
+    concatenable: false,
+    detect(head) {
+        if (!/^\s*\{/.test(head))
+            return 0;
+        if (/"simplecov_version"\s*:/.test(head))
+            return 0.97;
+        if (/"covered_strength"\s*:/.test(head) && /"filename"\s*:/.test(head))
+            return 0.9;
+        return SUITE.test(head) ? 0.9 : 0;
+    },
+    open(source) {
+        const report = new simplecov_Report(source);
+        return jsonReader(report.problems, {
+            expected: simplecov_EXPECTED,
+            each: [
+                ['*', 'coverage', '*'],
+                ['coverage', '*'],
+                ['files', '*'],
+            ],
+            element(value, path, line) {
+                if (path[0] !== 'files')
+                    report.file(path.at(-1) ?? '', value, line);
+                else
+                    report.file(textField(value, 'filename') ?? '', field(value, 'coverage'), line);
+            },
+            end: (rest) => [report.finish(rest)],
+        });
+    },
+};
+class simplecov_Report {
+    problems;
+    #files = new Map();
+    constructor(source) {
+        this.problems = new problem_list/* ProblemList */.K(source);
     }
-    return lines;
+    /** `[1, null, 0]` before 0.18, since then `{"lines": […], "branches": …}`. */
+    file(path, value, line) {
+        const parts = Array.isArray(value) ? { lines: value } : value;
+        const isKnown = ['lines', 'branches', 'methods'].some((part) => isList(field(parts, part)));
+        if (path === '' || !isKnown) {
+            const message = `${(0,problem_list/* quote */.h)(path)} is no file with a list of lines: expected ${simplecov_EXPECTED}`;
+            this.problems.error('coverage-bad-entry', message, { line });
+            return;
+        }
+        const file = this.#files.get(path) ?? new SimplecovFile(line);
+        this.#files.set(path, file);
+        file.add(parts);
+    }
+    finish(rest) {
+        const files = new CoverageList(this.problems);
+        for (const [path, file] of this.#files)
+            file.writeTo(files.file(path));
+        return files.finish({
+            format: simplecov.id,
+            expected: simplecov_EXPECTED,
+            unit: 'lines',
+            stated: simplecov_statedBy(rest),
+        });
+    }
 }
-function note(lines, line, own, wrapped) {
-    const starts = own.filter(([, , , hasCount, begins, isGap]) => !isGap && hasCount && begins);
-    const [first] = own;
-    const skipped = first !== undefined && !first[3] && first[4];
-    const isMapped = !skipped && ((wrapped?.[3] ?? false) || starts.length > 0);
-    if (!isMapped)
-        return;
-    const counts = starts.map(([, , count]) => count);
-    lines.set(line, Math.max(wrapped?.[3] ? wrapped[2] : 0, ...counts));
+function isList(value) {
+    return Array.isArray(value) || isObject(value);
+}
+/** Only of lines: of branches, some versions leave out what they count elsewhere. */
+function simplecov_statedBy(rest) {
+    const [total, metrics] = [field(field(rest, 'total'), 'lines'), field(rest, 'metrics')];
+    const covered = numberField(total, 'covered') ?? numberField(metrics, 'covered_lines');
+    const all = numberField(total, 'total') ?? numberField(metrics, 'total_lines');
+    return covered === undefined || all === undefined ? {} : { lines: { covered, total: all } };
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/read/diagnostic-line.js
@@ -4332,76 +4907,351 @@ class Diff {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/read/cargo-output.js
+
+const RUNNING = /^\s+Running (?:(?:unittests )?(\S.*?) \((\S+)\)|(\S+))$/;
+const DOC_TESTS = /^\s+Doc-tests (\S+)$/;
+const ERROR = /^error(?:\[E\d{1,6}\])?: (\S.{0,2000})$/;
+const PLACE = /^\s*--> (\S.*):(\d{1,9}):(\d{1,9})$/;
+const NOT_COMPILED = /^could not compile `([^`]{1,200})`/;
+/** Said of what the tests have told already. */
+const REPEATED = /^(?:(?:test|doctest|bench) failed, to rerun |\d+ targets? failed:|aborting due to )/;
+const cargo_output_MOST_LINES = 300;
+/** Takes every line that is none of a test binary. */
+class CargoOutput {
+    /** The binary that runs: `itoa`, `itoa (doc-tests)`; empty where cargo's own output is not there. */
+    suite = '';
+    #list;
+    #errors = [];
+    #lines = [];
+    #isWithin = false;
+    constructor(list) {
+        this.#list = list;
+    }
+    line(text) {
+        const suite = suiteOf(text);
+        if (suite !== undefined) {
+            this.suite = owned(suite);
+            return;
+        }
+        const message = ERROR.exec(text)?.[1];
+        if (message !== undefined)
+            this.#error(message, text);
+        else if (this.#isWithin)
+            this.#body(text);
+    }
+    /** Errors that no line says the crate of: of the manifest, of the command line, or the input is cut. */
+    end() {
+        if (this.#errors.length > 0)
+            this.#fail('');
+    }
+    #error(message, text) {
+        this.#isWithin = false;
+        if (REPEATED.test(message))
+            return;
+        const crate = NOT_COMPILED.exec(message)?.[1];
+        if (crate === undefined || this.#errors.length === 0)
+            this.#errors.push({ message: owned(message) });
+        this.#keep(text);
+        if (crate === undefined)
+            this.#isWithin = true;
+        else
+            this.#fail(owned(crate));
+    }
+    #body(text) {
+        // A blank line ends what the compiler says of one mistake.
+        if (text.trim() === '')
+            this.#isWithin = false;
+        this.#keep(text);
+        const [, file, line, column] = PLACE.exec(text) ?? [];
+        const last = this.#errors.at(-1);
+        if (file === undefined || last === undefined || last.place !== undefined)
+            return;
+        last.place = { file: owned(file), line: Number(line), column: Number(column) };
+    }
+    #keep(text) {
+        if (this.#lines.length < cargo_output_MOST_LINES)
+            this.#lines.push(owned(text));
+    }
+    #fail(crate) {
+        const [first] = this.#errors;
+        const more = this.#errors.length - 1;
+        const others = more > 0 ? ` (and ${more} more error${more === 1 ? '' : 's'})` : '';
+        this.#list.fail(crate, {
+            status: 'errored',
+            reason: 'build',
+            message: `${first?.message ?? 'the build failed'}${others}`,
+            details: this.#lines.join('\n'),
+            ...(first?.place === undefined ? {} : { place: first.place }),
+        });
+        this.#errors = [];
+        this.#lines = [];
+        this.#isWithin = false;
+    }
+}
+/** By the file of the binary: every package has a `src/lib.rs`. */
+function suiteOf(line) {
+    const crate = DOC_TESTS.exec(line)?.[1];
+    if (crate !== undefined)
+        return `${crate} (doc-tests)`;
+    const [, , binary, only] = RUNNING.exec(line) ?? [];
+    const path = binary ?? only;
+    if (path === undefined || !/[\\/]/.test(path))
+        return undefined;
+    const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return file.replace(/\.exe$/, '').replace(/-[0-9a-f]{16}$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/failure-reason.js
+const TIMEOUT = /^(?:panic: )?test timed out after |\btimed out (?:after|in) (?:\d|PT)|exceeded timeout of \d|\btimeout of \d+ ?ms exceeded|^Timeout(?: >|:|$)|Timeout >\d/im;
+const EXITED = /^process (?:aborted|exited|didn't exit) |\bsignal: \d+, SIG|^(?:Exception: )?(?:SegFault|SIGSEGV|Segmentation fault)\b/im;
+/** Rust panics for assertions too. */
+const RUST_ASSERTION = /panicked at (?:[^\n]*:\n|'?)assertion\b/;
+/** `type`: the class of the exception or the like, where the tool says it. */
+function failure_reason_reasonOf(text, type = '') {
+    if (/WARNING: DATA RACE/.test(text))
+        return 'race';
+    if (/time(?:d ?)?out/i.test(type) || TIMEOUT.test(text))
+        return 'timeout';
+    if (/\[build failed\]|^error: could not compile/m.test(text))
+        return 'build';
+    if (RUST_ASSERTION.test(text))
+        return 'assertion';
+    if (/\babort|signal/i.test(type) || EXITED.test(text))
+        return 'exit';
+    const panics = /\bpanicked at\b|^panic: |^fatal error: /m.test(text) || /\bpanic\b/i.test(type);
+    return panics ? 'panic' : 'assertion';
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/rust-message.js
+/** The telling part of what a failed Rust test printed: what it panicked with, without the place, which is known apart. */
+/** Since Rust 1.73 the message stands below the place, before it stood in quotes before the place. */
+const PANICKED = /\bpanicked at \S+:\d+:\d+:\n/;
+const PANICKED_OLD = /\bpanicked at '([\s\S]{0,4000}?)', \S+:\d+:\d+/;
+const END = /^(?:stack backtrace:|note: |\s*$)/;
+/** Undefined where nothing panicked. */
+function rustMessage(text) {
+    const expected = /^(?:note: )?panic did not contain expected string\n([\s\S]{0,2000})/m.exec(text)?.[1];
+    if (expected !== undefined) {
+        const parts = expected.split('\n').slice(0, 2).map(tidy);
+        return `panic did not contain expected string: ${parts.join(', ')}`;
+    }
+    const silent = /^(?:note: )?(test did not panic as expected)\b/m.exec(text)?.[1];
+    if (silent !== undefined)
+        return silent;
+    const start = PANICKED.exec(text);
+    const below = start === null ? PANICKED_OLD.exec(text)?.[1] : text.slice(start.index + start[0].length);
+    if (below === undefined)
+        return undefined;
+    const lines = below.slice(0, 8000).split('\n');
+    const end = lines.findIndex((line) => END.test(line));
+    const [first = '', ...rest] = (end < 0 ? lines : lines.slice(0, end)).map(tidy);
+    // `assertion failed` is told by both sides of it.
+    const sides = rest.filter((line) => /^(?:left|right): /.test(line)).slice(0, 2);
+    const said = sides.length > 0 ? [first, ...sides].join(', ') : first;
+    return said === '' ? 'panicked' : said;
+}
+function tidy(line) {
+    return line.trim().replace(/,$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/read/stack-frame.js
+
+const stack_frame_LONGEST_LINE = 2000;
+const FOREIGN_PATH = new RegExp([
+    String.raw `(?:^|[\\/])(?:node_modules|bower_components|site-packages|dist-packages|vendor|gems|\.yarn|\.rustup|_pytest|pluggy)[\\/]`,
+    String.raw `[\\/]\.?cargo[\\/](?:registry|git)[\\/]|[\\/]pkg[\\/]mod[\\/]`,
+    String.raw `[\\/]lib(?:32|64)?[\\/](?:python|pypy|ruby)[\d.]*[\\/]|[\\/]Python\d+[\\/]Lib[\\/]`,
+    String.raw `^(?:node:|internal[\\/]|bun:|ext:|jsr:|webpack[\\/]|phar:|native$|index \d|<|\[|\(|evalmachine\.)`,
+    String.raw `^https://(?:deno\.land|jsr\.io|esm\.sh)/`,
+    String.raw `^/(?:rustc|usr/include)/|[\\/]library[\\/](?:std|core|alloc|test)[\\/]src[\\/]`,
+    // The standard library of Go at its usual places, or trimmed to its import path.
+    String.raw `(?:[\\/]go[\d.]*(?:[\\/][\d.]+[\\/]\w+)?[\\/]src[\\/]|[\\/]go-[\d.]+[\\/]src[\\/]|^)(?:runtime|testing|reflect|sync|time|internal)[\\/][^.]+\.go$`,
+    String.raw `^testing\.go$|_testmain\.go$|[\\/]g(?:test|mock)[\\/]g(?:test|mock)-[\w-]+\.`,
+].join('|'));
+const FOREIGN_CLASS = /^(?:javax?|jdk|sun|com\.sun|kotlinx?|scala|groovy|org\.codehaus\.groovy|org\.junit|junit|org\.opentest4j|org\.testng|org\.apache\.maven|org\.gradle|worker\.org\.gradle|org\.assertj|org\.hamcrest|org\.mockito|org\.spockframework|org\.springframework|io\.kotest|com\.google\.common)\./;
+const FOREIGN_DOTNET = /^(?:System|Microsoft|Xunit|NUnit|TUnit|FluentAssertions|AwesomeAssertions|Shouldly|Moq)\./;
+const EXTENSION = '(?:[cm]?[jt]sx?|vue|svelte|java|kts?|scala|groovy|py|rs|[ch](?:c|pp|xx|h|\\+\\+)?|mm?|cs|fs|vb|go|php|phpt|rb|exs?|erl|swift|lua|luau|p[lm]|t|sh|bats|bash|hs|ml|cljs?|cljc|jl|zig|nim|cr|coffee|feature)';
+/** `a/b.cc:11: Failure`, `a.rb:3:in 'm'`, `/a/B.php:12`, `# ./a_spec.rb:1`, `Error Trace:  a.go:1`, `[a.rb:12]:`. */
+const NAMED = new RegExp(`^(?:# |\\[|Error Trace:\\s+)?((?:[A-Za-z]:)?[^\\s:()"'\`<>]+\\.${EXTENSION}):(\\d{1,9})(?::(\\d{1,9}))?(?=$|[:\\s\\]])`, 'i');
+const PYTHON = /^(\S[^:"]*\.pyx?):(\d{1,9}): |^(?:E\s+)?File "([^"]+)", line (\d{1,9})/;
+/** `a.cpp(12): error`, `#0 /a/B.php(12): f()`, Qt's `Loc: [a.cpp(12)]` */
+const IN_BRACKETS = /^(?:#\d+ |Loc: \[|in )?((?:[A-Za-z]:)?[^\s:()"'<>]+\.(?:c|cc|cpp|cxx|h|hpp|phpt?))\((\d{1,9})\)(?:\]|:(?=\s|$)| )/i;
+/** `FooTest#test_x [test/foo_test.rb:12]:` */
+const MINITEST = /^\S+#.* \[([^\s:[\]]+\.rb):(\d{1,9})\]:?$/;
+const RUST = /\b(?:panicked at|as expected at) (?:'.*', )?([^\s',]+\.rs):(\d{1,9}):(\d{1,9}):?$/;
+/** Before Rust 1.73, below a message of several lines. */
+const RUST_OLD = /', ([^\s',]+\.rs):(\d{1,9}):(\d{1,9})$/;
+const DART = /^(\S+\.dart) (\d{1,9}):(\d{1,9})(?:\s|$)/;
+const DOTNET = /^at (.+) (?:in|dans|en|v|в) (\S.*\.\w{1,8}):\p{L}+ (\d{1,9})\.?$/u;
+const JAVA = /^at (?:(?:[\w.@-]*\/){1,2})?([\p{L}\w$.]+)\.[^\s()][^()]*(?:\([^()]*\)[^()]+)?\((?:([\p{L}\w$-]+\.\w{1,10})(?::(\d{1,9}))?|Native Method|Unknown Source)\)$/u;
+const PERL = /^(?:#\s*)?at (\S+\.(?:t|p[lm])) line (\d{1,9})\.?$/;
+const BATS = /^(?:# )?\((?:in test|from function .*? in(?: test)?) file (.+), line (\d{1,9})[,)]/;
+const LOCATED = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/;
+/** Whether a path is of a library, of the runtime or of a test framework. */
+function isForeignPath(path) {
+    return FOREIGN_PATH.test(path);
+}
+/** Undefined for a line that is no frame; `own`: a class of the user's, whatever its package is called. */
+function frameOf(line, own = '') {
+    if (line.length > stack_frame_LONGEST_LINE)
+        return undefined;
+    const text = line.trim();
+    if (text.startsWith('at '))
+        return afterAt(text, own);
+    if (/^❯ /.test(text))
+        return scripted(text.slice(2));
+    const [, file, at, named, inFile] = PYTHON.exec(text) ?? [];
+    if (file !== undefined && /^\S/.test(line))
+        return placed(file, at, undefined, true);
+    if (named !== undefined)
+        return placed(named, inFile, undefined, true);
+    const found = RUST.exec(text) ??
+        RUST_OLD.exec(text) ??
+        NAMED.exec(text) ??
+        MINITEST.exec(text) ??
+        IN_BRACKETS.exec(text) ??
+        DART.exec(text) ??
+        PERL.exec(text) ??
+        BATS.exec(text) ??
+        undefined;
+    if (found !== undefined)
+        return placed(found[1] ?? '', found[2], found[3]);
+    // Firefox and Safari: `f@http://host/a.js:1:2`
+    const browser = /^[^\s@]*@(\w+:\/\/\S+:\d{1,9}:\d{1,9})$/.exec(text)?.[1];
+    return browser === undefined ? undefined : scripted(browser);
+}
+function afterAt(text, own) {
+    const perl = PERL.exec(text);
+    if (perl !== null)
+        return placed(perl[1] ?? '', perl[2]);
+    const dotnet = DOTNET.exec(text);
+    if (dotnet !== null) {
+        const frame = placed(dotnet[2] ?? '', dotnet[3]);
+        return { ...frame, isForeign: frame.isForeign || FOREIGN_DOTNET.test(dotnet[1] ?? '') };
+    }
+    const java = JAVA.exec(text);
+    if (java !== null)
+        return javaFrame(java, own);
+    if (FOREIGN_DOTNET.test(text.slice(3)))
+        return { isForeign: true, isInnermostLast: false };
+    return scripted(text.slice(3));
+}
+/** With the folders of its package, as far as the class tells them: a base name alone may be there twice. */
+function javaFrame([, owner = '', file, line], own) {
+    const isOwn = own !== '' && (owner === own || owner.startsWith(`${own}$`));
+    const isForeign = !isOwn && FOREIGN_CLASS.test(owner);
+    if (file === undefined)
+        return { isForeign, isInnermostLast: false };
+    const folders = owner.split('.').slice(0, -1);
+    return { ...placed([...folders, file].join('/'), line), isForeign };
+}
+/** `f (a.js:1:2)`, `async a.js:1:2`, `f a.ts:1:2`, `new Promise (<anonymous>)`. */
+function scripted(text) {
+    const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+    const inside = open < 0 ? text.replace(/^async /, '') : text.slice(open + 1, -1);
+    const [, file, line, column] = LOCATED.exec(inside) ?? [];
+    if (file === undefined) {
+        return open >= 0 && /^(?:<|native|index \d|evalmachine)/.test(inside)
+            ? { isForeign: true, isInnermostLast: false }
+            : undefined;
+    }
+    // Vitest writes the function before the path, without brackets.
+    const path = open < 0 ? (/^(?:[\w.$<>#]+ )+(\S*[./\\].*)$/.exec(file)?.[1] ?? file) : file;
+    return placed(path, line, column);
+}
+function placed(printed, line, column, isInnermostLast = false) {
+    const file = filePath(printed);
+    const isForeign = FOREIGN_PATH.test(file);
+    const [row, offset] = [Number(line ?? 0), Number(column ?? 0)];
+    const place = {
+        file: owned(file),
+        ...(row > 0 ? { line: row } : {}),
+        ...(row > 0 && offset > 0 ? { column: offset } : {}),
+    };
+    return { place, isForeign, isInnermostLast };
+}
+/** Without what bundlers and URLs put before a path and after it. */
+function filePath(printed) {
+    const local = printed
+        .replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')
+        .replace(/^webpack(?:-internal)?:\/\/\/?(?:[\w@-]*\/)?(?=\.\/)/, '')
+        .replace(/^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/(?:@fs(?=\/)|base\/)?/, '')
+        .replace(/\?[^/?]*$/, '')
+        // What .NET writes for the root of the sources in builds that are to be the same everywhere.
+        .replace(/^\/_\//, '')
+        .replace(/^\.[\\/]/, '');
+    if (!printed.startsWith('file:') || /%(?![0-9a-f]{2})/i.test(local))
+        return local;
+    return local.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/read/stack.js
 
 
 const stack_MOST_LINES = 2000;
-const stack_LONGEST_LINE = 2000;
-/** `(file:line:col)` and its like; the first group is the file, the second the line. */
-const FRAMES = [
-    // JavaScript: `at f (/a/b.js:1:2)`, `at file:///a/b.js:1:2`, `❯ test/a.ts:1:2`
-    /^\s*(?:at|❯) (?:.{0,500}? ?\()?(?:file:\/\/)?([^\s()][^()]{0,1000}?):(\d{1,9}):\d{1,9}\)?$/,
-    // Java: `at a.b.C.m(C.java:1)`
-    /^\s*at (?:[\w.@/$-]{1,500}\/)?([\w$.]{1,500})\.[\w$<>]{1,200}\(([\w$-]{1,200}\.\w{1,10}):(\d{1,9})\)$/,
-    // Python: `File "a.py", line 1`, and pytest's `a.py:1: Error`
-    /^\s*File "([^"]{1,1000})", line (\d{1,9})/,
-    /^(\S[^:\n]{0,1000}\.py):(\d{1,9}): /,
-    // Rust: `panicked at src/a.rs:1:2:`, `panicked at 'text', src/a.rs:1:2`
-    /panicked at (?:'.{0,1000}', )?(\S{1,1000}\.rs):(\d{1,9}):\d{1,9}:?$/,
-    /^\s*at (\S{1,1000}\.rs):(\d{1,9}):\d{1,9}$/,
-    // .NET: `at N.C.M() in /a/b.cs:line 1`
-    /^\s*at .{1,1000} in (\S.{0,1000}):line (\d{1,9})$/,
-    // C++, Go, PHP, Ruby and most others: `a/b.cc:1: Failure`, `a.php:1`, `a.rb:1:in 'm'`
-    /^\s*(?:# )?([^\s:()]{1,1000}\.[A-Za-z]\w{0,9}):(\d{1,9})(?=$|[:\s])/,
-];
-const FOREIGN = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|\.cargo[\\/]registry|lib[\\/]python3[^\\/]*|pkg[\\/]mod)[\\/]|^(?:node:|internal\/|\/rustc\/)|^<|\/library\/(?:std|core|alloc|test)\/src\//;
-const FOREIGN_JAVA = /^(?:java|javax|jdk|sun|kotlin|scala|groovy|org\.junit|junit|org\.opentest4j|org\.testng|org\.apache\.maven|org\.gradle|org\.assertj|org\.hamcrest|org\.mockito|org\.springframework)\./;
-/** Never throws; a text without a frame comes back as it is, without colours. */
-function readStack(text) {
-    const lines = (0,decode/* stripAnsi */.aJ)(text).split(/\r?\n/);
+/** Never throws; a text without a frame of the user's comes back as it is, without colours. */
+function readStack(text, own = '') {
+    const plain = (0,decode/* stripAnsi */.aJ)(text);
+    const lines = plain.split(/\r?\n/);
+    const frames = lines.map((line, at) => (at < stack_MOST_LINES ? frameOf(line, own) : undefined));
+    const all = frames.flatMap((frame) => (frame === undefined ? [] : [frame]));
+    const place = innermost(all.filter(({ isForeign }) => !isForeign));
+    if (place === undefined) {
+        const reportedAt = innermost(all);
+        return { ...(reportedAt === undefined ? {} : { reportedAt }), text: plain };
+    }
+    return { place, text: withoutForeign(lines, frames) };
+}
+function innermost(frames) {
+    const placed = frames.filter((frame) => frame.place !== undefined);
+    const last = placed.filter(({ isInnermostLast }) => isInnermostLast).at(-1);
+    return (last ?? placed[0])?.place;
+}
+function withoutForeign(lines, frames) {
     const kept = [];
-    let place;
     let foreign = 0;
     const settle = () => {
         if (foreign > 0)
             kept.push(`    … ${foreign} frame${foreign === 1 ? '' : 's'} of libraries`);
         foreign = 0;
     };
-    for (const [index, line] of lines.entries()) {
-        const frame = index < stack_MOST_LINES && line.length <= stack_LONGEST_LINE ? frameOf(line.trimEnd()) : undefined;
+    /** Rust and Go name the function of a frame in the line before: it waits for what comes. */
+    let heading;
+    let isAfterForeign = false;
+    for (const [at, line] of lines.entries()) {
+        const frame = frames[at];
         if (frame?.isForeign === true) {
             foreign += 1;
+            heading = undefined;
+            isAfterForeign = frame.isInnermostLast;
             continue;
         }
-        settle();
-        kept.push(line);
-        place ??= frame?.place;
-    }
-    settle();
-    return { ...(place === undefined ? {} : { place }), text: kept.join('\n') };
-}
-function frameOf(line) {
-    for (const pattern of FRAMES) {
-        const found = pattern.exec(line);
-        if (found === null)
+        // Python shows the source of a frame below it.
+        if (isAfterForeign && frame === undefined && /^ {4}/.test(line))
             continue;
-        return found.length === 4 ? javaFrame(found) : plainFrame(found[1] ?? '', Number(found[2]));
+        isAfterForeign = false;
+        if (heading !== undefined) {
+            settle();
+            kept.push(heading);
+            heading = undefined;
+        }
+        if (frame === undefined && isHeading(line, lines[at + 1]))
+            heading = line;
+        else {
+            settle();
+            kept.push(line);
+        }
     }
-    return undefined;
+    if (heading !== undefined)
+        kept.push(heading);
+    settle();
+    return kept.join('\n');
 }
-function plainFrame(file, line) {
-    return { place: placeOf(file.replace(/^\.\//, ''), line), isForeign: FOREIGN.test(file) };
-}
-/** With the folders of its package, as far as the class tells them: a base name alone may be there twice. */
-function javaFrame([, owner = '', file = '', line = '']) {
-    const folders = owner.split('.').slice(0, -1);
-    return {
-        place: placeOf([...folders, file].join('/'), Number(line)),
-        isForeign: FOREIGN_JAVA.test(owner),
-    };
-}
-function placeOf(file, line) {
-    return line > 0 ? { file: owned(file), line } : { file: owned(file) };
+function isHeading(line, next = '') {
+    if (/^\s*\d+: \S/.test(line))
+        return /^\s+at /.test(next);
+    return /\S\(.*\)$|^created by /.test(line) && /^\s+\S+\.go:\d+(?: \+0x[0-9a-f]+)?$/.test(next);
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/read/test-list.js
@@ -4423,6 +5273,7 @@ class TestList {
     };
     #cases = [];
     #failures = [];
+    #unnamed = 0;
     constructor(problems) {
         this.#problems = problems;
     }
@@ -4435,6 +5286,11 @@ class TestList {
         if (failure !== undefined)
             this.#failures.push({ suite, name, ...bounded(failure) });
     }
+    /** Tests that the tool counts and does not name. */
+    addUnnamed(status, count) {
+        this.#counts[status] += count;
+        this.#unnamed += count;
+    }
     /** A failure of a whole suite, or of the run: it counts, but is no test. */
     fail(suite, failure) {
         this.#counts[failure.status] += 1;
@@ -4443,7 +5299,7 @@ class TestList {
     }
     /** The measurement; no test at all is an error. */
     finish({ format, expected, durationMs }) {
-        const isEmpty = this.#cases.length === 0 && this.#failures.length === 0;
+        const isEmpty = this.#cases.length + this.#failures.length + this.#unnamed === 0;
         if (isEmpty && this.#problems.complete) {
             this.#problems.error('tests-none', `no test ran: expected ${expected}`);
         }
@@ -4465,15 +5321,33 @@ function durationOf(value, unit = 1) {
     const durationMs = (value ?? Number.NaN) * unit;
     return Number.isFinite(durationMs) && durationMs >= 0 ? { durationMs } : {};
 }
-/** The first line that says something; `AssertionError:` alone is ended by the next. */
+/** What Go, libtest and nextest print around what a test says, and lines that only draw. */
+const BOILERPLATE = /^(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP): |running \d+ tests?$|failures:$|[-=_*~#\s]+$|Failure:$|● Test suite failed to run$)/;
+/** The first line that says something, or nothing; `AssertionError:` alone is ended by the next. */
 function firstTellingLine(text) {
+    if (/^\s*Traceback \(most recent call last\)/.test(text))
+        return lastOfTraceback(text);
     const lines = text
         .slice(0, 4 * test_list_LONGEST_MESSAGE)
         .split('\n')
         .map((line) => line.trim())
-        .filter((line) => line !== '');
+        .filter((line) => line !== '' && !BOILERPLATE.test(line));
     const [first = '', second = ''] = lines;
-    return first.endsWith(':') ? `${first} ${second}`.trim() : first;
+    // Go says the place of what a test logs before it.
+    const logged = /^[\w.-]+\.go:\d+: (.+)$/.exec(first)?.[1];
+    if (logged !== undefined)
+        return logged;
+    const isHalf = first.endsWith(':') || (/^expected: ?/i.test(first) && /^but was/i.test(second));
+    return isHalf ? `${first} ${second}`.trim() : first;
+}
+/** Python says last what was raised. */
+function lastOfTraceback(text) {
+    const lines = text
+        .slice(-4 * test_list_LONGEST_MESSAGE)
+        .trimEnd()
+        .split('\n');
+    const raised = lines.filter((line) => /^[A-Za-z_][\w.]*(?:: |$)/.test(line));
+    return (raised.at(-1) ?? lines.at(-1) ?? '').trim();
 }
 function bounded(failure) {
     const message = (0,decode/* stripAnsi */.aJ)(failure.message).slice(0, test_list_LONGEST_MESSAGE).trim();
@@ -4487,170 +5361,235 @@ function cutMiddle(text) {
     return `${plain.slice(0, DETAILS)}\n… ${left} characters left out …\n${plain.slice(-DETAILS)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/read/rust-failure.js
+/** A failed test of libtest by what it printed. */
+
+
+
+
+/** `note`: what the harness itself says of it. */
+function rustFailure(text, note = '') {
+    const whole = note === '' || text.includes(note) ? text : `${text}\n${note}`;
+    const stack = readStack(whole.trim());
+    return {
+        status: 'failed',
+        reason: failure_reason_reasonOf(whole),
+        message: rustMessage(whole) ?? (note || firstTellingLine(stack.text) || 'the test failed'),
+        details: stack.text,
+        ...(stack.place === undefined ? {} : { place: stack.place }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/cargo-test-binary.js
+function newBinaryRun(suite, announced) {
+    return {
+        suite,
+        announced,
+        passed: 0,
+        skipped: 0,
+        failed: new Map(),
+        panics: new Map(),
+        panic: undefined,
+        output: undefined,
+        open: undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/tests/cargo-test-run.js
 
 
 
 
-const BINARY = /^\s+(?:Running|Doc-tests) (.{1,1000}?)(?: \((?:\S*[\\/])?[\w-]+\))?$/;
-const RUNNING = /^running (\d{1,9}) tests?$/;
-const TEST = /^test (.{1,4000}?)(?: - should panic)? \.\.\. (ok|FAILED|ignored)(?:, .*)?(?: <([\d.]{1,20})s>)?$/;
-const cargo_test_run_STARTED = /^test (.{1,4000}?) \.\.\. (.*)$/;
-const OUTPUT = /^---- (.{1,4000}?) stdout ----$/;
-const cargo_test_run_RESULT = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored;.*?(?:finished in ([\d.]{1,20})s)?$/;
-const COMPILE_ERROR = /^error(?:\[E\d+\])?: (.{1,2000})$/;
-const COMPILE_PLACE = /^\s+--> (\S.{0,1000}):(\d{1,9}):\d{1,9}$/;
+
+
+const cargo_test_run_RUNNING = /^running (\d{1,9}) tests?$/;
+/** What stands between `test name` and its line's end. */
+const ENDED = /^(ok|FAILED|ignored)(?:, .*)?(?: <([\d.]+)s>)?$/;
+/** Said of a test behind its name. */
+const MODES = [' - should panic', ' - compile fail', ' - compile'];
+/** Of `--quiet`, which names only what failed. */
+const QUIET = /^(.+) --- FAILED$/;
+const OUTPUT = /^---- (.+) stdout ----$/;
+const cargo_test_run_RESULT = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored;(?:.*; finished in ([\d.]+)s)?/;
+const cargo_test_run_PANICKED = /^thread '(.+)' (?:\(\d+\) )?panicked at /;
+const DIED = /^\s+(process didn't exit successfully: .*)$/;
 /** Lines kept of what one failed test printed. */
 const cargo_test_run_MOST_LINES = 400;
 /** Takes the lines in order. */
 class CargoTestRun {
     #problems;
     #list;
-    #suite = '';
-    /** Tests announced and not yet reported; undefined outside of a binary's run. */
-    #counts;
-    #failed = new Map();
-    #output;
-    /** A test that printed between its name and its result. */
-    #open;
-    #compileError;
+    #cargo;
+    /** Between "running 3 tests" and "test result:". */
+    #run;
+    /** The binary that ended without its result. */
+    #dead;
     #seconds = 0;
     #runs = 0;
     constructor(problems) {
         this.#problems = problems;
         this.#list = new TestList(problems);
+        this.#cargo = new CargoOutput(this.#list);
     }
     line(line, number) {
-        const binary = BINARY.exec(line)?.[1];
-        const running = RUNNING.exec(line)?.[1];
-        const result = cargo_test_run_RESULT.exec(line);
-        if (binary !== undefined)
-            this.#suite = owned(binary.replace(/^unittests /, ''));
-        else if (running !== undefined)
-            this.#begin(Number(running), number);
+        // A failed test may have printed such lines itself.
+        const isOwn = this.#run?.output === undefined;
+        const running = isOwn ? cargo_test_run_RUNNING.exec(line)?.[1] : undefined;
+        const result = isOwn ? cargo_test_run_RESULT.exec(line) : null;
+        if (running !== undefined)
+            this.#begin(Number(running));
         else if (result !== null)
-            this.#endRun(result, number);
-        else if (this.#counts === undefined)
-            this.#compiler(line);
-        else if (!this.#test(line))
-            this.#said(line);
+            this.#end(result, number);
+        else if (this.#run === undefined)
+            this.#outside(line);
+        else if (/^error: (?:test|doctest) failed, to rerun /.test(line))
+            this.#died(this.#run);
+        else
+            this.#inside(this.#run, line);
     }
     finish(expected) {
-        if (this.#counts !== undefined) {
-            this.#problems.error('input-cut', `${(0,problem_list/* quote */.h)(this.#suite)} has no line "test result:": it did not end, or the input is cut`);
-            this.#settle();
-        }
+        if (this.#run !== undefined)
+            this.#died(this.#run);
+        this.#tellDead('no line says how it ended: it was stopped, or the input is cut');
+        this.#cargo.end();
         return this.#list.finish({
             format: 'cargo-test',
             expected,
             ...durationOf(this.#runs === 0 ? undefined : this.#seconds, 1000),
         });
     }
-    #begin(announced, line) {
-        if (this.#counts !== undefined) {
-            this.#problems.error('input-cut', `${(0,problem_list/* quote */.h)(this.#suite)} has no line "test result:"`, {
-                line,
-            });
-            this.#settle();
-        }
-        this.#counts = { passed: 0, failed: 0, skipped: 0, announced };
+    #begin(announced) {
+        if (this.#run !== undefined)
+            this.#died(this.#run);
+        this.#tellDead('another binary begins before its result');
+        this.#run = newBinaryRun(this.#cargo.suite, announced);
     }
-    #test(line) {
-        const found = TEST.exec(line);
-        if (found !== null) {
-            this.#add(found[1] ?? '', found[2] ?? '', found[3]);
-            return true;
-        }
-        const started = cargo_test_run_STARTED.exec(line);
-        if (started !== null && this.#output === undefined)
-            this.#open = started[1];
-        else if (this.#open !== undefined && /^(?:ok|FAILED|ignored)$/.test(line)) {
-            this.#add(this.#open, line, undefined);
-            return true;
-        }
-        return started !== null && this.#output === undefined;
+    #outside(line) {
+        const how = DIED.exec(line)?.[1];
+        if (how !== undefined)
+            this.#tellDead(how);
+        else
+            this.#cargo.line(line);
     }
-    #add(name, result, seconds) {
-        this.#open = undefined;
-        const counts = this.#counts;
-        if (counts === undefined)
-            return;
+    #inside(run, line) {
+        if (run.output !== undefined)
+            this.#printed(run, line);
+        else if (!this.#test(run, line))
+            this.#said(run, line);
+    }
+    /** In the output of a failed test, which ends at the next one's or at the list of all. */
+    #printed(run, line) {
+        const next = OUTPUT.exec(line)?.[1];
+        if (next !== undefined)
+            run.output = run.failed.get(next) ?? [];
+        else if (line === 'failures:')
+            run.output = undefined;
+        else if ((run.output?.length ?? 0) < cargo_test_run_MOST_LINES)
+            run.output?.push(owned(line));
+    }
+    #test(run, line) {
+        const [name, after] = namedIn(line);
+        const [, result, seconds] = ENDED.exec(after) ?? [];
+        if (name !== '' && result !== undefined)
+            this.#add(run, name, result, seconds);
+        else if (run.open !== undefined && /^(?:ok|FAILED|ignored)$/.test(line)) {
+            this.#add(run, run.open, line);
+        }
+        else {
+            const quiet = QUIET.exec(line)?.[1];
+            if (quiet !== undefined)
+                this.#add(run, quiet, 'FAILED');
+            else if (name !== '')
+                run.open = owned(name);
+            return quiet !== undefined;
+        }
+        return true;
+    }
+    #add(run, name, result, seconds) {
+        run.open = undefined;
         if (result === 'FAILED') {
-            counts.failed += 1;
-            this.#failed.set(owned(name), []);
+            run.failed.set(owned(name), run.panics.get(name) ?? []);
             return;
         }
         const status = result === 'ok' ? 'passed' : 'skipped';
-        counts[status] += 1;
+        run[status] += 1;
         const duration = durationOf(seconds === undefined ? undefined : Number(seconds), 1000);
-        this.#list.add({ suite: this.#suite, name, status, ...duration });
+        this.#list.add({ suite: run.suite, name, status, ...duration });
     }
-    #said(line) {
+    #said(run, line) {
         const name = OUTPUT.exec(line)?.[1];
-        if (name !== undefined)
-            this.#output = this.#failed.get(name);
-        else if (line === 'failures:' || line === 'successes:')
-            this.#output = undefined;
-        else if (this.#output !== undefined && this.#output.length < cargo_test_run_MOST_LINES) {
-            this.#output.push(owned(line));
+        if (name !== undefined) {
+            run.output = run.failed.get(name) ?? [];
+            return;
         }
+        // With --nocapture a panic stands among the results, and only names its thread.
+        const thread = cargo_test_run_PANICKED.exec(line)?.[1];
+        if (thread !== undefined) {
+            run.panic = run.panics.get(thread) ?? [];
+            run.panics.set(owned(thread), run.panic);
+        }
+        else if (line.trim() === '' || line === 'failures:')
+            run.panic = undefined;
+        if ((run.panic?.length ?? cargo_test_run_MOST_LINES) < cargo_test_run_MOST_LINES)
+            run.panic?.push(owned(line));
     }
-    #endRun([, passed, failed, ignored, seconds], line) {
-        const counts = this.#counts;
+    #end([, passed, failed, ignored, seconds], line) {
+        const run = this.#run;
         this.#runs += 1;
         this.#seconds += Number(seconds ?? 0);
-        this.#settle();
-        if (counts === undefined)
-            return;
         const stated = [Number(passed), Number(failed), Number(ignored)];
-        const seen = [counts.passed, counts.failed, counts.skipped];
+        if (run === undefined) {
+            const message = 'a line "test result:" without the tests before it: the beginning is missing';
+            this.#problems.error('input-cut', message, { line });
+            return;
+        }
+        this.#settle(run);
+        if (run.passed + run.skipped === 0 &&
+            stated[0] + stated[2] > 0 &&
+            run.failed.size === stated[1]) {
+            // Quiet: dots.
+            this.#list.addUnnamed('passed', stated[0]);
+            this.#list.addUnnamed('skipped', stated[2]);
+            return;
+        }
+        const seen = [run.passed, run.failed.size, run.skipped];
         if (stated.join() === seen.join())
             return;
-        const message = `the result line says ${stated.join(', ')} passed, failed and ignored, but ${seen.join(', ')} are listed`;
+        const message = `the result says ${stated.join(', ')} passed, failed and ignored, but ${seen.join(', ')} are listed`;
         this.#problems.error('tests-totals-differ', message, { line });
     }
     /** All that is known of the failures of this binary has been said. */
-    #settle() {
-        for (const [name, lines] of this.#failed) {
-            const stack = readStack(lines.join('\n').trim());
-            const said = lines.findIndex((line) => /\bpanicked at\b/.test(line));
-            const message = said < 0 ? stack.text : lines.slice(said + 1).join('\n');
-            this.#list.add({ suite: this.#suite, name, status: 'failed' }, {
-                status: 'failed',
-                reason: 'assertion',
-                message: firstTellingLine(message) || firstTellingLine(stack.text) || 'the test failed',
-                details: stack.text,
-                ...(stack.place === undefined ? {} : { place: stack.place }),
-            });
+    #settle(run) {
+        for (const [name, lines] of run.failed) {
+            const own = lines.length > 0 ? lines : (run.panics.get(name) ?? []);
+            this.#list.add({ suite: run.suite, name, status: 'failed' }, rustFailure(own.join('\n')));
         }
-        this.#failed.clear();
-        this.#counts = undefined;
-        this.#output = undefined;
-        this.#open = undefined;
+        this.#run = undefined;
     }
-    #compiler(line) {
-        const place = COMPILE_PLACE.exec(line);
-        const said = COMPILE_ERROR.exec(line)?.[1];
-        if (said !== undefined) {
-            this.#compileError = owned(said);
-            if (/^could not compile /.test(said))
-                this.#failBuild(said);
-        }
-        else if (place !== null && this.#compileError !== undefined) {
-            this.#failBuild(this.#compileError, { file: owned(place[1] ?? ''), line: Number(place[2]) });
-            this.#compileError = undefined;
-        }
+    #died(run) {
+        this.#settle(run);
+        const seen = run.passed + run.failed.size + run.skipped;
+        this.#dead = { suite: run.suite, missing: `${seen} of ${run.announced} tests reported` };
     }
-    #failBuild(message, place) {
-        const known = place === undefined ? {} : { place };
-        this.#list.fail(this.#suite, {
-            status: 'errored',
-            reason: 'build',
-            message,
-            details: '',
-            ...known,
-        });
+    #tellDead(how) {
+        if (this.#dead === undefined)
+            return;
+        const { suite, missing } = this.#dead;
+        this.#dead = undefined;
+        const what = suite === '' ? 'a test binary' : (0,problem_list/* quote */.h)(suite);
+        this.#problems.error('tests-unfinished', `${what} has no line "test result:": ${missing}`);
+        const message = `${how} (${missing})`;
+        this.#list.fail(suite, { status: 'errored', reason: 'exit', message, details: '' });
     }
+}
+/** `test a - should panic ... ok`: the name, and what stands after it; nothing for another line. */
+function namedIn(line) {
+    const end = line.startsWith('test ') ? line.indexOf(' ... ') : -1;
+    if (end < 0)
+        return ['', ''];
+    const name = line.slice('test '.length, end);
+    const mode = MODES.find((each) => name.endsWith(each)) ?? '';
+    return [name.slice(0, name.length - mode.length), line.slice(end + ' ... '.length)];
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/cargo-test.js
@@ -4690,13 +5629,12 @@ const cargoTest = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/parsers/tests/ctrf.js
+;// CONCATENATED MODULE: ./lib/parsers/tests/ctrf-test.js
 
 
 
 
 
-const ctrf_EXPECTED = '{"results": {"tests": [{"name": "a", "status": "passed", "duration": 1}]}}';
 const STATUSES = new Map([
     ['passed', 'passed'],
     ['failed', 'failed'],
@@ -4704,6 +5642,88 @@ const STATUSES = new Map([
     ['pending', 'skipped'],
     ['other', 'skipped'],
 ]);
+/** What a tool itself calls a test whose status is `other`, where that is no reason to go on. */
+const NOT_HARMLESS = /fail|err|interrupt|abort|crash|broken|time|cancel|unknown/i;
+/** Takes the tests in order and counts what they show. */
+class CtrfTests {
+    tests = 0;
+    failed = 0;
+    #list;
+    #problems;
+    constructor(list, problems) {
+        this.#list = list;
+        this.#problems = problems;
+    }
+    test(one, line) {
+        this.tests += 1;
+        const name = textField(one, 'name') ?? '';
+        const said = textField(one, 'status') ?? '';
+        const status = statusOf(said, textField(one, 'rawStatus') ?? '');
+        if (name === '' || status === undefined) {
+            const message = `a test without a name, or with the unknown status ${(0,problem_list/* quote */.h)(said)}`;
+            this.#problems.error('tests-bad-entry', message, { line });
+            return;
+        }
+        const test = { suite: ctrf_test_suiteOf(one), name, status, ...durationOf(numberField(one, 'duration')) };
+        if (status === 'failed' || status === 'errored') {
+            this.failed += 1;
+            this.#list.add(test, failureOf(one, status));
+        }
+        else if (status === 'passed' && isFlaky(one))
+            this.#list.add({ ...test, flaky: true });
+        else
+            this.#list.add(test);
+    }
+}
+function statusOf(said, raw) {
+    if (said === 'other' && NOT_HARMLESS.test(raw))
+        return 'errored';
+    return STATUSES.get(said);
+}
+function isFlaky(one) {
+    return field(one, 'flaky') === true || (numberField(one, 'retries') ?? 0) > 0;
+}
+function failureOf(one, status) {
+    const message = textField(one, 'message') ?? '';
+    const trace = textField(one, 'trace') ?? '';
+    const known = message === '' || trace.includes(message.trim());
+    const text = known ? trace : `${message.trimEnd()}\n${trace}`;
+    const stack = readStack(text);
+    const place = stack.place ?? ownPlace(one);
+    return {
+        status,
+        reason: failure_reason_reasonOf(text),
+        message: firstTellingLine(message) || firstTellingLine(stack.text) || silent(one),
+        details: stack.text.trim(),
+        ...(place === undefined ? {} : { place }),
+    };
+}
+function silent(one) {
+    const raw = textField(one, 'rawStatus') ?? '';
+    return raw === '' ? 'failed without a message' : `the tool calls it ${(0,problem_list/* quote */.h)(raw)}`;
+}
+function ownPlace(one) {
+    const file = textField(one, 'filePath');
+    if (file === undefined || file === '')
+        return undefined;
+    const line = numberField(one, 'line') ?? 0;
+    return Number.isInteger(line) && line > 0 ? { file, line } : { file };
+}
+/** A text in early versions, a list of titles since. */
+function ctrf_test_suiteOf(one) {
+    const suite = field(one, 'suite');
+    if (Array.isArray(suite))
+        return suite.filter((part) => typeof part === 'string').join(' > ');
+    return typeof suite === 'string' ? suite : (textField(one, 'filePath') ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/ctrf.js
+
+
+
+
+
+const ctrf_EXPECTED = '{"results": {"tests": [{"name": "a", "status": "passed", "duration": 1}]}}';
 const ctrf = {
     id: 'ctrf',
     label: 'Common Test Report Format',
@@ -4715,53 +5735,42 @@ const ctrf = {
             return 0;
         if (/"reportFormat"\s*:\s*"CTRF"/.test(head))
             return 0.99;
-        return /"results"\s*:\s*\{\s*"tool"\s*:\s*\{/.test(head) ? 0.9 : 0;
+        return /"results"\s*:\s*\{\s*"(?:tool|summary|tests)"\s*:\s*[{[]/.test(head) ? 0.9 : 0;
     },
     open(source) {
         const problems = new problem_list/* ProblemList */.K(source);
-        const tests = new TestList(problems);
+        const list = new TestList(problems);
+        const tests = new CtrfTests(list, problems);
         return jsonReader(problems, {
             expected: ctrf_EXPECTED,
             each: [['results', 'tests', '*']],
-            element: (value, _, line) => readTest(value, tests, problems, line),
-            end: () => [tests.finish({ format: ctrf.id, expected: ctrf_EXPECTED })],
+            element: (value, _, line) => tests.test(value, line),
+            end(rest) {
+                const summary = field(field(rest, 'results'), 'summary');
+                checkTotals(summary, tests, problems);
+                return [list.finish({ format: ctrf.id, expected: ctrf_EXPECTED, ...durationIn(summary) })];
+            },
         });
     },
 };
-function readTest(one, tests, problems, line) {
-    const name = textField(one, 'name') ?? '';
-    const said = textField(one, 'status') ?? '';
-    const status = STATUSES.get(said);
-    if (name === '' || status === undefined) {
-        const message = `a test without a name, or with the unknown status ${(0,problem_list/* quote */.h)(said)}`;
-        problems.error('tests-bad-entry', message, { line });
-        return;
+function checkTotals(summary, tests, problems) {
+    for (const [key, seen] of [
+        ['failed', tests.failed],
+        ['tests', tests.tests],
+    ]) {
+        const stated = numberField(summary, key) ?? 0;
+        if (stated <= seen)
+            continue;
+        const message = `the summary says ${stated} ${key === 'tests' ? 'tests' : 'failed'}, but ${seen} are listed`;
+        problems.error('tests-totals-differ', message);
     }
-    const test = { suite: suiteOf(one), name, status, ...durationOf(numberField(one, 'duration')) };
-    if (status !== 'failed') {
-        tests.add(test);
-        return;
-    }
-    const message = textField(one, 'message') ?? '';
-    const stack = readStack(textField(one, 'trace') ?? message);
-    const file = textField(one, 'filePath');
-    const at = numberField(one, 'line');
-    const own = file === undefined ? undefined : { file, ...(at !== undefined && at > 0 ? { line: at } : {}) };
-    const place = stack.place ?? own;
-    tests.add(test, {
-        status,
-        reason: 'assertion',
-        message: firstTellingLine(message) || firstTellingLine(stack.text),
-        details: stack.text,
-        ...(place === undefined ? {} : { place }),
-    });
 }
-/** A text in early versions, a list of titles since. */
-function suiteOf(one) {
-    const suite = field(one, 'suite');
-    if (Array.isArray(suite))
-        return suite.filter((part) => typeof part === 'string').join(' > ');
-    return typeof suite === 'string' ? suite : (textField(one, 'filePath') ?? '');
+function durationIn(summary) {
+    const [start, stop] = [numberField(summary, 'start'), numberField(summary, 'stop')];
+    const whole = numberField(summary, 'duration');
+    if (whole !== undefined || start === undefined || stop === undefined)
+        return durationOf(whole);
+    return start > 0 ? durationOf(stop - start) : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/go-test-json-event.js
@@ -5030,7 +6039,7 @@ const TAIL = 12_000;
 const go_test_json_evidence_LONGEST_MESSAGE = 2000;
 /** `    file_test.go:12: message`: the testing package indents what a test logs, also behind a line without end. */
 const LOGGED = /(?:^|\S)\s{4,}([^\s:]{1,500}\.go):(\d{1,9}): ?(.*)$/s;
-const BOILERPLATE = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
+const go_test_json_evidence_BOILERPLATE = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)\b|--- (?:PASS|FAIL|SKIP|BENCH): )|^(?:PASS|FAIL|ok {2})(?:$|\t)|^coverage: |^=+$/;
 /** Takes the output of one test line by line. */
 class Evidence {
     reason = 'assertion';
@@ -5056,7 +6065,7 @@ class Evidence {
     /** One line without its end. */
     line(raw) {
         const text = (0,decode/* stripAnsi */.aJ)(raw);
-        if (BOILERPLATE.test(text))
+        if (go_test_json_evidence_BOILERPLATE.test(text))
             return;
         this.#keep(text);
         this.stack?.line(text);
@@ -5188,7 +6197,7 @@ function newTest(name) {
 /** Longest output without a line end that is waited for. */
 const LONGEST_CARRY = 1 << 16;
 /** `printed without an end--- PASS: TestX (0.00s)`, as `-v` makes of it. */
-const END = /--- (PASS|FAIL|SKIP): (\S+) \(\d{1,9}\.\d\ds\)$/;
+const go_test_json_package_END = /--- (PASS|FAIL|SKIP): (\S+) \(\d{1,9}\.\d\ds\)$/;
 const SAID = new Map([
     ['PASS', 'passed'],
     ['FAIL', 'failed'],
@@ -5296,7 +6305,7 @@ class GoPackage {
         if (owner === this.own && /^FAIL\t.* \[(?:build|setup) failed\]$/.test(line)) {
             this.buildFailed = true;
         }
-        const [, said, name] = line.endsWith('s)') ? (END.exec(line) ?? []) : [];
+        const [, said, name] = line.endsWith('s)') ? (go_test_json_package_END.exec(line) ?? []) : [];
         owner.saidEnd = name === owner.name ? SAID.get(said) : undefined;
         evidence.line(line);
         if (evidence.reason === 'panic' || evidence.reason === 'timeout')
@@ -5316,7 +6325,7 @@ function isRunMark(output) {
 
 
 
-const IGNORED = new Set(['start', 'pause', 'cont', 'bench', 'attr', 'artifacts']);
+const go_test_json_run_IGNORED = new Set(['start', 'pause', 'cont', 'bench', 'attr', 'artifacts']);
 const STATUS = new Map([
     ['pass', 'passed'],
     ['fail', 'failed'],
@@ -5366,7 +6375,7 @@ class GoTestRun {
             this.#endTest(at, event.test, status, event.elapsedMs);
         else if (event.action === 'start')
             at.ended = false;
-        else if (!IGNORED.has(event.action)) {
+        else if (!go_test_json_run_IGNORED.has(event.action)) {
             const message = `unknown action ${(0,problem_list/* quote */.h)(event.action)} was ignored`;
             this.#problems.warning('go-test-json-unknown-action', message, { line });
         }
@@ -5650,6 +6659,112 @@ function common(stream, ...own) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/tests/jest-json-file.js
+
+
+
+
+
+/** What Vitest gives as the stack of a test or hook that took too long, which is all that its JSON has of it. */
+const NO_MESSAGE = 'Error: STACK_TRACE_ERROR';
+const NOT_RUN = /^(?:pending|skipped|todo|disabled|focused)$/;
+/** Takes the files in order and counts what they show. */
+class JestFiles {
+    tests = 0;
+    failed = 0;
+    /** Files that failed beside their tests: they could not be loaded, or a hook failed. */
+    broken = 0;
+    /** Milliseconds since 1970 at which the last file ended. */
+    end = Number.NaN;
+    #list;
+    #problems;
+    constructor(list, problems) {
+        this.#list = list;
+        this.#problems = problems;
+    }
+    file(file, line) {
+        const path = textField(file, 'name') ?? textField(file, 'testFilePath');
+        const results = field(file, 'assertionResults') ?? field(file, 'testResults');
+        if (path === undefined || !Array.isArray(results)) {
+            const message = 'a file of tests without "name" or "assertionResults"';
+            this.#problems.error('tests-bad-entry', message, { line });
+            return;
+        }
+        const before = this.failed;
+        for (const one of results)
+            this.#test(one, path, line);
+        const ended = numberField(file, 'endTime');
+        if (ended !== undefined && !(this.end >= ended))
+            this.end = ended;
+        if (textField(file, 'status') === 'failed' && this.failed === before) {
+            this.#broken(path, textField(file, 'message') ?? '');
+        }
+    }
+    #broken(path, message) {
+        this.broken += 1;
+        const stack = readStack(message);
+        this.#list.fail(path, {
+            status: 'errored',
+            reason: 'build',
+            message: firstTellingLine(stack.text).replace(/^● /, '') ||
+                'the file failed beside its tests: a hook, or its imports',
+            details: stack.text,
+            place: inFile(stack.place, path),
+        });
+    }
+    #test(one, path, line) {
+        this.tests += 1;
+        const name = textField(one, 'fullName') ?? textField(one, 'title') ?? '';
+        const said = textField(one, 'status') ?? '';
+        const test = { suite: path, name, ...durationOf(numberField(one, 'duration')) };
+        if (said === 'passed') {
+            const flaky = ranAgain(one) ? { flaky: true } : {};
+            this.#list.add({ ...test, status: said, ...flaky });
+        }
+        else if (NOT_RUN.test(said))
+            this.#list.add({ ...test, status: 'skipped' });
+        else {
+            if (said !== 'failed') {
+                const message = `test ${(0,problem_list/* quote */.h)(name)} has the unknown status ${(0,problem_list/* quote */.h)(said)}`;
+                this.#problems.error('tests-bad-entry', message, { line });
+            }
+            this.failed += 1;
+            this.#list.add({ ...test, status: 'failed' }, jest_json_file_failureOf(one, path));
+        }
+    }
+}
+/** Jest counts the runs of a test; Vitest keeps the messages of those that failed. */
+function ranAgain(one) {
+    const runs = numberField(one, 'invocations') ?? 1;
+    return (runs > 1 || ['retryReasons', 'failureMessages'].some((key) => listField(one, key).length > 0));
+}
+function jest_json_file_failureOf(one, path) {
+    const messages = listField(one, 'failureMessages').filter((text) => typeof text === 'string');
+    const text = messages.join('\n');
+    const stack = readStack(text);
+    const isLate = text.startsWith(NO_MESSAGE);
+    const message = isLate ? 'the test or a hook of it took too long' : firstTellingLine(stack.text);
+    return {
+        status: 'failed',
+        reason: isLate ? 'timeout' : failure_reason_reasonOf(text),
+        message: message || 'failed without a message',
+        details: stack.text,
+        place: stack.place === undefined ? jest_json_file_ownPlace(one, path) : inFile(stack.place, path),
+    };
+}
+/** Where Jest names the file of tests itself, it does so from its root directory. */
+function inFile(place, path) {
+    if (place === undefined)
+        return { file: path };
+    return path.endsWith(`/${place.file}`) ? { ...place, file: path } : place;
+}
+/** Where the test begins, if that is told. */
+function jest_json_file_ownPlace(one, file) {
+    const location = field(one, 'location');
+    const line = numberField(location, 'line') ?? 0;
+    return Number.isInteger(line) && line > 0 ? { file, line } : { file };
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/tests/jest-json.js
 
 
@@ -5669,105 +6784,166 @@ const jestJson = {
     open(source) {
         const problems = new problem_list/* ProblemList */.K(source);
         const tests = new TestList(problems);
+        const files = new JestFiles(tests, problems);
         return jsonReader(problems, {
             expected: jest_json_EXPECTED,
             each: [['testResults', '*']],
-            element: (value) => jest_json_readFile(value, tests),
+            element: (value, _, line) => files.file(value, line),
             end(rest) {
-                const interrupted = rest !== undefined && Reflect.get(Object(rest), 'wasInterrupted') === true;
-                if (interrupted)
-                    problems.error('run-interrupted', 'the run was interrupted: tests are missing');
-                return [tests.finish({ format: jestJson.id, expected: jest_json_EXPECTED })];
+                if (rest !== undefined)
+                    jest_json_checkTotals(rest, files, problems);
+                const from = numberField(rest, 'startTime');
+                const durationMs = from === undefined ? undefined : files.end - from;
+                return [
+                    tests.finish({ format: jestJson.id, expected: jest_json_EXPECTED, ...durationOf(durationMs) }),
+                ];
             },
         });
     },
 };
-function jest_json_readFile(file, tests) {
-    const path = textField(file, 'name') ?? '';
-    const results = listField(file, 'assertionResults');
-    for (const one of results)
-        jest_json_readTest(one, path, tests);
-    const broke = textField(file, 'status') === 'failed';
-    const isExplained = results.some((one) => textField(one, 'status') === 'failed');
-    if (!broke || isExplained)
+/** What the run says of itself and no test shows. */
+function jest_json_checkTotals(rest, files, problems) {
+    if (field(rest, 'wasInterrupted') === true) {
+        problems.error('run-interrupted', 'the run was interrupted: tests are missing');
+    }
+    for (const [key, seen, what] of [
+        ['numFailedTests', files.failed, 'failed tests'],
+        ['numTotalTests', files.tests, 'tests'],
+        ['numRuntimeErrorTestSuites', files.broken, 'files that failed to run'],
+    ]) {
+        const stated = numberField(rest, key) ?? 0;
+        if (stated <= seen)
+            continue;
+        const message = `the run says that it has ${stated} ${what}, but shows ${seen}`;
+        problems.error('tests-totals-differ', message);
+    }
+    if (field(rest, 'success') !== false || files.failed + files.broken > 0)
         return;
-    const said = textField(file, 'message') ?? '';
-    const stack = readStack(said);
-    tests.fail(path, {
-        status: 'errored',
-        reason: 'build',
-        message: firstTellingLine(said) || 'the file failed to run',
-        details: stack.text,
-        place: stack.place ?? { file: path },
+    problems.error('run-failed', 'the run says that it did not succeed, but shows no failure', {
+        hint: 'Snapshots, coverage thresholds or an error outside of any test may be the reason: see the output of the run.',
     });
 }
-function jest_json_readTest(one, path, tests) {
-    const title = textField(one, 'title') ?? '';
-    const name = textField(one, 'fullName') ?? title;
-    const status = textField(one, 'status') ?? '';
-    const test = { suite: path, name, ...durationOf(numberField(one, 'duration')) };
-    if (status === 'passed')
-        tests.add({ ...test, status });
-    else if (/^(?:pending|skipped|todo|disabled|focused)$/.test(status)) {
-        tests.add({ ...test, status: 'skipped' });
+
+;// CONCATENATED MODULE: ./lib/parsers/read/text-ends.js
+/** A text of unknown length that comes in pieces: its beginning and its end are kept. */
+const KEPT = 24_000;
+class TextEnds {
+    #head = '';
+    #tail = '';
+    #left = 0;
+    add(piece) {
+        const room = KEPT - this.#head.length;
+        if (room > 0)
+            this.#head += piece.slice(0, room);
+        if (piece.length <= room)
+            return;
+        this.#tail += piece.slice(Math.max(0, room));
+        if (this.#tail.length <= 2 * KEPT)
+            return;
+        this.#left += this.#tail.length - KEPT;
+        this.#tail = this.#tail.slice(-KEPT);
     }
-    else {
-        const failed = status === 'failed' ? 'failed' : 'errored';
-        tests.add({ ...test, status: failed }, failureOf(one, path, failed, status));
+    toString() {
+        const gap = this.#left === 0 ? '' : `\n… ${this.#left} characters left out …\n`;
+        return `${this.#head}${gap}${this.#tail}`;
     }
-}
-function failureOf(one, path, status, said) {
-    const messages = listField(one, 'failureMessages').filter((text) => typeof text === 'string');
-    const stack = readStack(messages.join('\n'));
-    return {
-        status,
-        reason: 'assertion',
-        message: firstTellingLine(stack.text) || `the status is ${JSON.stringify(said.slice(0, 40))}`,
-        details: stack.text,
-        place: stack.place ?? { file: path },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/junit-case.js
 
 
-const NOT_RUN = /^(?:notrun|disabled|skipped|suppressed|ignored)$/i;
+
+
+const junit_case_NOT_RUN = /^(?:not ?run|disabled|skipped|suppressed|ignored|pending)$/i;
+const FAILED = /^(?:fail(?:ed|ure)?|broken)$/i;
+const ERRORED = /^(?:error(?:ed)?|crash(?:ed)?|timed ?out|timeout)$/i;
+/** Messages that only say that it failed. */
+const SAYS_NOTHING = /^(?:(?:test |collection )?fail(?:ed|ure)!?|error|)\.?$/i;
+const isBad = ({ kind }) => kind === 'failure' || kind === 'error';
 /** The test, and why it failed where it did. */
 function caseFailure(one) {
     const { suite, name, said } = one;
-    const bad = said.find(({ kind }) => kind === 'failure' || kind === 'error');
     const common = { suite, name, ...durationOf(one.durationMs) };
-    if (bad !== undefined) {
-        const status = bad.kind === 'failure' ? 'failed' : 'errored';
+    const skipped = said.find(({ kind }) => kind === 'skipped' || kind === 'disabled');
+    const bad = said.filter(isBad);
+    // node:test writes the failure of a test that is still to be done, which is none.
+    if (skipped?.type === 'todo')
+        return { test: { ...common, status: 'skipped' } };
+    const status = badStatus(one, bad, skipped !== undefined);
+    if (status !== undefined) {
         return { test: { ...common, status }, failure: junit_case_failureOf(one, bad, status) };
     }
-    if (one.state === 'fail') {
-        const silent = { kind: 'failure', message: 'the test failed', type: '', text: outputOf(said) };
-        return { test: { ...common, status: 'failed' }, failure: junit_case_failureOf(one, silent, 'failed') };
-    }
-    const skipped = said.some(({ kind }) => kind === 'skipped');
-    const notRun = NOT_RUN.test(one.state) || NOT_RUN.test(one.result);
-    return { test: { ...common, status: skipped || notRun ? 'skipped' : 'passed' } };
+    const notRun = one.state.some((state) => junit_case_NOT_RUN.test(state));
+    if (skipped !== undefined || notRun)
+        return { test: { ...common, status: 'skipped' } };
+    const flaky = said.some(({ kind }) => kind === 'flakyFailure' || kind === 'flakyError');
+    return { test: { ...common, status: 'passed', ...(flaky ? { flaky } : {}) } };
+}
+function badStatus({ state, said }, bad, isSkipped) {
+    if (bad.length > 0)
+        return bad.every(({ kind }) => kind === 'error') ? 'errored' : 'failed';
+    if (isSkipped)
+        return undefined;
+    // Failed each time that it ran.
+    if (said.some(({ kind }) => kind === 'rerunFailure' || kind === 'rerunError'))
+        return 'failed';
+    if (state.some((each) => FAILED.test(each)))
+        return 'failed';
+    return state.some((each) => ERRORED.test(each)) ? 'errored' : undefined;
 }
 function junit_case_failureOf(one, bad, status) {
-    const text = bad.text.trim() === '' ? bad.message : bad.text;
-    const stack = readStack(text);
-    const shown = stack.place ?? readStack(bad.message).place ?? readStack(outputOf(one.said)).place;
-    const place = inCase(shown, one);
-    const message = bad.message === '' ? firstTellingLine(text) : firstTellingLine(bad.message);
-    const hasMessage = bad.message === '' || stack.text.includes(bad.message.trim());
+    const texts = bad.map(wholeText);
+    const whole = texts.join('\n\n').trim();
+    const text = whole === '' ? outputOf(one.said) : whole;
+    const stack = readStack(text, one.suite);
+    const place = stack.place ?? boostPlace(text) ?? junit_case_ownPlace(one);
+    const { reportedAt } = stack;
     return {
         status,
-        reason: /panic/i.test(bad.type) || /\bpanicked at\b|^panic: /m.test(text) ? 'panic' : 'assertion',
-        message: message === '' ? bad.type : message,
-        details: hasMessage ? stack.text : `${bad.message}\n${stack.text}`,
+        reason: failure_reason_reasonOf(text, bad[0]?.type),
+        message: messageOf(bad, text) || 'the test failed',
+        details: stack.text,
         ...(place === undefined ? {} : { place }),
+        ...(place === undefined && reportedAt !== undefined ? { reportedAt } : {}),
     };
 }
-/** A line of the stack where there is one, else what the case says of itself. */
-function inCase(shown, { file, line }) {
-    if (shown !== undefined)
-        return shown;
+/** The text, with the message before it where that says more. */
+function wholeText({ message, text }) {
+    const body = text.toString();
+    if (body.trim() === '')
+        return message;
+    return message === '' || body.includes(message.trim()) ? body : `${message}\n${body}`;
+}
+function messageOf([first], text) {
+    if (first === undefined)
+        return firstTellingLine(text);
+    const { message, type } = first;
+    const body = first.text.toString();
+    const panicked = rustMessage(body) ?? rustMessage(text);
+    if (panicked !== undefined)
+        return panicked;
+    // pytest could not import the file.
+    if (message === 'collection failure')
+        return lastRaised(body) || junit_case_tellingOf(message);
+    if (!SAYS_NOTHING.test(message.trim()))
+        return junit_case_tellingOf(message);
+    return firstTellingLine(body) || junit_case_tellingOf(message) || type || firstTellingLine(text);
+}
+function lastRaised(text) {
+    const raised = text.split('\n').filter((line) => /^E +\S/.test(line));
+    return (raised.at(-1) ?? '').replace(/^E +/, '') || firstTellingLine(text);
+}
+/** GoogleTest says the place before what it expected, on a line of its own. */
+function junit_case_tellingOf(message) {
+    const rest = message.replace(/^\s*(?:\S+\.\w{1,4}:\d+|unknown file)\n/, '');
+    return firstTellingLine(rest) || firstTellingLine(message);
+}
+/** Boost.Test says it in a list. */
+function boostPlace(text) {
+    const [, file, line] = /^- file {1,3}: (\S.*)\n- line {1,3}: (\d{1,9})$/m.exec(text) ?? [];
+    return file === undefined ? undefined : { file, line: Number(line) };
+}
+function junit_case_ownPlace({ file, line }) {
     if (file === undefined)
         return undefined;
     return line === undefined ? { file } : { file, line };
@@ -5775,108 +6951,258 @@ function inCase(shown, { file, line }) {
 function outputOf(said) {
     return said
         .filter(({ kind }) => kind.startsWith('system-'))
-        .map(({ text }) => text)
-        .join('\n');
+        .map(({ text }) => text.toString())
+        .join('\n')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/junit-suites.js
+/**
+ * What suites of JUnit XML state of themselves against what they show. A class that could not be set up, or a file with a
+ * mistake, often is a number in an attribute and nothing else: it must not be lost.
+ */
+
+/** The suites that are open, outermost first. */
+class JunitSuites {
+    /** Of the outermost ones, as they state it; NaN where one does not. */
+    seconds = 0;
+    #problems;
+    #open = [];
+    /** All, and those with something that failed: node:test counts a test with sub-tests, which is a suite here, too. */
+    #nested = { all: 0, bad: 0 };
+    /** `<!-- fail 1 -->` of node:test, which is all that it says of a test that failed beside its sub-tests. */
+    #commented = { bad: 0, suites: 0 };
+    #shown = 0;
+    constructor(problems) {
+        this.#problems = problems;
+    }
+    /** Another document begins. */
+    reset() {
+        this.#open = [];
+        this.#nested = { all: 0, bad: 0 };
+        this.#commented = { bad: 0, suites: 0 };
+        this.#shown = 0;
+    }
+    get name() {
+        return this.#open.at(-1)?.name ?? '';
+    }
+    /** The nearest that is named. */
+    get file() {
+        return this.#open
+            .map(({ file }) => file)
+            .filter((file) => file !== undefined)
+            .at(-1);
+    }
+    begin(tag) {
+        const count = (key) => Number(/^\d{1,9}$/.exec(tag.get(key) ?? '')?.[0] ?? 0);
+        const isStated = ['failures', 'errors'].some((key) => tag.get(key) !== undefined);
+        const seconds = Number(tag.get('time')?.replaceAll(',', '') || Number.NaN);
+        this.#open.push({
+            name: tag.get('name') ?? '',
+            file: tag.get('file') ?? tag.get('filepath'),
+            line: tag.line,
+            tests: count('tests'),
+            bad: isStated ? count('failures') + count('errors') : undefined,
+            skipped: count('skipped') + count('disabled') + count('ignored'),
+            seconds: seconds >= 0 ? seconds : Number.NaN,
+            seenTests: 0,
+            seenBad: 0,
+            seenReports: 0,
+            seenSkipped: 0,
+        });
+    }
+    /** A case, or a failure outside of one; `reports`: how many failures are told of it. */
+    count(status, reports) {
+        if (status === 'bad' || status === 'own')
+            this.#shown += 1;
+        for (const suite of this.#open) {
+            if (status !== 'own')
+                suite.seenTests += 1;
+            if (status === 'bad' || status === 'own')
+                suite.seenBad += 1;
+            if (status === 'skipped')
+                suite.seenSkipped += 1;
+            suite.seenReports += reports;
+        }
+    }
+    comment(text) {
+        const [, key, count] = /^\s*(fail|cancelled|suites) (\d{1,9})\s*$/.exec(text) ?? [];
+        if (key === undefined)
+            return;
+        this.#commented[key === 'suites' ? 'suites' : 'bad'] += Number(count);
+    }
+    end() {
+        const suite = this.#open.pop();
+        if (suite === undefined)
+            return;
+        this.#compare(suite);
+        if (this.#open.length > 0) {
+            this.#nested.all += 1;
+            if (suite.seenBad > 0)
+                this.#nested.bad += 1;
+            return;
+        }
+        this.seconds += suite.seconds;
+        this.#compareComments();
+    }
+    #compareComments() {
+        const { bad, suites } = this.#commented;
+        const parents = Math.min(this.#nested.bad, Math.max(0, this.#nested.all - suites));
+        if (bad <= this.#shown + parents)
+            return;
+        const message = `the run says that ${bad} failed or were cancelled, but shows ${this.#shown}`;
+        this.#problems.error('tests-totals-differ', message, {
+            hint: 'A test that failed beside its sub-tests, or a hook, is not in this report: see the output of the run.',
+        });
+    }
+    #compare(suite) {
+        const where = { line: suite.line };
+        const name = suite.name === '' ? 'a suite' : `suite ${(0,problem_list/* quote */.h)(suite.name)}`;
+        const hint = 'What is missing may be a class, a file or a hook that failed: see the output of the run.';
+        const bad = suite.bad ?? 0;
+        if (bad > Math.max(suite.seenReports, suite.seenBad)) {
+            const message = `${name} says that ${bad} failed, but shows ${suite.seenBad}`;
+            this.#problems.error('tests-totals-differ', message, { ...where, hint });
+        }
+        else if (suite.tests > suite.seenTests + Math.max(0, suite.skipped - suite.seenSkipped)) {
+            const message = `${name} says that it has ${suite.tests} tests, but shows ${suite.seenTests}`;
+            // pytest counts sub-tests, and shows only those that failed.
+            if (suite.name.startsWith('pytest') && suite.seenTests > 0)
+                this.#problems.warning('tests-totals-differ', message, where);
+            else
+                this.#problems.error('tests-totals-differ', message, { ...where, hint });
+        }
+        else if (suite.bad === 0 && suite.seenBad > 0) {
+            const message = `${name} says that none failed, but shows ${suite.seenBad}`;
+            this.#problems.warning('tests-totals-differ', message, where);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/junit-run.js
 
 
 
-/** Characters kept of one failure while it is read. */
-const LONGEST_TEXT = 200_000;
-const junit_run_SAID = /^(?:failure|error|skipped|rerunFailure|rerunError|flakyFailure|flakyError|system-out|system-err)$/;
-const OWN_SUITE = /^testsuites?$/;
+
+
+
+const junit_run_SAID = /^(?:failure|error|skipped|disabled|rerunFailure|rerunError|flakyFailure|flakyError|system-out|system-err)$/;
+const junit_run_SUITE = /^testsuites?$/;
+/** Elements kept of one case: GoogleTest writes one for each assertion that did not hold. */
+const MOST_SAID = 100;
 /** Takes the elements in order. */
 class JunitRun {
     #problems;
     #list;
-    #suites = [];
+    #suites;
     #case;
     #said;
-    #seconds = 0;
+    #caseSeconds = 0;
+    #failedBefore = '';
     #isJunit = false;
     constructor(problems) {
         this.#problems = problems;
         this.#list = new TestList(problems);
+        this.#suites = new JunitSuites(problems);
     }
     open(tag, parents) {
         if (parents.length === 0)
             this.#root(tag);
-        if (OWN_SUITE.test(tag.name))
-            this.#suites.push(junit_run_suiteOf(tag));
+        if (junit_run_SUITE.test(tag.name))
+            this.#suites.begin(tag);
         else if (tag.name === 'testcase')
             this.#case = this.#caseOf(tag);
-        else if (junit_run_SAID.test(tag.name) && (this.#case !== undefined || parents.at(-1) === 'testsuite')) {
-            const type = tag.get('type') ?? '';
-            this.#said = { kind: tag.name, message: tag.get('message') ?? '', type, text: '' };
+        else if (junit_run_SAID.test(tag.name) && /^testcase$|^testsuites?$/.test(parents.at(-1) ?? '')) {
+            this.#said = {
+                kind: tag.name,
+                message: tag.get('message') ?? '',
+                type: tag.get('type') ?? '',
+                text: new TextEnds(),
+            };
         }
     }
     text(piece) {
-        if (this.#said !== undefined && this.#said.text.length < LONGEST_TEXT)
-            this.#said.text += piece;
+        this.#said?.text.add(piece);
+    }
+    comment(text) {
+        this.#suites.comment(text);
     }
     close(name) {
         if (name === this.#said?.kind)
             this.#endSaid(this.#said);
         else if (name === 'testcase')
             this.#endCase();
-        else if (OWN_SUITE.test(name))
-            this.#endSuite();
+        else if (junit_run_SUITE.test(name))
+            this.#suites.end();
     }
     finish(blank) {
         if (!blank && !this.#isJunit && this.#problems.complete) {
             this.#problems.error('input-not-understood', 'not JUnit XML: there is no <testsuite>');
         }
+        const stated = this.#suites.seconds;
         return this.#list.finish({
             format: 'junit',
             expected: '<testcase> in <testsuite>',
-            ...durationOf(this.#seconds, 1000),
+            ...durationOf(stated > 0 ? stated : this.#caseSeconds, 1000),
         });
     }
     /** Another file begins anew. */
-    #root(tag) {
-        this.#suites.length = 0;
+    #root({ name, line }) {
+        this.#suites.reset();
         this.#case = undefined;
         this.#said = undefined;
-        if (OWN_SUITE.test(tag.name))
+        if (junit_run_SUITE.test(name))
             this.#isJunit = true;
+        else if (this.#isJunit) {
+            // Of several files: reports of other tools lie beside these.
+            const message = `a file that is no JUnit XML was left out: it begins with ${(0,problem_list/* quote */.h)(`<${name}>`)}`;
+            this.#problems.warning('junit-other-file', message, { line });
+        }
     }
     #caseOf(tag) {
-        const suite = tag.get('classname') ?? tag.get('class') ?? this.#suites.at(-1)?.name ?? '';
-        const file = tag.get('file');
+        const suite = tag.get('classname') || tag.get('class') || this.#suites.name;
+        // As XML has it for white space in an attribute.
+        const name = (tag.get('name') ?? '').replace(/[\t\r\n]/g, ' ');
+        const file = tag.get('file') || this.#suites.file;
         const line = Number(tag.get('line'));
         return {
-            suite: suite === '' ? (this.#suites.at(-1)?.name ?? '') : suite,
-            // As XML has it for white space in an attribute.
-            name: (tag.get('name') ?? '').replace(/[\t\r\n]/g, ' '),
-            ...durationOf(Number(tag.get('time')?.replaceAll(',', '')), 1000),
+            suite,
+            name: name === '' && suite === '' ? '(no name)' : name,
+            ...durationOf(Number(tag.get('time')?.replaceAll(',', '') || Number.NaN), 1000),
             ...(file === undefined ? {} : { file }),
             ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-            state: tag.get('status') ?? '',
-            result: tag.get('result') ?? '',
+            state: [tag.get('status') ?? '', tag.get('result') ?? ''],
             said: [],
         };
     }
     #endSaid(said) {
         this.#said = undefined;
-        if (this.#case !== undefined)
+        if (this.#case === undefined) {
+            if (isBad(said))
+                this.#suiteFailed(said);
+        }
+        else if (this.#case.said.length < MOST_SAID)
             this.#case.said.push(said);
-        else if (said.kind === 'failure' || said.kind === 'error')
-            this.#suiteFailed(said);
     }
     /** Outside of any test: the set-up of a suite, or a file that could not be loaded. */
     #suiteFailed({ message, text }) {
-        const suite = this.#suites.at(-1);
-        if (suite !== undefined)
-            suite.seenBad += 1;
-        const said = message === '' ? text : message;
-        this.#list.fail(suite?.name ?? '', {
+        this.#suites.count('own', 1);
+        const stack = readStack(text.toString());
+        this.#list.fail(this.#suites.name, {
             status: 'errored',
-            reason: 'assertion',
-            message: said.trim().split('\n', 1)[0] ?? '',
-            details: text,
+            reason: 'exit',
+            message: firstTellingLine(message) || firstTellingLine(stack.text) || 'the suite failed',
+            details: stack.text,
+            ...(stack.place === undefined ? {} : { place: stack.place }),
         });
+    }
+    /** Go reports a test with sub-tests after them, without a word of its own. */
+    #asParent({ suite, name, said }, failure) {
+        const before = this.#failedBefore;
+        this.#failedBefore = `${suite}\0${name}/`;
+        const isParent = before.startsWith(this.#failedBefore);
+        const isSilent = said.every(({ text }) => firstTellingLine(text.toString()) === '');
+        return isParent && isSilent ? { ...failure, isParentOfFailed: true } : failure;
     }
     #endCase() {
         const one = this.#case;
@@ -5884,46 +7210,19 @@ class JunitRun {
         if (one === undefined)
             return;
         const { test, failure } = caseFailure(one);
-        this.#list.add(test, failure);
-        for (const suite of this.#suites) {
-            suite.hasCases = true;
-            if (failure !== undefined)
-                suite.seenBad += 1;
+        this.#list.add(test, failure === undefined ? undefined : this.#asParent(one, failure));
+        const status = test.status === 'passed' || test.status === 'skipped' ? test.status : 'bad';
+        this.#suites.count(status, one.said.filter(isBad).length);
+        this.#caseSeconds += (test.durationMs ?? 0) / 1000;
+        const unable = one.said.find(({ kind, message }) => kind === 'skipped' && UNABLE.test(message));
+        if (unable !== undefined) {
+            const message = `test ${(0,problem_list/* quote */.h)(one.name)} could not be run: ${(0,problem_list/* quote */.h)(unable.message)}`;
+            this.#problems.error('test-not-run', message);
         }
-        if (test.durationMs !== undefined)
-            this.#seconds += test.durationMs / 1000;
-    }
-    /** What a suite counts and does not show would be lost: a class that could not be set up, a file with a mistake. */
-    #endSuite() {
-        const suite = this.#suites.pop();
-        if (suite === undefined)
-            return;
-        const stated = suite.failures + suite.errors;
-        if (stated <= suite.seenBad)
-            return;
-        const message = `suite ${(0,problem_list/* quote */.h)(suite.name)} says that ${stated} failed, but shows ${suite.seenBad}`;
-        this.#problems.warning('tests-totals-differ', message, { line: suite.line });
-        if (suite.seenBad > 0 || suite.hasCases)
-            return;
-        this.#list.fail(suite.name, { status: 'errored', reason: 'exit', message, details: '' });
-        for (const outer of this.#suites)
-            outer.seenBad += stated;
     }
 }
-function junit_run_suiteOf(tag) {
-    const count = (name) => {
-        const value = Number(tag.get(name) ?? 0);
-        return Number.isInteger(value) && value > 0 ? value : 0;
-    };
-    return {
-        name: tag.get('name') ?? '',
-        line: tag.line,
-        failures: count('failures'),
-        errors: count('errors'),
-        seenBad: 0,
-        hasCases: false,
-    };
-}
+/** CTest calls these "not run", and fails. */
+const UNABLE = /^(?:Unable to find|Could not find|Missing|Required Files Missing|Fixture dependency failed|Failed to start|BAD_COMMAND)/i;
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/junit.js
 
@@ -5946,11 +7245,314 @@ const junit = {
             expected: 'JUnit XML: <testsuite> with <testcase>',
             open: (tag, parents) => run.open(tag, parents),
             text: (piece) => run.text(piece),
+            comment: (text) => run.comment(text),
             close: (name) => run.close(name),
             end: (blank) => [run.finish(blank)],
         });
     },
 };
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/libtest-json-run.js
+
+
+
+
+
+
+/** Takes the events in order. */
+class LibtestRun {
+    #problems;
+    #list;
+    #cargo;
+    #suite;
+    #seconds;
+    constructor(problems) {
+        this.#problems = problems;
+        this.#list = new TestList(problems);
+        this.#cargo = new CargoOutput(this.#list);
+    }
+    /** A line of cargo, or of a test whose output is not captured. */
+    plain(line) {
+        const died = /^\s+(process didn't exit successfully: .*)$/.exec(line)?.[1];
+        if (died !== undefined && this.#suite !== undefined)
+            this.#unended(this.#suite, owned(died));
+        else
+            this.#cargo.line(line);
+    }
+    event(event, line) {
+        const type = textField(event, 'type');
+        const what = textField(event, 'event') ?? '';
+        if (type === 'suite' && what === 'started')
+            this.#begin();
+        else if (type === 'suite')
+            this.#end(event, what, line);
+        else if (type === 'test')
+            this.#test(event, what, line);
+    }
+    finish(expected) {
+        if (this.#suite !== undefined)
+            this.#unended(this.#suite);
+        this.#cargo.end();
+        return this.#list.finish({
+            format: 'libtest-json',
+            expected,
+            ...durationOf(this.#seconds, 1000),
+        });
+    }
+    #begin() {
+        if (this.#suite !== undefined)
+            this.#unended(this.#suite);
+        const counts = { passed: 0, failed: 0, ignored: 0 };
+        this.#suite = { name: this.#cargo.suite, running: new Set(), counts };
+    }
+    #test(event, what, line) {
+        const name = textField(event, 'name') ?? '';
+        const suite = this.#suite;
+        if (suite === undefined || name === '') {
+            this.#problems.error('tests-bad-entry', 'a test without a name, or outside of a suite', {
+                line,
+            });
+            return;
+        }
+        if (what === 'started')
+            suite.running.add(owned(name));
+        // Said of a test that runs long and will still end.
+        else if (what !== 'timeout')
+            this.#ended(suite, name, event, what, line);
+    }
+    #ended(suite, name, event, what, line) {
+        suite.running.delete(name);
+        const test = { suite: suite.name, name, ...durationOf(numberField(event, 'exec_time'), 1000) };
+        if (what === 'ok') {
+            suite.counts.passed += 1;
+            this.#list.add({ ...test, status: 'passed' });
+        }
+        else if (what === 'ignored') {
+            suite.counts.ignored += 1;
+            this.#list.add({ ...test, status: 'skipped' });
+        }
+        else {
+            if (what !== 'failed') {
+                const message = `test ${(0,problem_list/* quote */.h)(name)} has the unknown event ${(0,problem_list/* quote */.h)(what)}`;
+                this.#problems.error('tests-bad-entry', message, { line });
+            }
+            suite.counts.failed += 1;
+            const note = textField(event, 'message') ?? textField(event, 'reason') ?? '';
+            const failure = rustFailure(textField(event, 'stdout') ?? '', note);
+            const isLate = /time limit exceeded/.test(note);
+            this.#list.add({ ...test, status: 'failed' }, isLate ? { ...failure, reason: 'timeout' } : failure);
+        }
+    }
+    #end(event, what, line) {
+        const suite = this.#suite;
+        if (suite === undefined) {
+            this.#problems.error('input-cut', 'a suite ends that did not begin', { line });
+            return;
+        }
+        this.#suite = undefined;
+        this.#unfinished(suite);
+        const { passed, failed, ignored } = suite.counts;
+        this.#seconds = (this.#seconds ?? 0) + (numberField(event, 'exec_time') ?? 0);
+        const stated = ['passed', 'failed', 'ignored'].map((key) => numberField(event, key));
+        const seen = [passed, failed, ignored];
+        const isSame = seen.every((count, at) => stated[at] === undefined || stated[at] === count);
+        if (isSame && (what === 'failed') === failed > 0)
+            return;
+        const message = `the suite ${what}, and says ${stated.join(', ')} passed, failed and ignored, but ${seen.join(', ')} are listed`;
+        this.#problems.error('tests-totals-differ', message, { line });
+    }
+    #unended(suite, how = 'its binary died, or the input is cut') {
+        this.#suite = undefined;
+        const name = suite.name === '' ? 'a suite' : `suite ${(0,problem_list/* quote */.h)(suite.name)}`;
+        const message = `${name} has no end: ${how}`;
+        this.#problems.error('tests-unfinished', message);
+        if (suite.running.size === 0) {
+            this.#list.fail(suite.name, { status: 'errored', reason: 'exit', message, details: '' });
+        }
+        else
+            this.#unfinished(suite, how);
+    }
+    #unfinished({ name: suite, running }, how = '') {
+        for (const name of running) {
+            const message = `the test began and did not end${how === '' ? '' : `: ${how}`}`;
+            const status = 'unfinished';
+            this.#list.add({ suite, name, status }, { status, reason: 'unfinished', message, details: '' });
+        }
+        running.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/libtest-json.js
+
+
+
+
+
+
+const libtest_json_EXPECTED = 'events of libtest, one a line: {"type": "test", "name": "a", "event": "ok"}';
+const libtestJson = {
+    id: 'libtest-json',
+    label: 'Rust libtest (JSON lines)',
+    kinds: ['tests'],
+    definition: 'https://doc.rust-lang.org/rustc/tests/index.html#--format-format',
+    concatenable: true,
+    detect: (head) => /^\{ ?"type": ?"(?:suite|test)", ?"(?:event|name)": ?"/m.test(head) ? 0.97 : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const run = new LibtestRun(problems);
+        let events = 0;
+        return lineReader(problems, {
+            line(text, number, ended) {
+                if (!text.trimStart().startsWith('{')) {
+                    run.plain(text);
+                    return;
+                }
+                const read = readJson(text);
+                if (read.ok && textField(read.value, 'type') !== undefined) {
+                    events += 1;
+                    run.event(read.value, number);
+                }
+                else if (/^\{ ?"type"/.test(text)) {
+                    const what = ended ? 'an event is damaged' : 'the last event is cut';
+                    problems.error('input-damaged', `${what}: ${(0,problem_list/* quote */.h)(text)}`, { line: number });
+                }
+            },
+            end(blank) {
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(problems, libtest_json_EXPECTED);
+                const test = run.finish(libtest_json_EXPECTED);
+                if (!blank && events === 0 && problems.complete) {
+                    problems.error('input-not-understood', `no event of libtest: expected ${libtest_json_EXPECTED}`);
+                }
+                return [{ ...test, complete: problems.complete, problems: problems.list() }];
+            },
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/pytest-json-report-test.js
+
+
+
+
+
+
+const pytest_json_report_test_STATUSES = new Map([
+    ['passed', 'passed'],
+    ['failed', 'failed'],
+    ['error', 'errored'],
+    ['skipped', 'skipped'],
+    ['xpassed', 'passed'],
+]);
+const PHASES = ['setup', 'call', 'teardown'];
+/** Takes the tests in order and counts what they show. */
+class PytestTests {
+    tests = 0;
+    failed = 0;
+    /** Files that could not be imported. */
+    uncollected = 0;
+    #list;
+    #problems;
+    constructor(list, problems) {
+        this.#list = list;
+        this.#problems = problems;
+    }
+    test(one, line) {
+        this.tests += 1;
+        const name = textField(one, 'nodeid') ?? '';
+        const said = textField(one, 'outcome') ?? '';
+        // Failed as it was meant to: that is neither a pass nor a test that was left out.
+        if (said === 'xfailed')
+            return;
+        const status = said === 'rerun' ? lastStatus(one) : pytest_json_report_test_STATUSES.get(said);
+        if (name === '' || status === undefined) {
+            const message = `a test without a nodeid, or with the unknown outcome ${(0,problem_list/* quote */.h)(said)}`;
+            this.#problems.error('tests-bad-entry', message, { line });
+            return;
+        }
+        const seconds = PHASES.map((phase) => numberField(field(one, phase), 'duration') ?? 0);
+        const test = {
+            suite: name.split('::', 1)[0] ?? '',
+            name,
+            status,
+            ...durationOf(seconds.reduce((sum, each) => sum + each, 0), 1000),
+            ...(said === 'rerun' && status === 'passed' ? { flaky: true } : {}),
+        };
+        if (status === 'failed' || status === 'errored') {
+            this.failed += 1;
+            this.#list.add(test, pytest_json_report_test_failureOf(one, status));
+        }
+        else
+            this.#list.add(test);
+    }
+    /** A file that could not be imported has no tests, and says so here alone. */
+    collector(one) {
+        if (textField(one, 'outcome') !== 'failed')
+            return;
+        this.uncollected += 1;
+        const longrepr = textField(one, 'longrepr') ?? '';
+        const stack = readStack(longrepr);
+        const errors = longrepr.split('\n').filter((line) => /^E\s+\S/.test(line));
+        const file = textField(one, 'nodeid') ?? '';
+        const said = (errors.at(-1) ?? firstTellingLine(longrepr)).replace(/^E\s+/, '');
+        this.#list.fail(file, {
+            status: 'errored',
+            reason: 'build',
+            message: said || 'the file could not be collected',
+            details: stack.text,
+            ...(stack.place === undefined && file === '' ? {} : { place: stack.place ?? { file } }),
+        });
+    }
+}
+/** pytest-rerunfailures: the phases are those of the last run. */
+function lastStatus(one) {
+    const outcomes = PHASES.map((phase) => textField(field(one, phase), 'outcome'));
+    if (outcomes.includes('failed'))
+        return outcomes[1] === 'failed' ? 'failed' : 'errored';
+    if (outcomes.includes('skipped'))
+        return 'skipped';
+    return outcomes.includes('passed') ? 'passed' : undefined;
+}
+function pytest_json_report_test_failureOf(one, status) {
+    const phase = PHASES.map((key) => field(one, key)).find((each) => textField(each, 'outcome') === 'failed');
+    const longrepr = textField(phase, 'longrepr') ?? '';
+    const crash = field(phase, 'crash');
+    const traced = placesOf(phase);
+    const stack = readStack(longrepr);
+    const own = traced.filter(({ file }) => !isForeignPath(file)).at(-1);
+    const place = own ?? stack.place ?? placeOf(crash) ?? startOf(one);
+    const reportedAt = traced.at(-1) ?? placeOf(crash);
+    const isElsewhere = reportedAt !== undefined && isForeignPath(reportedAt.file);
+    return {
+        status,
+        reason: failure_reason_reasonOf(longrepr),
+        message: textField(crash, 'message') || firstTellingLine(longrepr) || 'a sub-test failed',
+        details: stack.text,
+        ...(place === undefined ? {} : { place }),
+        ...(isElsewhere ? { reportedAt } : {}),
+    };
+}
+/** Outermost first. */
+function placesOf(phase) {
+    return listField(phase, 'traceback').flatMap((entry) => placeOf(entry) ?? []);
+}
+function placeOf(entry) {
+    const file = textField(entry, 'path');
+    const line = numberField(entry, 'lineno') ?? 0;
+    if (file === undefined || file === '')
+        return undefined;
+    return Number.isInteger(line) && line > 0 ? { file, line } : { file };
+}
+/** The test itself; its line is counted from 0. */
+function startOf(one) {
+    const file = textField(one, 'nodeid')?.split('::', 1)[0] ?? '';
+    const line = numberField(one, 'lineno');
+    if (file === '')
+        return undefined;
+    return line === undefined || !Number.isInteger(line) || line < 0
+        ? { file }
+        : { file, line: line + 1 };
+}
 
 ;// CONCATENATED MODULE: ./lib/parsers/tests/pytest-json-report.js
 
@@ -5959,108 +7561,69 @@ const junit = {
 
 
 const pytest_json_report_EXPECTED = '{"tests": [{"nodeid": "a.py::test_a", "outcome": "passed"}]}, as `pytest --json-report` writes';
-const pytest_json_report_STATUSES = new Map([
-    ['passed', 'passed'],
-    ['failed', 'failed'],
-    ['error', 'errored'],
-    ['skipped', 'skipped'],
-    ['xpassed', 'passed'],
-]);
-const PHASES = ['setup', 'call', 'teardown'];
 const pytestJsonReport = {
     id: 'pytest-json-report',
     label: 'pytest-json-report',
     kinds: ['tests'],
     definition: 'https://github.com/numirias/pytest-json-report#format',
     concatenable: false,
-    detect: (head) => /^\s*\{/.test(head) && /"exitcode"\s*:/.test(head) && /"(?:collectors|nodeid)"\s*:/.test(head)
+    detect: (head) => /^\s*\{/.test(head) &&
+        /"exitcode"\s*:/.test(head) &&
+        /"(?:collectors|nodeid|summary)"\s*:/.test(head)
         ? 0.95
         : 0,
     open(source) {
         const problems = new problem_list/* ProblemList */.K(source);
-        const tests = new TestList(problems);
+        const list = new TestList(problems);
+        const tests = new PytestTests(list, problems);
         return jsonReader(problems, {
             expected: pytest_json_report_EXPECTED,
             each: [
                 ['tests', '*'],
                 ['collectors', '*'],
             ],
-            element(value, [list], line) {
-                if (list === 'tests')
-                    pytest_json_report_readTest(value, tests, problems, line);
+            element(value, [kind], line) {
+                if (kind === 'tests')
+                    tests.test(value, line);
                 else
-                    readCollector(value, tests);
+                    tests.collector(value);
             },
-            end: (rest) => [
-                tests.finish({
-                    format: pytestJsonReport.id,
-                    expected: pytest_json_report_EXPECTED,
-                    ...durationOf(numberField(rest, 'duration'), 1000),
-                }),
-            ],
+            end(rest) {
+                if (rest !== undefined)
+                    pytest_json_report_checkTotals(rest, tests, problems);
+                return [
+                    list.finish({
+                        format: pytestJsonReport.id,
+                        expected: pytest_json_report_EXPECTED,
+                        ...durationOf(numberField(rest, 'duration'), 1000),
+                    }),
+                ];
+            },
         });
     },
 };
-function pytest_json_report_readTest(one, tests, problems, line) {
-    const name = textField(one, 'nodeid') ?? '';
-    const said = textField(one, 'outcome') ?? '';
-    // Failed as it was meant to: that is neither a pass nor a test that was left out.
-    if (said === 'xfailed')
-        return;
-    const outcome = pytest_json_report_STATUSES.get(said);
-    if (name === '' || outcome === undefined) {
-        const message = `a test without a nodeid, or with the unknown outcome ${(0,problem_list/* quote */.h)(said)}`;
-        problems.error('tests-bad-entry', message, { line });
-        return;
+/** What the run says of itself and no test shows. */
+function pytest_json_report_checkTotals(rest, tests, problems) {
+    const summary = field(rest, 'summary');
+    const failed = (numberField(summary, 'failed') ?? 0) + (numberField(summary, 'error') ?? 0);
+    const total = numberField(summary, 'total') ?? 0;
+    if (failed > tests.failed) {
+        const message = `the summary says ${failed} failed, but ${tests.failed} are listed`;
+        problems.error('tests-totals-differ', message);
     }
-    const seconds = PHASES.map((phase) => numberField(field(one, phase), 'duration') ?? 0);
-    const total = seconds.reduce((sum, each) => sum + each, 0);
-    const test = {
-        suite: name.split('::', 1)[0] ?? '',
-        name,
-        status: outcome,
-        ...durationOf(total, 1000),
-    };
-    if (outcome === 'failed' || outcome === 'errored') {
-        const phase = PHASES.map((key) => field(one, key)).find((each) => textField(each, 'outcome') === 'failed');
-        tests.add(test, pytest_json_report_failureOf(phase, outcome));
+    else if (total > tests.tests) {
+        const message = `the summary says ${total} tests, but ${tests.tests} are listed`;
+        problems.error('tests-totals-differ', message, {
+            hint: 'Write the report without --json-report-omit and --json-report-summary.',
+        });
     }
-    else
-        tests.add(test);
-}
-function pytest_json_report_failureOf(phase, status) {
-    const longrepr = textField(phase, 'longrepr') ?? '';
-    const crash = field(phase, 'crash');
-    const stack = readStack(longrepr);
-    const place = pytest_json_report_placeOf(crash) ?? stack.place;
-    return {
-        status,
-        reason: 'assertion',
-        message: textField(crash, 'message') ?? firstTellingLine(longrepr),
-        details: stack.text,
-        ...(place === undefined ? {} : { place }),
-    };
-}
-function pytest_json_report_placeOf(crash) {
-    const file = textField(crash, 'path');
-    const line = numberField(crash, 'lineno');
-    if (file === undefined || /(?:site|dist)-packages/.test(file))
-        return undefined;
-    return line === undefined || line < 1 ? { file } : { file, line };
-}
-/** A file that could not be imported has no tests, and says so here alone. */
-function readCollector(one, tests) {
-    if (textField(one, 'outcome') !== 'failed')
+    const code = numberField(rest, 'exitcode') ?? 0;
+    // 5: no test was collected, which is said anyway.
+    if (code === 0 || code === 5 || tests.failed + tests.uncollected > 0)
         return;
-    const longrepr = textField(one, 'longrepr') ?? '';
-    const stack = readStack(longrepr);
-    const errors = longrepr.split('\n').filter((line) => /^E\s+\S/.test(line));
-    tests.fail(textField(one, 'nodeid') ?? '', {
-        status: 'errored',
-        reason: 'build',
-        message: (errors.at(-1) ?? firstTellingLine(longrepr)).replace(/^E\s+/, ''),
-        details: stack.text,
-        ...(stack.place === undefined ? {} : { place: stack.place }),
+    const message = `pytest ended with exit code ${code}, but no failure is listed`;
+    problems.error('run-failed', message, {
+        hint: 'It was interrupted, or a plugin failed the run: see the output of pytest.',
     });
 }
 
@@ -6116,7 +7679,7 @@ function tap_yaml_placeOf(fields) {
     const line = Number(fields.get('line') ?? fields.get('lineNumber'));
     if (file === undefined || file === '')
         return undefined;
-    return { file: filePath(file), ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
+    return { file: tap_yaml_filePath(file), ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
 }
 /** `path:line[:column]`; the path may be a `file:` URL. */
 function readPlace(text) {
@@ -6125,12 +7688,12 @@ function readPlace(text) {
     if (file === undefined || /^node:/.test(file))
         return undefined;
     return {
-        file: filePath(file),
+        file: tap_yaml_filePath(file),
         line: Number(line),
         ...(column === undefined ? {} : { column: Number(column) }),
     };
 }
-function filePath(text) {
+function tap_yaml_filePath(text) {
     const url = /^file:\/\/(\/[A-Za-z]:\/|\/)(.*)$/.exec(text);
     if (url === null)
         return text;
@@ -6170,7 +7733,7 @@ function isInside(line, indent) {
 ;// CONCATENATED MODULE: ./lib/parsers/tests/tap-point.js
 
 /** A failing TODO is no failure, and no success either. */
-function statusOf({ ok, directive }) {
+function tap_point_statusOf({ ok, directive }) {
     if (directive === 'skip')
         return 'skipped';
     if (ok)
@@ -6342,7 +7905,7 @@ class TapRun {
         const level = this.#levelAt(held.depth);
         level.points += 1;
         const fields = held.diagnostic?.fields() ?? new Map();
-        const status = statusOf(held.point);
+        const status = tap_point_statusOf(held.point);
         const suite = this.#suite(held.depth);
         const failure = status === 'failed' ? tap_point_toFailure(held, fields, suite) : undefined;
         if (failure !== undefined) {
@@ -6498,7 +8061,283 @@ function unescapeName(text) {
     return Buffer.from(text.replace(/\\([#\\])/g, '$1')).toString();
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/tests/trx-result.js
+
+
+
+const trx_result_STATUSES = new Map([
+    ['Passed', 'passed'],
+    ['PassedButRunAborted', 'passed'],
+    ['Completed', 'passed'],
+    ['Warning', 'passed'],
+    ['Failed', 'failed'],
+    ['Error', 'errored'],
+    ['Timeout', 'errored'],
+    ['Aborted', 'errored'],
+    ['Disconnected', 'errored'],
+    ['NotRunnable', 'errored'],
+    ['InProgress', 'unfinished'],
+    ['Pending', 'unfinished'],
+    ['NotExecuted', 'skipped'],
+    ['Inconclusive', 'skipped'],
+]);
+/** Undefined for an outcome that is not known. */
+function trx_result_statusOf({ outcome }) {
+    return outcome === undefined ? 'errored' : trx_result_STATUSES.get(outcome);
+}
+/** `owner`: the class, as far as the file says it. */
+function trxTest(result, status, owner) {
+    const { name, duration } = result;
+    const own = owner !== '' && name.startsWith(`${owner}.`) ? name.slice(owner.length + 1) : name;
+    const test = { suite: owner, name: own, status, ...durationOf(spanOf(duration)) };
+    if (status === 'passed' || status === 'skipped')
+        return { test };
+    return { test, failure: trx_result_failureOf(result, status) };
+}
+function trx_result_failureOf({ outcome, message, trace }, status) {
+    const said = message.toString().trim();
+    const text = `${said}\n${trace.toString()}`.trim();
+    const stack = readStack(text);
+    const byOutcome = outcome === 'Timeout' ? 'timeout' : undefined;
+    const isUnfinished = status === 'unfinished';
+    return {
+        status,
+        reason: byOutcome ?? (isUnfinished ? 'unfinished' : failure_reason_reasonOf(text)),
+        message: firstTellingLine(said) || `the outcome is ${outcome ?? 'not said'}`,
+        details: stack.text,
+        ...(stack.place === undefined ? {} : { place: stack.place }),
+    };
+}
+/** `00:00:01.2345678`, with days before it `1.00:00:00`: milliseconds. */
+function spanOf(text) {
+    const [, days = '0', hours, minutes, seconds] = /^(?:(\d{1,6})\.)?(\d{1,2}):(\d{2}):(\d{2}(?:\.\d{1,9})?)$/.exec(text) ?? [];
+    if (hours === undefined)
+        return undefined;
+    const whole = (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
+    return Math.round((whole * 60 + Number(seconds)) * 1e7) / 1e4;
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/trx-run.js
+
+
+
+
+
+const trx_run_RESULT = /(?:TestResult|TestResultAggregation)$/;
+/** Outcomes of a whole run that say nothing beside its tests. */
+const trx_run_ENDED = /^(?:Completed|Passed|Failed|Warning)$/;
+/** Takes the elements in order. */
+class TrxRun {
+    #problems;
+    #list;
+    #open = [];
+    #ended = [];
+    #classes = new Map();
+    /** Of the test that is being defined. */
+    #defined = '';
+    /** Where text goes now. */
+    #text;
+    #info;
+    #outcome;
+    #failed = 0;
+    /** What the file states. */
+    #stated = 0;
+    #milliseconds = 0;
+    #isTrx = false;
+    constructor(problems) {
+        this.#problems = problems;
+        this.#list = new TestList(problems);
+    }
+    open(tag, parents) {
+        if (parents.length === 0)
+            this.#begin(tag);
+        const { name } = tag;
+        if (trx_run_RESULT.test(name))
+            this.#open.push(resultOf(tag));
+        else if (name === 'Message' || name === 'StackTrace')
+            this.#errorInfo(name, parents);
+        else if (name === 'UnitTest')
+            this.#defined = tag.get('id') ?? '';
+        else if (name === 'TestMethod')
+            this.#define(tag.get('className') ?? '');
+        else if (name === 'ResultSummary')
+            this.#outcome = { said: tag.get('outcome') ?? '', line: tag.line };
+        else if (name === 'Counters')
+            this.#count(tag);
+        else if (name === 'RunInfo')
+            this.#info = { outcome: tag.get('outcome') ?? '', text: new TextEnds() };
+        else if (name === 'Text' && this.#info !== undefined)
+            this.#text = this.#info.text;
+        else if (name === 'Times')
+            this.#times(tag);
+    }
+    text(piece) {
+        this.#text?.add(piece);
+    }
+    close(name) {
+        if (name === 'Message' || name === 'StackTrace' || name === 'Text')
+            this.#text = undefined;
+        else if (trx_run_RESULT.test(name))
+            this.#endResult();
+        else if (name === 'RunInfo')
+            this.#endInfo();
+        else if (name === 'TestRun')
+            this.#endFile();
+    }
+    finish(blank) {
+        // Of a file that is cut: what is known counts.
+        this.#settle();
+        if (!blank && !this.#isTrx && this.#problems.complete) {
+            this.#problems.error('input-not-understood', 'not TRX: there is no <TestRun>');
+        }
+        return this.#list.finish({
+            format: 'trx',
+            expected: '<UnitTestResult> in <Results>',
+            ...durationOf(this.#milliseconds > 0 ? this.#milliseconds : undefined),
+        });
+    }
+    #begin({ name }) {
+        this.#settle();
+        this.#open.length = 0;
+        this.#text = undefined;
+        this.#info = undefined;
+        if (name === 'TestRun')
+            this.#isTrx = true;
+    }
+    #errorInfo(name, parents) {
+        const result = parents.at(-1) === 'ErrorInfo' ? this.#open.at(-1) : undefined;
+        this.#text = name === 'Message' ? result?.message : result?.trace;
+    }
+    #define(className) {
+        // `Namespace.Class, Assembly, Version=…` of older writers.
+        const owner = className.split(',', 1)[0]?.trim() ?? '';
+        if (this.#defined !== '')
+            this.#classes.set(owned(this.#defined), owned(owner));
+    }
+    #count(tag) {
+        for (const key of ['failed', 'error', 'timeout', 'aborted']) {
+            this.#stated += Number(/^\d{1,9}$/.exec(tag.get(key) ?? '')?.[0] ?? 0);
+        }
+    }
+    #times(tag) {
+        const [start, finish] = [tag.get('start'), tag.get('finish')].map((at) => Date.parse(at ?? ''));
+        const whole = (finish ?? Number.NaN) - (start ?? Number.NaN);
+        if (whole > 0)
+            this.#milliseconds += whole;
+    }
+    #endResult() {
+        const result = this.#open.pop();
+        if (result === undefined)
+            return;
+        const status = trx_result_statusOf(result);
+        if (status === undefined) {
+            const message = `test ${(0,problem_list/* quote */.h)(result.name)} has the unknown outcome ${(0,problem_list/* quote */.h)(result.outcome ?? '')}`;
+            this.#problems.error('tests-bad-entry', message);
+            return;
+        }
+        const isBad = status !== 'passed' && status !== 'skipped';
+        const parent = this.#open.at(-1);
+        if (parent !== undefined) {
+            parent.rows += 1;
+            if (isBad)
+                parent.failedRows += 1;
+        }
+        if (isBad)
+            this.#failed += 1;
+        // Its rows are the tests, unless it failed beside them.
+        const isToldByRows = result.rows > 0 && (!isBad || result.failedRows > 0);
+        if (!isToldByRows)
+            this.#ended.push({ result, status });
+    }
+    #endInfo() {
+        const info = this.#info;
+        this.#info = undefined;
+        const said = firstTellingLine(info?.text.toString() ?? '');
+        // xUnit.net repeats here what its tests say.
+        if (info === undefined || /\[(?:FAIL|SKIP)\]$/.test(said))
+            return;
+        const message = `the run says: ${(0,problem_list/* quote */.h)(said || info.outcome)}`;
+        const isError = /^(?:Error|Failed|Aborted|Timeout)$/.test(info.outcome);
+        // Of a run without a failure it is all that tells why there should be one.
+        if (isError && this.#failed === 0)
+            this.#problems.error('run-failed', message);
+        else if (isError || info.outcome === 'Warning')
+            this.#problems.warning('run-warning', message);
+    }
+    #endFile() {
+        const outcome = this.#outcome;
+        const failed = this.#failed;
+        if (this.#stated > failed) {
+            const message = `the summary says that ${this.#stated} failed, but ${failed} are listed`;
+            this.#problems.error('tests-totals-differ', message);
+        }
+        if (outcome !== undefined && !trx_run_ENDED.test(outcome.said)) {
+            const message = `the outcome of the run is ${(0,problem_list/* quote */.h)(outcome.said)}: tests may be missing`;
+            this.#problems.error('run-failed', message, { line: outcome.line });
+        }
+        else if (outcome?.said === 'Failed' && failed === 0) {
+            const message = 'the outcome of the run is "Failed", but no failure is listed';
+            this.#problems.error('run-failed', message, { line: outcome.line });
+        }
+        this.#settle();
+    }
+    #settle() {
+        for (const { result, status } of this.#ended) {
+            const owner = this.#classes.get(result.testId) ?? '';
+            const { test, failure } = trxTest(result, status, owner);
+            this.#list.add(test, failure);
+        }
+        this.#ended = [];
+        this.#classes.clear();
+        this.#outcome = undefined;
+        this.#failed = 0;
+        this.#stated = 0;
+    }
+}
+function resultOf(tag) {
+    return {
+        testId: tag.get('testId') ?? '',
+        name: owned(tag.get('testName') ?? ''),
+        outcome: tag.get('outcome'),
+        duration: tag.get('duration') ?? '',
+        message: new TextEnds(),
+        trace: new TextEnds(),
+        rows: 0,
+        failedRows: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/tests/trx.js
+
+
+
+const trx = {
+    id: 'trx',
+    label: 'Visual Studio test results (TRX)',
+    kinds: ['tests'],
+    definition: 'https://github.com/microsoft/vstest/tree/main/src/Microsoft.TestPlatform.Extensions.TrxLogger',
+    concatenable: true,
+    folder: ['**/*.trx'],
+    detect: (head) => /<TestRun\s[^>]*\/TeamTest\/|<TestRun\b[^>]*>[\s\S]*<(?:UnitTestResult|ResultSummary)\b/.test(head)
+        ? 0.97
+        : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const run = new TrxRun(problems);
+        return xmlReader(problems, {
+            expected: 'a TRX file: <TestRun> with <UnitTestResult>',
+            open: (tag, parents) => run.open(tag, parents),
+            text: (piece) => run.text(piece),
+            close: (name) => run.close(name),
+            end: (blank) => [run.finish(blank)],
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/parsers/registry.js
+
+
+
 
 
 
@@ -6573,11 +8412,14 @@ const PARSERS = [
     istanbulJsonSummary,
     jacoco,
     llvmCovJson,
+    simplecov,
     cargoTest,
     ctrf,
     jestJson,
     junit,
+    libtestJson,
     pytestJsonReport,
+    trx,
 ];
 /** Below this a format does not fit; two closer together than `CLEAR` are ambiguous. */
 const FITS = 0.4;

@@ -1,5 +1,5 @@
-export const id = 4400;
-export const ids = [4400,4411,8720];
+export const id = 1392;
+export const ids = [1392,4411,8720];
 export const modules = {
 
 /***/ 87926:
@@ -187,7 +187,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 4400:
+/***/ 81392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1315,11 +1315,105 @@ async function startOf(files, path) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/places/source-roots.js
+/**
+ * Paths below source roots that a report does not name: JaCoCo prints `com/acme/A.java` of `lib/src/main/java`, and
+ * others what they found below the directory that they were told.
+ */
+
+/** Directories that Kotlin files may leave out, at most. */
+const MOST_OMITTED = 10;
+/**
+ * Printed path → the file that it is the end of. Where several end so, the one is meant that lies in a root which
+ * another path surely has, or else the one whose root fits most paths; where that does not tell, none is.
+ * @param folder working directory: what ends so within it goes before what does elsewhere
+ */
+function mapBelowSourceRoots(files, folder, paths) {
+    const relative = paths.filter(([, tidy]) => !isAbsolutePath(tidy));
+    const mapped = byEnding(files, folder, relative);
+    const left = relative.filter(([path, tidy]) => tidy.endsWith('.kt') && !mapped.has(path));
+    for (const [path, file] of withoutCommonPackage(files, folder, left))
+        mapped.set(path, file);
+    return mapped;
+}
+function byEnding(files, folder, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const found = findCandidates(files, folder, paths);
+    const votes = countRoots(found);
+    const sureVotes = countRoots(found.filter((one) => one.files.length === 1));
+    const mapped = new Map();
+    for (const one of found) {
+        const inSureRoots = one.files.filter((file) => sureVotes.has(rootOf(one, file)));
+        const file = inSureRoots.length > 0
+            ? onlyOf(inSureRoots)
+            : onlyOf(mostVoted(one.files, (file) => votes.get(rootOf(one, file)) ?? 0));
+        if (file !== undefined)
+            mapped.set(one.printed, file);
+    }
+    return mapped;
+}
+/** Looks each ending of each file up, so that it costs the same however many files are called alike. */
+function findCandidates(files, folder, paths) {
+    const byEnd = new Map(paths.map(([, tidy]) => [tidy, []]));
+    for (const file of files) {
+        for (let start = 0; start >= 0;) {
+            byEnd.get(file.slice(start))?.push(file);
+            const slash = file.indexOf('/', start);
+            start = slash < 0 ? -1 : slash + 1;
+        }
+    }
+    return paths.map(([printed, ending]) => {
+        const all = byEnd.get(ending) ?? [];
+        const within = all.filter((file) => partBelow(file, folder) !== undefined);
+        return { printed, ending, files: within.length > 0 ? within : all };
+    });
+}
+function countRoots(found) {
+    const votes = new Map();
+    for (const one of found) {
+        for (const file of one.files) {
+            votes.set(rootOf(one, file), (votes.get(rootOf(one, file)) ?? 0) + 1);
+        }
+    }
+    return votes;
+}
+function rootOf({ ending }, file) {
+    return file.slice(0, file.length - ending.length);
+}
+function mostVoted(files, votesOf) {
+    const most = files.reduce((best, file) => Math.max(best, votesOf(file)), 0);
+    return files.filter((file) => votesOf(file) === most);
+}
+function onlyOf(files) {
+    return files.length === 1 ? files[0] : undefined;
+}
+/**
+ * Kotlin's files may leave out the directories of the package that all have in common, so that `org/acme/app/A.kt` is
+ * `src/A.kt`. The number of directories that makes files of most paths is taken, if that is more than half of them.
+ * https://kotlinlang.org/docs/coding-conventions.html#directory-structure
+ */
+function withoutCommonPackage(files, folder, paths) {
+    const directories = (tidy) => tidy.split('/').slice(0, -1);
+    const [first = ['', '']] = paths;
+    const common = directories(first[1]).findIndex((name, at) => !paths.every(([, tidy]) => directories(tidy)[at] === name));
+    const most = common < 0 ? directories(first[1]).length : common;
+    let best = new Map();
+    for (let omitted = 1; omitted <= Math.min(most, MOST_OMITTED); omitted++) {
+        const cut = paths.map(([path, tidy]) => [path, tidy.split('/').slice(omitted).join('/')]);
+        const mapped = byEnding(files, folder, cut);
+        if (mapped.size > best.size)
+            best = mapped;
+    }
+    return 2 * best.size > paths.length ? best : new Map();
+}
+
 ;// CONCATENATED MODULE: ./lib/places/resolve.js
 /**
  * From paths as tools print them to files of the repository. Every answer is one of the files that are there, so no
  * printed path, however hostile, leads anywhere else; what matches none of them is said, never guessed.
  */
+
 
 
 /**
@@ -1336,9 +1430,33 @@ function createPathMapper(repoFiles, workingDirectory, root, importPath) {
         importPath,
     };
     return {
-        mapReport: (paths) => mapReport(tree, paths),
+        mapReport: (paths, roots = []) => mapFromRoots(tree, paths, roots),
         mapPlaces: (places) => mapPlaces(tree, places),
     };
+}
+/**
+ * Each relative path is taken from each root. What is a file from two of them is none for sure; where the roots lead to
+ * fewer files than the paths alone do, they are of another machine, or wrong.
+ */
+function mapFromRoots(tree, printed, roots) {
+    const plain = mapReport(tree, printed);
+    if (roots.length === 0)
+        return plain;
+    const spellings = new Map(printed.map((path) => {
+        const isRelative = !isAbsolutePath(tidyPath(path) ?? '/');
+        return [path, isRelative ? roots.map((root) => `${root}/${path}`) : [path]];
+    }));
+    const rooted = mapReport(tree, [...spellings.values()].flat());
+    const mapped = new Map();
+    for (const [path, spelled] of spellings) {
+        const files = new Set(spelled.flatMap((each) => rooted.mapped.get(each) ?? []));
+        const [file] = files;
+        if (file !== undefined && files.size === 1)
+            mapped.set(path, file);
+    }
+    if (mapped.size < plain.mapped.size)
+        return plain;
+    return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
 }
 function mapReport(tree, printed) {
     const tidied = new Map();
@@ -1361,49 +1479,11 @@ function mapReport(tree, printed) {
         }
     }
     if (mapped.size === 0) {
-        for (const [path, file] of mapBelowSourceRoots(tree, rest))
+        const [folder = '.'] = tree.bases;
+        for (const [path, file] of mapBelowSourceRoots(tree.files, folder, rest))
             mapped.set(path, file);
     }
     return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
-}
-/**
- * Some tools print paths below a source root that they do not name: `com/acme/A.java` of `lib/src/main/java`. Where
- * several roots have such a file, the one that most paths lie in is meant; where that does not tell, none is.
- */
-function mapBelowSourceRoots(tree, paths) {
-    const byName = new Map();
-    if (paths.length === 0)
-        return new Map();
-    for (const file of tree.files) {
-        const same = byName.get(external_node_path_.posix.basename(file));
-        if (same === undefined)
-            byName.set(external_node_path_.posix.basename(file), [file]);
-        else
-            same.push(file);
-    }
-    const candidates = paths.flatMap(([path, tidy]) => {
-        if (isAbsolutePath(tidy))
-            return [];
-        const ends = `/${tidy}`;
-        const files = byName.get(external_node_path_.posix.basename(tidy)) ?? [];
-        return [[path, ends, files.filter((file) => `/${file}`.endsWith(ends))]];
-    });
-    const votes = new Map();
-    const rootOf = (file, ends) => file.slice(0, file.length + 1 - ends.length);
-    for (const [, ends, files] of candidates) {
-        for (const file of files) {
-            votes.set(rootOf(file, ends), (votes.get(rootOf(file, ends)) ?? 0) + 1);
-        }
-    }
-    const mapped = new Map();
-    for (const [path, ends, files] of candidates) {
-        const counts = files.map((file) => votes.get(rootOf(file, ends)) ?? 0);
-        const most = Math.max(...counts);
-        const best = files.filter((_, at) => counts[at] === most);
-        if (best.length === 1 && best[0] !== undefined)
-            mapped.set(path, best[0]);
-    }
-    return mapped;
 }
 /** All relative paths are taken from the same base: the one that makes files of more of them. */
 function mapAsTheyAre(tree, tidied) {
@@ -1467,7 +1547,7 @@ function mapPlaces(tree, places) {
         // A base name alone may be anybody's.
         return tidy?.includes('/') && !mapped.has(inPackage[i] ?? file) ? [[file, tidy]] : [];
     });
-    const below = mapBelowSourceRoots(tree, rest);
+    const below = mapBelowSourceRoots(tree.files, tree.bases[0] ?? '.', rest);
     return places.map(({ file }, i) => mapped.get(inPackage[i] ?? file) ?? fileFromBases(tree, tidyPath(file)) ?? below.get(file));
 }
 function isBelow(tree, path) {
@@ -1551,9 +1631,9 @@ function mapOwn(failures, placeOf, mapper) {
         return place === undefined || file === undefined ? undefined : { ...place, file };
     });
 }
-function placeCoverage(coverage, mapper) {
+function placeCoverage({ roots, ...coverage }, mapper) {
     const paths = coverage.files.map(({ path }) => path);
-    const { mapped, unmatched } = mapper.mapReport(paths);
+    const { mapped, unmatched } = mapper.mapReport(paths, roots);
     const files = coverage.files.map((file) => ({
         ...file,
         path: mapped.get(file.path) ?? file.path,
@@ -1981,8 +2061,8 @@ async function committedChanges({ change, config, context }, { git }) {
 
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 71 modules
-var registry = __webpack_require__(27064);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 91 modules
+var registry = __webpack_require__(13841);
 // EXTERNAL MODULE: ./lib/tasks/kinds.js
 var kinds = __webpack_require__(63725);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js

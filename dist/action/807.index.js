@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706,720];
+export const id = 807;
+export const ids = [807,720];
 export const modules = {
 
 /***/ 7926:
@@ -211,7 +211,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 5706:
+/***/ 1807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1072,7 +1072,7 @@ var measurement = __webpack_require__(2317);
  * Several reports of one suite as one: files side by side, the same file in two reports line by line.
  * A file's other units cannot be united without their positions: there the better of the reports
  * counts, which never says more than is true. So where a file is in two reports and every file has
- * lines, the result is judged by lines.
+ * lines, the result is judged by lines; and so it is where the reports have no unit in common.
  */
 function mergeCoverage(list) {
     const files = new Map();
@@ -1084,15 +1084,19 @@ function mergeCoverage(list) {
     }
     const merged = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
     const formats = [...new Set(list.map(({ format }) => format))];
+    const unit = commonUnit(list, merged, overlapping);
+    const isMixed = new Set(list.map((coverage) => coverage.unit)).size > 1;
+    // Go counts statements alone: beside Python, its lines must not be left out of the judgement.
+    const judged = isMixed ? merged.map(withLineRatio) : merged;
     return {
         kind: 'coverage',
         format: formats.join(' + '),
         source: list.map(({ source }) => source).join(', '),
         complete: list.every(({ complete }) => complete),
         problems: list.flatMap(({ problems }) => problems),
-        unit: commonUnit(list, merged, overlapping),
-        totals: list.length === 1 ? (list[0]?.totals ?? {}) : totalsOf(merged),
-        files: merged,
+        unit,
+        totals: list.length === 1 && !overlapping ? (list[0]?.totals ?? {}) : totalsOf(judged),
+        files: judged,
     };
 }
 function commonUnit(list, files, overlapping) {
@@ -1112,13 +1116,25 @@ function unite(first, second) {
         if (best !== undefined)
             ratios[unit] = best;
     }
-    const total = covered.size + missed.size;
+    const lines = { covered: covered.size, total: covered.size + missed.size };
+    // A summary does not say which lines: which of the others it has too is not known.
+    const areListed = isListed(first) && isListed(second);
     return {
         path: first.path,
-        ratios: total === 0 ? ratios : { ...ratios, lines: { covered: covered.size, total } },
+        ratios: areListed ? { ...ratios, lines } : ratios,
         coveredLines: [...covered].sort((a, b) => a - b),
         missedLines: [...missed].sort((a, b) => a - b),
     };
+}
+function isListed({ coveredLines, missedLines }) {
+    return coveredLines.length + missedLines.length > 0;
+}
+function withLineRatio(file) {
+    if (file.ratios.lines !== undefined || !isListed(file))
+        return file;
+    const covered = file.coveredLines.length;
+    const total = covered + file.missedLines.length;
+    return { ...file, ratios: { ...file.ratios, lines: { covered, total } } };
 }
 function betterOf(first, second) {
     if (first === undefined || second === undefined)
@@ -1293,7 +1309,11 @@ function drop(measured, { policy, change, onDefaultBranch }) {
 
 
 const coverageParts = (facts) => [
-    ...facts.suites.flatMap((suite) => [...patch(suite, facts), ...paths(suite, facts)]),
+    ...facts.suites.flatMap((suite) => [
+        ...patch(suite, facts),
+        ...unlistedPatch(suite, facts),
+        ...paths(suite, facts),
+    ]),
     ...unmatchedPaths(facts),
 ];
 function patch({ suite, coverage }, { change, policy }) {
@@ -1315,6 +1335,32 @@ function patch({ suite, coverage }, { change, policy }) {
             why: `The floor for changed lines is configured (coverage.patch: ${(0,units/* formatLimit */.tW)(limit)}).`,
             todo: `Cover the ${count(uncovered, 'line')} listed.`,
             ...showMissedLines(coverage, change),
+        },
+    ];
+}
+/** A summary says how many lines of a file are covered, but not which: nobody knows whether those of the change are. */
+function unlistedPatch({ suite, coverage }, { change, policy }) {
+    if (coverage === undefined || policy.coverage.patch === undefined)
+        return [];
+    const touched = new Set(change.files.flatMap(({ path, lines }) => (lines.length > 0 ? [path] : [])));
+    const unlisted = coverage.files.filter(({ path, ratios, coveredLines, missedLines }) => touched.has(path) &&
+        (ratios[coverage.unit]?.total ?? 0) > 0 &&
+        coveredLines.length + missedLines.length === 0);
+    const [first] = unlisted;
+    if (first === undefined)
+        return [];
+    const more = unlisted.length > 1 ? ` and ${count(unlisted.length - 1, 'more file')}` : '';
+    return [
+        {
+            area: 'coverage',
+            kind: 'coverage-patch-unknown',
+            subject: `${suite}/patch-lines`,
+            suite,
+            severity: 'inconclusive',
+            title: `Which lines of ${first.path}${more} are covered is not known: ${coverage.format} only counts them`,
+            why: 'A floor for changed lines is set (coverage.patch), and cannot be judged without them.',
+            todo: 'Give a report that lists lines, such as LCOV or coverage-final.json.',
+            place: { file: first.path },
         },
     ];
 }
@@ -1519,7 +1565,32 @@ function unexplained(suite, { counts, source }) {
 ;// CONCATENATED MODULE: ./lib/judge/rules/flaky.js
 
 
-const flakyTests = ({ suites, policy }) => suites.flatMap((suite) => suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, policy.tests.flaky.action)));
+const WHY = 'A test that passes only when it is run again tells nothing reliable (tests.flaky).';
+const flaky_TODO = 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.';
+const flakyTests = ({ suites, policy }) => suites.flatMap((suite) => {
+    const { action } = policy.tests.flaky;
+    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, action));
+    const known = new Set(found.map(({ subject }) => subject));
+    const own = flakyCases(suite).map((test) => ranAgain(test, suite.suite, action));
+    return [...found, ...own.filter(({ subject }) => !known.has(subject))];
+});
+/** Those that the tool says passed only when it ran them again, each once. */
+function flakyCases({ tests }) {
+    const cases = tests.flatMap((run) => run.cases.filter((one) => one.flaky === true));
+    return [...new Map(cases.map((one) => [testKey(one), one])).values()];
+}
+function ranAgain(test, suite, action) {
+    return {
+        area: 'tests',
+        kind: 'test-flaky',
+        ...testSubject(suite, test),
+        suite,
+        severity: severityOf(action),
+        title: `${test.name || test.suite} passed only when the tool ran it again`,
+        why: WHY,
+        todo: flaky_TODO,
+    };
+}
 const testRuns = (measurements) => measurements.flatMap((measurement) => (measurement.kind === 'tests' ? [measurement] : []));
 const testKey = ({ suite, name }) => `${suite}\0${name}`;
 function flakyIn(outcome, suite, action) {
@@ -1560,8 +1631,8 @@ function flaky(failure, { attempts }, suite, action) {
         suite,
         severity: severityOf(action),
         title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
-        why: 'A test that passes only when it is run again tells nothing reliable (tests.flaky).',
-        todo: 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.',
+        why: WHY,
+        todo: flaky_TODO,
         ...withoutWords(failure),
     };
 }
@@ -1833,7 +1904,7 @@ function problemsOf({ name, suite, problems, status }) {
 
 ;// CONCATENATED MODULE: ./lib/judge/rules/unusable.js
 
-const WHY = 'What was asked for could not be measured, so it cannot pass.';
+const unusable_WHY = 'What was asked for could not be measured, so it cannot pass.';
 const unusable = ({ suites }) => suites.flatMap((suite) => measurementsOf(suite).flatMap((one) => unusable_judgeOne(suite.suite, one)));
 function measurementsOf(suite) {
     const { tests, coverage, benchmarks, diagnostics } = suite;
@@ -1853,7 +1924,7 @@ function unusable_judgeOne(suite, measurement) {
             kind: 'measurement-incomplete',
             severity: 'inconclusive',
             title: `The ${kind} in ${source} are not complete`,
-            why: WHY,
+            why: unusable_WHY,
             todo: `See whether the command ended before it had written all of its ${format} output.`,
         });
     }
@@ -1867,7 +1938,7 @@ function ofProblem(problem, source) {
         kind: problem.code,
         severity: bad ? 'inconclusive' : 'note',
         title: problem.message.includes(source) ? problem.message : `${source}: ${problem.message}`,
-        why: bad ? WHY : 'It was read all the same, and nothing judged is missing.',
+        why: bad ? unusable_WHY : 'It was read all the same, and nothing judged is missing.',
         todo: problem.hint ?? 'Check what the tool wrote there.',
         ...(problem.place === undefined ? {} : { place: problem.place }),
         ...(problem.excerpt === undefined ? {} : { details: problem.excerpt }),
@@ -1888,7 +1959,7 @@ function ofBenchmarks({ failed, complete, problems, benchmarks, source }, common
     const empty = benchmarks.filter(({ metrics }) => metrics.length === 0 || metrics.some(({ samples }) => samples.length === 0));
     return empty.map(({ name }) => finding('benchmark-without-samples', `${name} has no sample`, 'Run it again.', common));
 }
-const finding = (kind, title, todo, common) => ({ ...common, kind, severity: 'inconclusive', title, why: WHY, todo });
+const finding = (kind, title, todo, common) => ({ ...common, kind, severity: 'inconclusive', title, why: unusable_WHY, todo });
 
 ;// CONCATENATED MODULE: ./lib/judge/waive.js
 /** Waivers: findings that are known and accepted for a time become notes that say by whom and why. */
@@ -5444,8 +5515,8 @@ var nearest = __webpack_require__(2363);
 var decode = __webpack_require__(8587);
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
 var problem_list = __webpack_require__(8579);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 71 modules
-var registry = __webpack_require__(7064);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 91 modules
+var registry = __webpack_require__(3841);
 ;// CONCATENATED MODULE: ./lib/parsers/parse.js
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 
@@ -6554,11 +6625,105 @@ async function startOf(files, path) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/places/source-roots.js
+/**
+ * Paths below source roots that a report does not name: JaCoCo prints `com/acme/A.java` of `lib/src/main/java`, and
+ * others what they found below the directory that they were told.
+ */
+
+/** Directories that Kotlin files may leave out, at most. */
+const MOST_OMITTED = 10;
+/**
+ * Printed path → the file that it is the end of. Where several end so, the one is meant that lies in a root which
+ * another path surely has, or else the one whose root fits most paths; where that does not tell, none is.
+ * @param folder working directory: what ends so within it goes before what does elsewhere
+ */
+function mapBelowSourceRoots(files, folder, paths) {
+    const relative = paths.filter(([, tidy]) => !isAbsolutePath(tidy));
+    const mapped = byEnding(files, folder, relative);
+    const left = relative.filter(([path, tidy]) => tidy.endsWith('.kt') && !mapped.has(path));
+    for (const [path, file] of withoutCommonPackage(files, folder, left))
+        mapped.set(path, file);
+    return mapped;
+}
+function byEnding(files, folder, paths) {
+    if (paths.length === 0)
+        return new Map();
+    const found = findCandidates(files, folder, paths);
+    const votes = countRoots(found);
+    const sureVotes = countRoots(found.filter((one) => one.files.length === 1));
+    const mapped = new Map();
+    for (const one of found) {
+        const inSureRoots = one.files.filter((file) => sureVotes.has(rootOf(one, file)));
+        const file = inSureRoots.length > 0
+            ? onlyOf(inSureRoots)
+            : onlyOf(mostVoted(one.files, (file) => votes.get(rootOf(one, file)) ?? 0));
+        if (file !== undefined)
+            mapped.set(one.printed, file);
+    }
+    return mapped;
+}
+/** Looks each ending of each file up, so that it costs the same however many files are called alike. */
+function findCandidates(files, folder, paths) {
+    const byEnd = new Map(paths.map(([, tidy]) => [tidy, []]));
+    for (const file of files) {
+        for (let start = 0; start >= 0;) {
+            byEnd.get(file.slice(start))?.push(file);
+            const slash = file.indexOf('/', start);
+            start = slash < 0 ? -1 : slash + 1;
+        }
+    }
+    return paths.map(([printed, ending]) => {
+        const all = byEnd.get(ending) ?? [];
+        const within = all.filter((file) => partBelow(file, folder) !== undefined);
+        return { printed, ending, files: within.length > 0 ? within : all };
+    });
+}
+function countRoots(found) {
+    const votes = new Map();
+    for (const one of found) {
+        for (const file of one.files) {
+            votes.set(rootOf(one, file), (votes.get(rootOf(one, file)) ?? 0) + 1);
+        }
+    }
+    return votes;
+}
+function rootOf({ ending }, file) {
+    return file.slice(0, file.length - ending.length);
+}
+function mostVoted(files, votesOf) {
+    const most = files.reduce((best, file) => Math.max(best, votesOf(file)), 0);
+    return files.filter((file) => votesOf(file) === most);
+}
+function onlyOf(files) {
+    return files.length === 1 ? files[0] : undefined;
+}
+/**
+ * Kotlin's files may leave out the directories of the package that all have in common, so that `org/acme/app/A.kt` is
+ * `src/A.kt`. The number of directories that makes files of most paths is taken, if that is more than half of them.
+ * https://kotlinlang.org/docs/coding-conventions.html#directory-structure
+ */
+function withoutCommonPackage(files, folder, paths) {
+    const directories = (tidy) => tidy.split('/').slice(0, -1);
+    const [first = ['', '']] = paths;
+    const common = directories(first[1]).findIndex((name, at) => !paths.every(([, tidy]) => directories(tidy)[at] === name));
+    const most = common < 0 ? directories(first[1]).length : common;
+    let best = new Map();
+    for (let omitted = 1; omitted <= Math.min(most, MOST_OMITTED); omitted++) {
+        const cut = paths.map(([path, tidy]) => [path, tidy.split('/').slice(omitted).join('/')]);
+        const mapped = byEnding(files, folder, cut);
+        if (mapped.size > best.size)
+            best = mapped;
+    }
+    return 2 * best.size > paths.length ? best : new Map();
+}
+
 ;// CONCATENATED MODULE: ./lib/places/resolve.js
 /**
  * From paths as tools print them to files of the repository. Every answer is one of the files that are there, so no
  * printed path, however hostile, leads anywhere else; what matches none of them is said, never guessed.
  */
+
 
 
 /**
@@ -6575,9 +6740,33 @@ function createPathMapper(repoFiles, workingDirectory, root, importPath) {
         importPath,
     };
     return {
-        mapReport: (paths) => mapReport(tree, paths),
+        mapReport: (paths, roots = []) => mapFromRoots(tree, paths, roots),
         mapPlaces: (places) => mapPlaces(tree, places),
     };
+}
+/**
+ * Each relative path is taken from each root. What is a file from two of them is none for sure; where the roots lead to
+ * fewer files than the paths alone do, they are of another machine, or wrong.
+ */
+function mapFromRoots(tree, printed, roots) {
+    const plain = mapReport(tree, printed);
+    if (roots.length === 0)
+        return plain;
+    const spellings = new Map(printed.map((path) => {
+        const isRelative = !isAbsolutePath(tidyPath(path) ?? '/');
+        return [path, isRelative ? roots.map((root) => `${root}/${path}`) : [path]];
+    }));
+    const rooted = mapReport(tree, [...spellings.values()].flat());
+    const mapped = new Map();
+    for (const [path, spelled] of spellings) {
+        const files = new Set(spelled.flatMap((each) => rooted.mapped.get(each) ?? []));
+        const [file] = files;
+        if (file !== undefined && files.size === 1)
+            mapped.set(path, file);
+    }
+    if (mapped.size < plain.mapped.size)
+        return plain;
+    return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
 }
 function mapReport(tree, printed) {
     const tidied = new Map();
@@ -6600,49 +6789,11 @@ function mapReport(tree, printed) {
         }
     }
     if (mapped.size === 0) {
-        for (const [path, file] of mapBelowSourceRoots(tree, rest))
+        const [folder = '.'] = tree.bases;
+        for (const [path, file] of mapBelowSourceRoots(tree.files, folder, rest))
             mapped.set(path, file);
     }
     return { mapped, unmatched: [...new Set(printed)].filter((path) => !mapped.has(path)) };
-}
-/**
- * Some tools print paths below a source root that they do not name: `com/acme/A.java` of `lib/src/main/java`. Where
- * several roots have such a file, the one that most paths lie in is meant; where that does not tell, none is.
- */
-function mapBelowSourceRoots(tree, paths) {
-    const byName = new Map();
-    if (paths.length === 0)
-        return new Map();
-    for (const file of tree.files) {
-        const same = byName.get(external_node_path_.posix.basename(file));
-        if (same === undefined)
-            byName.set(external_node_path_.posix.basename(file), [file]);
-        else
-            same.push(file);
-    }
-    const candidates = paths.flatMap(([path, tidy]) => {
-        if (isAbsolutePath(tidy))
-            return [];
-        const ends = `/${tidy}`;
-        const files = byName.get(external_node_path_.posix.basename(tidy)) ?? [];
-        return [[path, ends, files.filter((file) => `/${file}`.endsWith(ends))]];
-    });
-    const votes = new Map();
-    const rootOf = (file, ends) => file.slice(0, file.length + 1 - ends.length);
-    for (const [, ends, files] of candidates) {
-        for (const file of files) {
-            votes.set(rootOf(file, ends), (votes.get(rootOf(file, ends)) ?? 0) + 1);
-        }
-    }
-    const mapped = new Map();
-    for (const [path, ends, files] of candidates) {
-        const counts = files.map((file) => votes.get(rootOf(file, ends)) ?? 0);
-        const most = Math.max(...counts);
-        const best = files.filter((_, at) => counts[at] === most);
-        if (best.length === 1 && best[0] !== undefined)
-            mapped.set(path, best[0]);
-    }
-    return mapped;
 }
 /** All relative paths are taken from the same base: the one that makes files of more of them. */
 function mapAsTheyAre(tree, tidied) {
@@ -6706,7 +6857,7 @@ function mapPlaces(tree, places) {
         // A base name alone may be anybody's.
         return tidy?.includes('/') && !mapped.has(inPackage[i] ?? file) ? [[file, tidy]] : [];
     });
-    const below = mapBelowSourceRoots(tree, rest);
+    const below = mapBelowSourceRoots(tree.files, tree.bases[0] ?? '.', rest);
     return places.map(({ file }, i) => mapped.get(inPackage[i] ?? file) ?? fileFromBases(tree, tidyPath(file)) ?? below.get(file));
 }
 function resolve_isBelow(tree, path) {
@@ -6790,9 +6941,9 @@ function mapOwn(failures, placeOf, mapper) {
         return place === undefined || file === undefined ? undefined : { ...place, file };
     });
 }
-function placeCoverage(coverage, mapper) {
+function placeCoverage({ roots, ...coverage }, mapper) {
     const paths = coverage.files.map(({ path }) => path);
-    const { mapped, unmatched } = mapper.mapReport(paths);
+    const { mapped, unmatched } = mapper.mapReport(paths, roots);
     const files = coverage.files.map((file) => ({
         ...file,
         path: mapped.get(file.path) ?? file.path,
