@@ -23,7 +23,7 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 84003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 84954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 36363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3841), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(1029), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 81392)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3841), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(1029), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 18547)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
         __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406)),

@@ -4,6 +4,7 @@ import { type Repository, repositoryOf } from '../support/repository.js';
 import { runGate } from '../support/tollgate.js';
 
 const READER = 'quotes/src/main/java/com/example/quotes/CatalogueReader.java';
+const BENCHMARK = 'benchmarks/src/main/java/com/example/quotes/CatalogueBenchmark.java';
 const TEST = 'quotes/src/test/java/com/example/quotes/PriceListTest.java';
 let repository: Repository;
 
@@ -55,6 +56,10 @@ describe('a project that is built by Maven', () => {
     const { exitCode, report } = await runGate(repository.root);
     expect([exitCode, report.verdict.kind]).toEqual([1, 'block']);
     expect(report.confirmations).toMatchObject([{ kind: 'measured', task: 'bench' }]);
+    const line = repository.lineOf(BENCHMARK, 'public List<Item> read()');
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ severity: 'block', place: { file: BENCHMARK, line } }),
+    );
     expect(report.comparisons).toMatchObject([
       {
         name: 'com.example.quotes.CatalogueBenchmark.between',

@@ -1,5 +1,5 @@
-export const id = 807;
-export const ids = [807,720];
+export const id = 202;
+export const ids = [202,720];
 export const modules = {
 
 /***/ 7926:
@@ -211,7 +211,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 1202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6466,6 +6466,50 @@ function flakyOf({ suite, comparisons, baseline }, { fresh, known }, { request, 
     return flaky_flakyBenchmarks(comparisons, baseline.entries, environment.fingerprint, isDebt);
 }
 
+;// CONCATENATED MODULE: ./lib/places/benchmark/syntax.js
+/** Keys of the strings in a line: `"name`. */
+function stringsIn(line) {
+    const strings = line.matchAll(STRING_LITERAL);
+    return [...strings].map(([, , text = '']) => `"${text}`);
+}
+/** The path itself, or its end: a run may be started above or below the folder. */
+function isSamePath(path, named) {
+    const wanted = named.replaceAll('\\', '/');
+    return path === wanted || path.endsWith(`/${wanted}`) || wanted.endsWith(`/${path}`);
+}
+const STRING_LITERAL = /(["'`])((?:(?!\1)[^\\\n]){1,300})\1/g;
+
+;// CONCATENATED MODULE: ./lib/places/benchmark/cpp.js
+/**
+ * C++: functions that a macro registers for Google Benchmark, strings for Catch2 and nanobench.
+ * https://github.com/google/benchmark/blob/main/docs/user_guide.md
+ */
+
+const FUNCTION = /\b(\w+)\s*\(\s*(?:::)?(?:benchmark\s*::\s*)?State\s*&/;
+const MACRO = /\bBENCHMARK(?:_TEMPLATE\d?|_CAPTURE)?\s*\(\s*(\w+)/;
+const FIXTURE = /\bBENCHMARK(?:_TEMPLATE\d?)?(?:_DEFINE|_REGISTER)?_F\s*\(\s*(\w+)\s*,\s*(\w+)/;
+const NAMING = /\bBENCHMARK(?:_ADVANCED)?\s*\(\s*"|\.run\s*\(|RegisterBenchmark\s*\(|->Name\s*\(/;
+const cpp = {
+    id: 'cpp',
+    files: () => ['**/*.{c,cc,cpp,cxx,c++,h,hh,hpp,ipp}'],
+    defined(text) {
+        const [, fixture, method] = FIXTURE.exec(text) ?? [];
+        if (fixture !== undefined)
+            return [`fn ${fixture}/${method}`];
+        const defined = FUNCTION.exec(text)?.[1];
+        if (defined !== undefined)
+            return [`fn ${defined}`];
+        const registered = MACRO.exec(text)?.[1];
+        if (registered !== undefined)
+            return [`macro ${registered}`];
+        return NAMING.test(text) ? stringsIn(text) : [];
+    },
+    spellings({ name }) {
+        const [first = '', second = ''] = name.split(/[/<(]/);
+        return [`fn ${first}/${second}`, `fn ${first}`, `macro ${first}`, `"${name}`, `"${first}`];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/places/import-path.js
 /** The name by which Go knows a directory: with it, what Go prints is mapped for sure instead of by likeness. */
 
@@ -6510,105 +6554,236 @@ function partBelow(path, root) {
     return path.startsWith(start) ? path.slice(start.length) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/places/benchmarks.js
-/**
- * Where benchmarks are defined, so that a regression can be shown at its own function. Go's are functions and are
- * found surely; of other tools the name is looked for as a string, and only one single place counts.
- */
+;// CONCATENATED MODULE: ./lib/places/benchmark/go.js
+/** Go: a benchmark is a function of a test file, in the directory of its package. https://pkg.go.dev/testing#hdr-Benchmarks */
 
 
 
-const MAX_FILES = 5000;
-const FILE_LIMIT_BYTES = 1024 * 1024;
-/** https://pkg.go.dev/testing#hdr-Benchmarks */
-const GO_FUNCTION = /^func (Benchmark[\p{L}\p{Nd}_]*)\(/u;
-const GO_FILES = ['**/*_test.go'];
-const SCRIPT_FILES = ['**/*bench*', '**/bench/**/*', '**/{bench,benchmark,benchmarks}/**/*'].map((pattern) => `${pattern}.{js,mjs,cjs,ts,mts,cts,jsx,tsx}`);
-const STRING_LITERAL = /(["'`])((?:(?!\1)[^\\\n]){1,300})\1/g;
-/**
- * Finds the place of each benchmark, in their order; undefined where there is none or more than one that fits.
- * Reads at most 5,000 files of 1 MiB each below `folder`.
- */
-async function locateBenchmarks(files, benchmarks, folder = '.') {
-    if (benchmarks.length === 0)
-        return [];
-    const functions = await goFunctions(files, benchmarks, folder);
-    const importPath = functions.size === 0 ? undefined : await readImportPath(files, folder);
-    const inGo = benchmarks.map((benchmark) => benchmarks_nearest(functions, benchmark, importPath));
-    const unplaced = benchmarks.filter((_, i) => inGo[i] === undefined && functions.size === 0);
-    const literals = await stringLiterals(files, unplaced, folder);
-    return benchmarks.map((benchmark, i) => inGo[i] ?? onlyOne(literals, benchmark));
-}
-async function goFunctions(files, benchmarks, folder) {
-    const wanted = new Set(benchmarks.map(({ name }) => functionName(name)));
-    return benchmarks_define(files, GO_FILES, folder, (line) => {
-        const name = GO_FUNCTION.exec(line)?.[1];
-        return name !== undefined && wanted.has(name) ? [name] : [];
-    });
-}
+const go_FUNCTION = /^func (Benchmark[\p{L}\p{Nd}_]*)\(/u;
+const go = {
+    id: 'go',
+    files: () => ['**/*_test.go'],
+    defined: (line) => go_FUNCTION.exec(line)?.slice(1, 2) ?? [],
+    spellings: ({ name }) => [functionName(name)],
+    async likeness(files, folder) {
+        const importPath = await readImportPath(files, folder);
+        return (path, benchmark) => likeness(external_node_path_.posix.dirname(path), benchmark, importPath);
+    },
+};
 /** `ParseJSON/small-8` is a sub-benchmark of `func BenchmarkParseJSON`. */
 function functionName(name) {
     const [top = ''] = name.split('/');
     return top.startsWith('Benchmark') ? top : `Benchmark${top}`;
 }
-/** The definition in the package's own directory, where that is known, else in the one that is most like it. */
-function benchmarks_nearest(functions, { name, package: wanted }, importPath) {
-    const found = functions.get(functionName(name)) ?? [];
+/** The package's own directory for sure, where that is known; else how many path elements both share at their ends. */
+function likeness(directory, benchmark, importPath) {
     // `x_test` is the external test package of the directory x.
-    const tested = wanted.replace(/_test$/, '');
+    const tested = benchmark.package.replace(/_test$/, '');
     const own = tested === importPath ? '.' : importPath && partBelow(tested, importPath);
-    const scored = found.map((one) => ({
-        one,
-        score: one.directory === own ? Number.POSITIVE_INFINITY : likeness(one.directory, tested),
-    }));
-    const best = Math.max(...scored.map(({ score }) => score));
-    const winners = scored.filter(({ score }) => score === best);
-    return winners.length === 1 ? winners[0]?.one.place : undefined;
-}
-/** How many path elements directory and import path share at their ends; half a one for the root. */
-function likeness(directory, importPath) {
+    if (directory === own)
+        return Number.POSITIVE_INFINITY;
     if (directory === '.')
         return 0.5;
-    // `x_test` is the external test package of the directory x.
-    const wanted = importPath
-        .replace(/_test$/, '')
-        .split('/')
-        .reverse();
-    const own = directory.split('/').reverse();
-    const different = own.findIndex((element, i) => element !== wanted[i]);
-    return different < 0 ? own.length : different;
+    const wanted = tested.split('/').reverse();
+    const elements = directory.split('/').reverse();
+    const different = elements.findIndex((element, i) => element !== wanted[i]);
+    return different < 0 ? elements.length : different;
 }
-async function stringLiterals(files, benchmarks, folder) {
-    if (benchmarks.length === 0)
-        return new Map();
-    const wanted = new Set(benchmarks.flatMap(({ name }) => spellings(name)));
-    return benchmarks_define(files, SCRIPT_FILES, folder, (line) => [...line.slice(0, 2000).matchAll(STRING_LITERAL)].flatMap(([, , text = '']) => wanted.has(text) ? [text] : []));
+
+;// CONCATENATED MODULE: ./lib/places/benchmark/jvm.js
+/**
+ * Java, Kotlin, Scala and C#: a benchmark is a method, named with its class, which its file is called after.
+ * https://github.com/openjdk/jmh
+ */
+
+/** `com.example.ReaderBenchmark.read`, before parameters. */
+const QUALIFIED = /^(?:[\w$]+\.){0,40}([A-Z][\w$]*)\.([\w$]+)(?=$|[^\w$.])/;
+const METHOD = /\b(?:public|internal|fun|def)\b[^=;("]{0,300}?\b([\w$]+)\s*\(/;
+const jvm = {
+    id: 'jvm',
+    files: (benchmarks) => {
+        const classes = benchmarks.flatMap(({ name }) => QUALIFIED.exec(name)?.[1] ?? []);
+        return [...new Set(classes)].map((name) => `**/${name}.{java,kt,scala,cs}`);
+    },
+    defined(line, path) {
+        const method = METHOD.exec(line)?.[1];
+        if (method === undefined)
+            return [];
+        return [`${external_node_path_.posix.basename(path, external_node_path_.posix.extname(path))}.${method}`];
+    },
+    spellings({ name }) {
+        const [, type, method] = QUALIFIED.exec(name) ?? [];
+        return type === undefined ? [] : [`${type}.${method}`];
+    },
+    likeness: async () => (path, { name }) => {
+        const folders = external_node_path_.posix.dirname(path).split('/').reverse();
+        const packages = name
+            .split(/[^\w$.]/, 1)[0]
+            ?.split('.')
+            .slice(0, -2)
+            .reverse() ?? [];
+        const different = packages.findIndex((element, i) => element !== folders[i]);
+        return different < 0 ? packages.length : different;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/places/benchmark/python.js
+/** Python: functions, named with their file (pytest-benchmark) or their module (asv). https://docs.pytest.org/en/stable/how-to/usage.html */
+
+const python_FUNCTION = /^\s*(?:async\s+)?def\s+(\w+)\s*\(/;
+/** `tests/test_a.py::TestA::test_b[1-x]` */
+const NODE_ID = /^([^[\]]{1,500}?\.py)::(?:\w+::){0,20}(\w+)(?=\[|$)/;
+/** `benchmarks.module.Class.time_it(10)`: https://asv.readthedocs.io/en/stable/writing_benchmarks.html */
+const ASV = /^([\w.]{0,500}?)\.?((?:time|timeraw|mem|peakmem|track)_\w+)(?=\(|$)/;
+const python = {
+    id: 'python',
+    files(benchmarks) {
+        const some = benchmarks.some((benchmark) => python.spellings(benchmark).length > 0);
+        return some ? ['**/*.py'] : [];
+    },
+    defined: (line) => python_FUNCTION.exec(line)?.slice(1, 2) ?? [],
+    spellings({ name }) {
+        const found = NODE_ID.exec(name)?.[2] ?? ASV.exec(name)?.[2];
+        return found === undefined ? [] : [found];
+    },
+    likeness: async () => (path, { name }) => {
+        const file = NODE_ID.exec(name)?.[1];
+        if (file !== undefined)
+            return isSamePath(path, file) ? 1 : -1;
+        const module = path.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.');
+        const qualified = ASV.exec(name)?.[1] ?? '';
+        // The folder of the benchmarks itself is not part of their names.
+        return parents(qualified).some((part) => module === part || module.endsWith(`.${part}`))
+            ? 1
+            : 0;
+    },
+};
+/** `a.b.C`: itself, `a.b` and `a`. */
+function parents(qualified) {
+    const parts = qualified.split('.').filter((part) => part !== '');
+    return parts.map((_, i) => parts.slice(0, parts.length - i).join('.'));
 }
-/** The whole name, and its last part where groups stand before it. */
-function spellings(name) {
-    const last = name.split(/ > | › |\//).at(-1) ?? name;
-    return [...new Set([name, last])];
+
+;// CONCATENATED MODULE: ./lib/places/benchmark/rust.js
+/**
+ * Rust: names are strings for Criterion (`group/function/value`), functions for libtest and divan
+ * (`target/module/function/value`). https://bheisler.github.io/criterion.rs/book/ https://docs.rs/divan
+ */
+
+const rust_FUNCTION = /\bfn\s+(\w+)\s*[<(]/;
+const LIBTEST = /\bfn\s+(\w+)\s*\([^)]{0,100}\bBencher\b/;
+/** Elsewhere a function of this name is what is measured. */
+const BENCH_FILE = /(?:^|\/)bench(?:es|marks?)?\/|bench[^/]*\.rs$/;
+const rust = {
+    id: 'rust',
+    files: () => ['**/*.rs'],
+    defined(line, path) {
+        if (!BENCH_FILE.test(path))
+            return functionIn(line, LIBTEST);
+        return [...stringsIn(line), ...functionIn(line, rust_FUNCTION)];
+    },
+    spellings({ name }) {
+        const parts = name.split(/\/|::/).filter((part) => part !== '' && !/^[\d.,_]+$/.test(part));
+        const inner = parts.length > 1 ? parts.slice(1).reverse() : parts;
+        return [
+            `"${name}`,
+            ...inner.flatMap((part) => [`"${part}`, `fn ${part}`]),
+            ...parts.slice(0, 1).map((group) => `"${group}`),
+        ];
+    },
+};
+function functionIn(line, pattern) {
+    const name = pattern.exec(line)?.[1];
+    return name === undefined ? [] : [`fn ${name}`];
 }
-function onlyOne(literals, { name }) {
-    for (const spelling of spellings(name)) {
-        const found = literals.get(spelling) ?? [];
-        if (found.length === 1)
-            return found[0]?.place;
+
+;// CONCATENATED MODULE: ./lib/places/benchmark/scripts.js
+/** JavaScript, TypeScript and whatever names its benchmarks by strings in files that are called after them. */
+
+const EXTENSIONS = 'js,mjs,cjs,ts,mts,cts,jsx,tsx,jl,lua,luau,rb,php,swift,dart';
+const scripts = {
+    id: 'scripts',
+    files: () => ['**/*bench*', '**/bench/**/*', '**/{bench,benchmark,benchmarks}/**/*'].map((pattern) => `${pattern}.{${EXTENSIONS}}`),
+    defined: stringsIn,
+    // The whole name, and its last part where groups stand before it.
+    spellings: ({ name }) => [`"${name}`, `"${name.split(/ > | › |\//).at(-1)}`],
+    likeness: async () => (path, benchmark) => (isSamePath(path, fileOf(benchmark)) ? 1 : 0),
+};
+/** Vitest: `bench/url.bench.ts > group` */
+function fileOf(benchmark) {
+    return benchmark.package.split(' > ', 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/places/benchmarks.js
+/**
+ * Where benchmarks are defined, so that a regression can be shown at its own line. Each language is asked in turn for
+ * those that none before it has; a guess between several places is none.
+ */
+
+
+
+
+
+
+
+/** Those that know their benchmarks for sure come first. */
+const SYNTAXES = [go, jvm, python, rust, cpp, scripts];
+const MAX_FILES = 5000;
+const FILE_LIMIT_BYTES = 1024 * 1024;
+const benchmarks_LONGEST_LINE = 2000;
+/**
+ * Finds the place of each benchmark, in their order; undefined where there is none or more than one that fits.
+ * Reads at most 5,000 files of 1 MiB each of every language below `folder`.
+ */
+async function locateBenchmarks(files, benchmarks, folder = '.') {
+    const found = new Map();
+    for (const syntax of SYNTAXES) {
+        const wanted = benchmarks.filter((benchmark) => !found.has(benchmark));
+        const patterns = wanted.length === 0 ? [] : syntax.files(wanted);
+        if (patterns.length === 0)
+            continue;
+        const definitions = await benchmarks_define(files, folder, patterns, syntax, wanted);
+        if (definitions.size === 0)
+            continue;
+        const likeness = await syntax.likeness?.(files, folder);
+        for (const benchmark of wanted) {
+            const place = choose(definitions, syntax.spellings(benchmark), benchmark, likeness);
+            if (place !== undefined)
+                found.set(benchmark, place);
+        }
+    }
+    return benchmarks.map((benchmark) => found.get(benchmark));
+}
+/** That of the first spelling which has a single likeliest one. */
+function choose(definitions, spellings, benchmark, likeness = () => 0) {
+    for (const spelling of spellings) {
+        const scored = (definitions.get(spelling) ?? [])
+            .map(({ path, place }) => ({ place, score: likeness(path, benchmark) }))
+            .filter(({ score }) => score >= 0);
+        const best = Math.max(...scored.map(({ score }) => score));
+        const winners = scored.filter(({ score }) => score === best);
+        if (winners.length === 1)
+            return winners[0]?.place;
     }
     return undefined;
 }
-async function benchmarks_define(files, patterns, folder, namesIn) {
+async function benchmarks_define(files, folder, patterns, syntax, wanted) {
+    const keys = new Set(wanted.flatMap((benchmark) => syntax.spellings(benchmark)));
     const definitions = new Map();
-    for (const path of (await files.glob(patterns, folder)).slice(0, MAX_FILES)) {
-        const directory = external_node_path_.posix.dirname(external_node_path_.posix.relative(folder, path));
-        let number = 0;
-        for (const line of (await startOf(files, path)).split('\n')) {
-            number += 1;
-            for (const name of namesIn(line)) {
-                const known = definitions.get(name) ?? [];
-                if (known.length === 0)
-                    definitions.set(name, known);
-                known.push({ directory, place: { file: path, line: number } });
+    for (const file of (await files.glob(patterns, folder)).slice(0, MAX_FILES)) {
+        const path = external_node_path_.posix.relative(folder, file);
+        let line = 0;
+        for (const text of (await startOf(files, file)).split('\n')) {
+            line += 1;
+            for (const key of syntax.defined(text.slice(0, benchmarks_LONGEST_LINE), path)) {
+                if (!keys.has(key))
+                    continue;
+                const known = definitions.get(key);
+                const definition = { path, place: { file, line } };
+                if (known === undefined)
+                    definitions.set(key, [definition]);
+                else
+                    known.push(definition);
             }
         }
     }
@@ -7213,7 +7388,7 @@ function selectBaseline(selection) {
     const window = candidates(selection);
     const eligible = window.filter(({ entry }) => entry.accepted || !selection.acceptedOnly);
     const problems = answer.problems.filter((problem) => problem.code !== baseline_explain/* UNRELATED */.PL);
-    const chosen = choose(eligible, selection.fingerprint);
+    const chosen = baseline_select_choose(eligible, selection.fingerprint);
     if (chosen === undefined) {
         const state = baseline_select_absence(answer, window.length);
         const explanation = (0,baseline_explain/* explainAbsence */.nE)(state, suite, answer, window.length);
@@ -7250,7 +7425,7 @@ function laterFirst(a, b) {
  * machine. Failing that, benchmarks of another machine (shown, not judged) rather than none: a run without
  * benchmarks as reference would let every regression pass as new.
  */
-function choose(eligible, fingerprint) {
+function baseline_select_choose(eligible, fingerprint) {
     const measured = eligible.filter(({ entry }) => entry.benchmarks !== undefined);
     if (measured.length === 0) {
         return baseline_select_nearest(eligible, fingerprint);
