@@ -142,7 +142,7 @@ describe('toJson', () => {
           verdict: 'pass',
           fingerprint: '3fa9c1d07b2e',
         },
-        entries: 1,
+        entries: 9,
         problems: [],
       },
     ]);

@@ -27,7 +27,8 @@ describe('renderTerminal', () => {
       renderTerminal(report, { colour: false, columns })
         .split('\n')
         .find((line) => line.startsWith('  Benchmark  ')) ?? '';
-    expect(header(160)).toMatch(/Interval\s+Policy\s+Package/);
+    expect(header(170)).toMatch(/Interval\s+Trend\s+Policy\s+Package/);
+    expect(header(128)).toMatch(/Interval\s+Policy\s+Package/);
     expect(header(115)).toMatch(/Interval\s+Package/);
     expect(header(90)).toMatch(/Change\s+Package/);
   });

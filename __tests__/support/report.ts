@@ -85,6 +85,39 @@ export function anEntry(change: Partial<BaselineEntry> = {}): BaselineEntry {
   };
 }
 
+/** Newest first: eight runs of `main` on this machine, and one on another. */
+function aWindow(): readonly BaselineEntry[] {
+  const medians = [1203, 1199, 1207, 1195, 1004, 1001, 998, 1003];
+  const commitAt = (i: number) => (i === 0 ? REFERENCE : `${i}`.repeat(40));
+  const runs = medians.map((median, i) =>
+    anEntry({
+      commit: commitAt(i),
+      recordedAt: `2026-08-${20 - i}T09:12:44Z`,
+      coverage: {
+        unit: 'statements',
+        totals: { statements: { covered: 362 - i, total: 411 } },
+        files: [],
+      },
+      benchmarks: [
+        {
+          package: 'example.com/shop/parser',
+          name: 'BenchmarkParseJSON',
+          procs: 4,
+          metrics: [
+            { unit: 'ns/op', better: 'lower', samples: [-4, 6, 0].map((d) => (median + d) * 1000) },
+          ],
+        },
+      ],
+    }),
+  );
+  const elsewhere = { ...anEnvironment, cores: 64, fingerprint: '00000000000a' };
+  return [
+    ...runs.slice(0, 3),
+    { ...anEntry(runs[0]), environment: elsewhere, commit: 'e'.repeat(40) },
+    ...runs.slice(3),
+  ];
+}
+
 export function aBaseline(change: Partial<Baseline> = {}): Baseline {
   return {
     suite: 'go',
@@ -92,7 +125,7 @@ export function aBaseline(change: Partial<Baseline> = {}): Baseline {
     explanation: 'main at 7d3e9f1, 2 commits before the merge-base',
     reference: anEntry(),
     distance: 2,
-    entries: [anEntry()],
+    entries: aWindow(),
     problems: [],
     ...change,
   };

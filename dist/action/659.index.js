@@ -25,7 +25,7 @@ async function callGate(call) {
         Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(560), __webpack_require__.e(841), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 1202)),
         __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 5368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
-        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 7406)),
+        __webpack_require__.e(/* import() */ 390).then(__webpack_require__.bind(__webpack_require__, 9390)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));

@@ -26,7 +26,7 @@ async function callGate(call) {
         Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3841), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(1029), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 18547)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
-        __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406)),
+        __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 49390)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));

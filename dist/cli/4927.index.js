@@ -147,6 +147,24 @@ const baselines = {
         required: ['suite', 'state', 'explanation', 'entries', 'problems'],
     },
 };
+const circumstances_history = {
+    description: 'Stored runs in the windows of the baselines: suite by suite, oldest first.',
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            suite: words_text,
+            commit: words_text,
+            recordedAt: { ...words_text, description: 'ISO 8601, UTC.' },
+            verdict: verdictKind,
+            accepted: { ...flag, description: 'It became the reference of the default branch.' },
+            fingerprint: { ...words_text, description: 'Of the machine and toolchain that measured.' },
+            coverage: { ...ratio, description: 'In the unit of its floor.' },
+        },
+        required: ['suite', 'commit', 'recordedAt', 'verdict', 'accepted', 'fingerprint'],
+    },
+};
 const savedBaselines = {
     type: 'array',
     items: {
@@ -484,6 +502,13 @@ const comparisons = {
                 description: 'Rounds of base and head by turns after which it was decided, or given up.',
             },
             shortfall,
+            history: {
+                description: 'Its past: for each stored run that has it, the index into `history` and the median.',
+                type: 'object',
+                additionalProperties: false,
+                properties: { runs: { type: 'array', items: count }, medians: numbers },
+                required: ['runs', 'medians'],
+            },
             place: place,
         },
         required: [
@@ -540,6 +565,7 @@ const reportSchema = {
         confirmations: confirmations,
         debts: debts,
         baselines: baselines,
+        history: circumstances_history,
         savedBaselines: savedBaselines,
         configSources: texts,
         notices: texts,

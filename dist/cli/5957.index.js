@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79455);
 /* harmony import */ var _terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70767);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88861);
-/* harmony import */ var _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43732);
+/* harmony import */ var _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39571);
 
 
 
@@ -36,7 +36,7 @@ const COLOURS = {
 function comparisonText({ comparisons, verdict, estimator, }, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const shown = worstRows(comparisons);
-    const table = (0,_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarksTable */ .H)(shown);
+    const table = (0,_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarksTable */ .H)({ comparisons: shown });
     // Who compares two files wants to see all of them, also what did not change.
     const rows = table?.rows.map((row) => ({ ...row, quiet: false })) ?? [];
     const left = comparisons.length - shown.length;
@@ -525,15 +525,46 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 43732:
+/***/ 39571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ benchmarksTable),
-/* harmony export */   o: () => (/* binding */ DECISION_RANK)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49378);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ DECISION_RANK),
+  H: () => (/* binding */ benchmarksTable)
+});
+
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(88861);
+// EXTERNAL MODULE: ./lib/report/view/table.js
+var table = __webpack_require__(49378);
+;// CONCATENATED MODULE: ./lib/report/view/trend.js
+const BLOCKS = [...'▁▂▃▄▅▆▇█'];
+const FEWEST_VALUES = 3;
+const MOST_VALUES = 20;
+/** Of the middle value: less than that fills no more than its share, so that noise does not look like news. */
+const LEAST_RANGE = 0.1;
+/** Medians of the stored runs on this machine, oldest first; those of other machines say nothing here. */
+function pastValues({ history: past }, { history: runs = [], environment }) {
+    return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === environment?.fingerprint);
+}
+/** Empty where there is too little to draw. */
+function sparkline(values) {
+    const shown = values.slice(-MOST_VALUES);
+    if (shown.length < FEWEST_VALUES)
+        return '';
+    const low = Math.min(...shown);
+    const high = Math.max(...shown);
+    const middle = low + (high - low) / 2;
+    const range = Math.max(high - low, Math.abs(middle) * LEAST_RANGE);
+    const bottom = middle - range / 2;
+    const level = (value) => range === 0 ? 0 : Math.round(((value - bottom) / range) * (BLOCKS.length - 1));
+    return shown.map((value) => BLOCKS[level(value)]).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/report/view/benchmarks.js
+
 
 
 /** What is worst comes first. */
@@ -560,7 +591,7 @@ function median(samples) {
     const lower = sorted[Math.ceil(sorted.length / 2) - 1];
     return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
 }
-function compared(comparison) {
+function compared(comparison, report) {
     const base = median(comparison.base);
     const head = median(comparison.head);
     return {
@@ -569,6 +600,7 @@ function compared(comparison) {
         head,
         change: changeOf(base, head, comparison.effect?.ratio),
         quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
+        trend: sparkline([...pastValues(comparison, report), ...(head === undefined ? [] : [head])]),
     };
 }
 /** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
@@ -606,25 +638,26 @@ function ascending(a, b) {
 /** There is no percentage of 0; base and head stand beside it. */
 function changeText({ base, head, change }) {
     if (change !== undefined)
-        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change);
+        return (0,units/* formatChange */.eD)(change);
     return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 function intervalText({ effect, method }) {
     if (effect?.low === undefined || effect.high === undefined) {
         return method === 'exact' ? 'exact' : '–';
     }
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(effect.low - 1)} to ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(effect.high - 1)}`;
+    return `${(0,units/* formatChange */.eD)(effect.low - 1)} to ${(0,units/* formatChange */.eD)(effect.high - 1)}`;
 }
 /** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
-function benchmarksTable(comparisons) {
+function benchmarksTable(report) {
+    const { comparisons } = report;
     if (comparisons.length === 0)
         return undefined;
-    const rows = comparisons.map(compared).sort(worse);
+    const rows = comparisons.map((one) => compared(one, report)).sort(worse);
     const isMany = (part) => new Set(comparisons.map(part)).size > 1;
-    const values = new Map(rows.map((row) => [row, (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValues */ .KU)(row.comparison.unit, [row.base, row.head])]));
+    const values = new Map(rows.map((row) => [row, (0,units/* formatValues */.KU)(row.comparison.unit, [row.base, row.head])]));
     const quiet = rows.filter((row) => row.quiet).length;
     return {
-        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(rows, [
+        ...(0,table/* tableOf */.c)(rows, [
             { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
             { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
             { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
@@ -636,6 +669,13 @@ function benchmarksTable(comparisons) {
                 kind: 'number',
                 minor: 2,
                 cell: ({ comparison }) => intervalText(comparison),
+            },
+            {
+                label: 'Trend',
+                kind: 'text',
+                minor: 0,
+                shown: rows.some(({ trend }) => trend !== ''),
+                cell: ({ trend }) => trend,
             },
             {
                 label: 'Policy',
@@ -660,7 +700,7 @@ function benchmarksTable(comparisons) {
             quiet: isQuiet,
             ...(place === undefined ? {} : { place }),
         })),
-        quietLabel: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(quiet)} unchanged or ignored`,
+        quietLabel: `${(0,units/* formatCount */.B4)(quiet)} unchanged or ignored`,
     };
 }
 function nameOf({ name, procs }) {
@@ -670,7 +710,7 @@ function metricOf({ unit, better }) {
     return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 function policyText({ tolerance, action }) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(tolerance)} → ${action}`;
+    return `${(0,units/* formatLimit */.tW)(tolerance)} → ${action}`;
 }
 
 

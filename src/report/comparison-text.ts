@@ -34,7 +34,7 @@ export function comparisonText(
 ): string {
   const paint = painter(options.colour);
   const shown = worstRows(comparisons);
-  const table = benchmarksTable(shown);
+  const table = benchmarksTable({ comparisons: shown });
   // Who compares two files wants to see all of them, also what did not change.
   const rows = table?.rows.map((row) => ({ ...row, quiet: false })) ?? [];
   const left = comparisons.length - shown.length;

@@ -9,6 +9,7 @@ import type { Place, Problem } from '../model/problem.js';
 import type { Report, SuiteTests } from '../model/report.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { Comparison, Effect, Finding } from '../model/verdict.js';
+import { historyOf } from './history.js';
 import type { ReportJson } from './report-schema.js';
 import { worstFirst } from './worst-first.js';
 
@@ -17,6 +18,7 @@ type Part<K extends keyof ReportJson> = ReportJson[K] extends readonly (infer T)
 /** The report in the shape of `reportSchema`. Pure; the result shares no mutable state with the report. */
 export function toJson(report: Report): ReportJson {
   const { root: _, ...context } = report.context;
+  const history = historyOf(report.baselines);
   return {
     schema: 'tollgate-report/1',
     toolVersion: report.toolVersion,
@@ -40,12 +42,13 @@ export function toJson(report: Report): ReportJson {
     tasks: report.tasks.map(taskJson),
     tests: report.tests.map((suite) => testsJson(suite, report.tasks)),
     coverage: report.coverage.map((suite) => ({ ...suite })),
-    comparisons: report.comparisons.map(comparisonJson),
+    comparisons: report.comparisons.map((one) => comparisonJson(one, history.pastOf(one))),
     confirmations: report.confirmations.map(confirmationJson),
     ...(report.debts === undefined || report.debts.length === 0
       ? {}
       : { debts: report.debts.map((debt) => ({ ...debt, between: [...debt.between] })) }),
     baselines: report.baselines.map(baselineJson),
+    ...(history.runs.length === 0 ? {} : { history: [...history.runs] }),
     savedBaselines: report.savedBaselines.map(({ suite, key }) => ({ suite, key })),
     configSources: [...report.configSources],
     notices: [...report.notices],
@@ -108,13 +111,17 @@ function testsJson(suite: SuiteTests, tasks: readonly TaskOutcome[]): Part<'test
   };
 }
 
-function comparisonJson(comparison: Comparison): Part<'comparisons'> {
+function comparisonJson(
+  comparison: Comparison,
+  past: Part<'comparisons'>['history'],
+): Part<'comparisons'> {
   const { effect, ...rest } = withPlace(comparison);
   return {
     ...rest,
     base: comparison.base.filter(Number.isFinite),
     head: comparison.head.filter(Number.isFinite),
     ...(effect === undefined ? {} : { effect: effectJson(effect) }),
+    ...(past === undefined ? {} : { history: past }),
   };
 }
 

@@ -4,7 +4,14 @@
  * Version 1 may gain optional keys; a change of meaning makes a version 2.
  */
 import type { FromSchema } from 'json-schema-to-ts';
-import { baselines, change, context, environment, savedBaselines } from './schema/circumstances.js';
+import {
+  baselines,
+  change,
+  context,
+  environment,
+  history,
+  savedBaselines,
+} from './schema/circumstances.js';
 import { debts } from './schema/debts.js';
 import { findings, verdict } from './schema/judgement.js';
 import { comparisons, confirmations, coverage, tasks, tests } from './schema/results.js';
@@ -41,6 +48,7 @@ export const reportSchema = {
     confirmations,
     debts,
     baselines,
+    history,
     savedBaselines,
     configSources: texts,
     notices: texts,

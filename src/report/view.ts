@@ -66,7 +66,7 @@ function tablesOf(area: FindingArea, report: ReportJson): readonly Table[] {
       return present(coverageTable(report.coverage), missedTable(report.coverage));
     case 'benchmarks':
       return present(
-        benchmarksTable(report.comparisons),
+        benchmarksTable(report),
         debtsTable(report.debts),
         confirmationsTable(report.confirmations),
       );

@@ -1,5 +1,5 @@
 /** What a run took place under, in the report's schema: trigger, change, machine, baselines. */
-import { count, flag, problems, text, verdictKind } from './words.js';
+import { count, flag, problems, ratio, text, verdictKind } from './words.js';
 
 export const context = {
   description: 'What triggered the run.',
@@ -95,6 +95,25 @@ export const baselines = {
       problems,
     },
     required: ['suite', 'state', 'explanation', 'entries', 'problems'],
+  },
+} as const;
+
+export const history = {
+  description: 'Stored runs in the windows of the baselines: suite by suite, oldest first.',
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      suite: text,
+      commit: text,
+      recordedAt: { ...text, description: 'ISO 8601, UTC.' },
+      verdict: verdictKind,
+      accepted: { ...flag, description: 'It became the reference of the default branch.' },
+      fingerprint: { ...text, description: 'Of the machine and toolchain that measured.' },
+      coverage: { ...ratio, description: 'In the unit of its floor.' },
+    },
+    required: ['suite', 'commit', 'recordedAt', 'verdict', 'accepted', 'fingerprint'],
   },
 } as const;
 

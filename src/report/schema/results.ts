@@ -243,6 +243,14 @@ export const comparisons = {
         description: 'Rounds of base and head by turns after which it was decided, or given up.',
       },
       shortfall,
+      history: {
+        description:
+          'Its past: for each stored run that has it, the index into `history` and the median.',
+        type: 'object',
+        additionalProperties: false,
+        properties: { runs: { type: 'array', items: count }, medians: numbers },
+        required: ['runs', 'medians'],
+      },
       place,
     },
     required: [

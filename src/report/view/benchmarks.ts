@@ -2,7 +2,11 @@
 import type { ReportJson } from '../report-schema.js';
 import { formatChange, formatCount, formatLimit, formatValues } from '../units.js';
 import { type Table, tableOf } from './table.js';
+import { pastValues, sparkline } from './trend.js';
 
+/** What was compared; the past is told where it is known, and on which machine. */
+type Measured = Pick<ReportJson, 'comparisons'> &
+  Partial<Pick<ReportJson, 'history' | 'environment'>>;
 type Comparison = ReportJson['comparisons'][number];
 
 /** What is worst comes first. */
@@ -31,6 +35,8 @@ interface Compared {
   /** Relative change, head against base; undefined where there is none to tell. */
   readonly change: number | undefined;
   readonly quiet: boolean;
+  /** Its past, and head at the end; empty where there is too little of it. */
+  readonly trend: string;
 }
 
 /** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
@@ -41,7 +47,7 @@ function median(samples: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
 }
 
-function compared(comparison: Comparison): Compared {
+function compared(comparison: Comparison, report: Measured): Compared {
   const base = median(comparison.base);
   const head = median(comparison.head);
   return {
@@ -50,6 +56,7 @@ function compared(comparison: Comparison): Compared {
     head,
     change: changeOf(base, head, comparison.effect?.ratio),
     quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
+    trend: sparkline([...pastValues(comparison, report), ...(head === undefined ? [] : [head])]),
   };
 }
 
@@ -106,9 +113,10 @@ function intervalText({ effect, method }: Comparison): string {
 }
 
 /** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
-export function benchmarksTable(comparisons: ReportJson['comparisons']): Table | undefined {
+export function benchmarksTable(report: Measured): Table | undefined {
+  const { comparisons } = report;
   if (comparisons.length === 0) return undefined;
-  const rows = comparisons.map(compared).sort(worse);
+  const rows = comparisons.map((one) => compared(one, report)).sort(worse);
   const isMany = (part: (comparison: Comparison) => string) =>
     new Set(comparisons.map(part)).size > 1;
   const values = new Map(
@@ -130,6 +138,13 @@ export function benchmarksTable(comparisons: ReportJson['comparisons']): Table |
           kind: 'number',
           minor: 2,
           cell: ({ comparison }) => intervalText(comparison),
+        },
+        {
+          label: 'Trend',
+          kind: 'text',
+          minor: 0,
+          shown: rows.some(({ trend }) => trend !== ''),
+          cell: ({ trend }) => trend,
         },
         {
           label: 'Policy',

@@ -1,5 +1,5 @@
-export const id = 504;
-export const ids = [504];
+export const id = 266;
+export const ids = [266];
 export const modules = {
 
 /***/ 1732:
@@ -188,7 +188,7 @@ function percent(character) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -394,7 +394,32 @@ function folded(label, block) {
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/report/view/table.js
 var table = __webpack_require__(9378);
+;// CONCATENATED MODULE: ./lib/report/view/trend.js
+const BLOCKS = [...'▁▂▃▄▅▆▇█'];
+const FEWEST_VALUES = 3;
+const MOST_VALUES = 20;
+/** Of the middle value: less than that fills no more than its share, so that noise does not look like news. */
+const LEAST_RANGE = 0.1;
+/** Medians of the stored runs on this machine, oldest first; those of other machines say nothing here. */
+function pastValues({ history: past }, { history: runs = [], environment }) {
+    return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === environment?.fingerprint);
+}
+/** Empty where there is too little to draw. */
+function sparkline(values) {
+    const shown = values.slice(-MOST_VALUES);
+    if (shown.length < FEWEST_VALUES)
+        return '';
+    const low = Math.min(...shown);
+    const high = Math.max(...shown);
+    const middle = low + (high - low) / 2;
+    const range = Math.max(high - low, Math.abs(middle) * LEAST_RANGE);
+    const bottom = middle - range / 2;
+    const level = (value) => range === 0 ? 0 : Math.round(((value - bottom) / range) * (BLOCKS.length - 1));
+    return shown.map((value) => BLOCKS[level(value)]).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/view/benchmarks.js
+
 
 
 /** What is worst comes first. */
@@ -421,7 +446,7 @@ function median(samples) {
     const lower = sorted[Math.ceil(sorted.length / 2) - 1];
     return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
 }
-function compared(comparison) {
+function compared(comparison, report) {
     const base = median(comparison.base);
     const head = median(comparison.head);
     return {
@@ -430,6 +455,7 @@ function compared(comparison) {
         head,
         change: changeOf(base, head, comparison.effect?.ratio),
         quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
+        trend: sparkline([...pastValues(comparison, report), ...(head === undefined ? [] : [head])]),
     };
 }
 /** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
@@ -477,10 +503,11 @@ function intervalText({ effect, method }) {
     return `${(0,units/* formatChange */.eD)(effect.low - 1)} to ${(0,units/* formatChange */.eD)(effect.high - 1)}`;
 }
 /** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
-function benchmarksTable(comparisons) {
+function benchmarksTable(report) {
+    const { comparisons } = report;
     if (comparisons.length === 0)
         return undefined;
-    const rows = comparisons.map(compared).sort(worse);
+    const rows = comparisons.map((one) => compared(one, report)).sort(worse);
     const isMany = (part) => new Set(comparisons.map(part)).size > 1;
     const values = new Map(rows.map((row) => [row, (0,units/* formatValues */.KU)(row.comparison.unit, [row.base, row.head])]));
     const quiet = rows.filter((row) => row.quiet).length;
@@ -497,6 +524,13 @@ function benchmarksTable(comparisons) {
                 kind: 'number',
                 minor: 2,
                 cell: ({ comparison }) => intervalText(comparison),
+            },
+            {
+                label: 'Trend',
+                kind: 'text',
+                minor: 0,
+                shown: rows.some(({ trend }) => trend !== ''),
+                cell: ({ trend }) => trend,
             },
             {
                 label: 'Policy',
@@ -774,7 +808,7 @@ function tablesOf(area, report) {
         case 'coverage':
             return present((0,coverage/* coverageTable */.LR)(report.coverage), (0,coverage/* missedTable */.sh)(report.coverage));
         case 'benchmarks':
-            return present(benchmarksTable(report.comparisons), debtsTable(report.debts), confirmationsTable(report.confirmations));
+            return present(benchmarksTable(report), debtsTable(report.debts), confirmationsTable(report.confirmations));
         case 'tasks':
             return present(tasksTable(report.tasks));
         case 'baseline':

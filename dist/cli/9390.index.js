@@ -1,5 +1,5 @@
-export const id = 406;
-export const ids = [406];
+export const id = 9390;
+export const ids = [9390];
 export const modules = {
 
 /***/ 1732:
@@ -29,18 +29,74 @@ const PROVEN_METHODS = new Set([
 
 /***/ }),
 
-/***/ 7406:
+/***/ 49390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toJson: () => (/* binding */ toJson)
-/* harmony export */ });
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2346);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toJson: () => (/* binding */ toJson)
+});
+
+;// CONCATENATED MODULE: ./lib/report/history.js
+/** Reads the past of every comparison off the baselines; pure. */
+function historyOf(baselines) {
+    const runs = [];
+    const pasts = new Map();
+    for (const { suite, entries } of baselines) {
+        for (const entry of [...entries].reverse()) {
+            const run = runs.push(runOf(entry)) - 1;
+            for (const benchmark of entry.benchmarks ?? []) {
+                for (const { unit, samples } of benchmark.metrics) {
+                    const key = keyOf({ ...benchmark, suite, unit });
+                    const past = pasts.get(key) ?? { runs: [], medians: [] };
+                    past.runs.push(run);
+                    past.medians.push(shortened(middleOf(samples)));
+                    pasts.set(key, past);
+                }
+            }
+        }
+    }
+    return { runs, pastOf: (comparison) => pasts.get(keyOf(comparison)) };
+}
+function runOf(entry) {
+    const { suite, commit, recordedAt, verdict, accepted, environment, coverage } = entry;
+    const ratio = coverage?.totals[coverage.unit];
+    return {
+        suite,
+        commit,
+        recordedAt,
+        verdict,
+        accepted,
+        fingerprint: environment.fingerprint,
+        ...(ratio === undefined ? {} : { coverage: { ...ratio } }),
+    };
+}
+function keyOf({ suite, package: of, name, procs, unit }) {
+    return [suite, of, name, procs ?? '', unit].join('\0');
+}
+function middleOf(samples) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    const upper = sorted[sorted.length >> 1] ?? 0;
+    const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
+    return lower + (upper - lower) / 2;
+}
+/** Six digits are more than any median is worth; all of them would make the report several times as long. */
+function shortened(value) {
+    return Number(value.toPrecision(6));
+}
+
+// EXTERNAL MODULE: ./lib/report/worst-first.js
+var worst_first = __webpack_require__(22346);
+;// CONCATENATED MODULE: ./lib/report/json.js
+
 
 /** The report in the shape of `reportSchema`. Pure; the result shares no mutable state with the report. */
 function toJson(report) {
     const { root: _, ...context } = report.context;
+    const history = historyOf(report.baselines);
     return {
         schema: 'tollgate-report/1',
         toolVersion: report.toolVersion,
@@ -60,16 +116,17 @@ function toJson(report) {
             changedFiles: report.change.files.length,
         },
         environment: { ...report.environment, toolchain: { ...report.environment.toolchain } },
-        findings: (0,_worst_first_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)(report.verdict.findings).map(findingJson),
+        findings: (0,worst_first/* worstFirst */.m)(report.verdict.findings).map(findingJson),
         tasks: report.tasks.map(taskJson),
         tests: report.tests.map((suite) => testsJson(suite, report.tasks)),
         coverage: report.coverage.map((suite) => ({ ...suite })),
-        comparisons: report.comparisons.map(comparisonJson),
+        comparisons: report.comparisons.map((one) => comparisonJson(one, history.pastOf(one))),
         confirmations: report.confirmations.map(confirmationJson),
         ...(report.debts === undefined || report.debts.length === 0
             ? {}
             : { debts: report.debts.map((debt) => ({ ...debt, between: [...debt.between] })) }),
         baselines: report.baselines.map(baselineJson),
+        ...(history.runs.length === 0 ? {} : { history: [...history.runs] }),
         savedBaselines: report.savedBaselines.map(({ suite, key }) => ({ suite, key })),
         configSources: [...report.configSources],
         notices: [...report.notices],
@@ -127,13 +184,14 @@ function testsJson(suite, tasks) {
         failures,
     };
 }
-function comparisonJson(comparison) {
+function comparisonJson(comparison, past) {
     const { effect, ...rest } = withPlace(comparison);
     return {
         ...rest,
         base: comparison.base.filter(Number.isFinite),
         head: comparison.head.filter(Number.isFinite),
         ...(effect === undefined ? {} : { effect: effectJson(effect) }),
+        ...(past === undefined ? {} : { history: past }),
     };
 }
 /** The rounds themselves stand in the comparisons. */
@@ -174,7 +232,7 @@ function baselineJson(baseline) {
 
 /***/ }),
 
-/***/ 2346:
+/***/ 22346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
