@@ -6,10 +6,10 @@ import { posix } from 'node:path';
 import type { DetectedProject } from '../../model/config.js';
 import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
-import { go } from './go.js';
-import { gradle } from './gradle.js';
-import { maven } from './maven.js';
-import { node } from './node.js';
+import { go } from './go/go.js';
+import { gradle } from './java/gradle.js';
+import { maven } from './java/maven.js';
+import { node } from './node/node.js';
 import {
   DEFAULT_SUITE,
   type DetectOptions,
@@ -19,6 +19,9 @@ import {
 } from './toolchain.js';
 
 const TOOLCHAINS = [go, maven, gradle, node] as const satisfies readonly Toolchain[];
+
+const MANIFESTS =
+  'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
 
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
@@ -92,5 +95,5 @@ function toTask(draft: TaskDraft, suite: NamedSuite, isOneOfMany: boolean): Task
 
 function nothingFound(folder: string): string {
   const where = folder === '.' ? 'the repository' : `'${folder}'`;
-  return `There is neither a go.mod nor a package.json with tests in ${where}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+  return `Nothing to test was found in ${where}, by ${MANIFESTS}: write the commands to run under \`tasks:\` in tollgate.yml.`;
 }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { detectProject } from '../../../src/config/detect/detect.js';
-import { removeTemporary } from '../../support/git-repository.js';
-import { fakeProbe, openTree } from '../../support/tree.js';
+import { detectProject } from '../../../../src/config/detect/detect.js';
+import { removeTemporary } from '../../../support/git-repository.js';
+import { fakeProbe, openTree } from '../../../support/tree.js';
 
 afterAll(removeTemporary);
 

@@ -3,8 +3,8 @@
  * most of them are fixtures or templates. https://docs.npmjs.com/cli/using-npm/workspaces
  */
 import { posix } from 'node:path';
-import type { FileSystem } from '../../model/ports.js';
-import { ProblemError } from '../../model/problem.js';
+import type { FileSystem } from '../../../model/ports.js';
+import { ProblemError } from '../../../model/problem.js';
 
 export interface NodePackage {
   readonly directory: string;

@@ -1,8 +1,8 @@
 /** Java and Kotlin built by Maven: every topmost pom.xml is a suite, its modules are in it. */
 import { posix } from 'node:path';
-import { installCommand } from './install-hint.js';
+import { installCommand } from '../install-hint.js';
+import type { Findings, Search, TaskDraft, Toolchain } from '../toolchain.js';
 import { findMavenBuilds, type JmhModule, type MavenBuild } from './maven-projects.js';
-import type { Findings, Search, TaskDraft, Toolchain } from './toolchain.js';
 
 const JMH_RESULT = 'jmh-result.json';
 /**

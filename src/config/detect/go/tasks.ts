@@ -1,8 +1,8 @@
 /** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
-import type { Yield } from '../../model/task.js';
-import type { GoModule } from './go-modules.js';
-import type { GoEnvironment } from './go-race.js';
-import type { DetectOptions, TaskDraft } from './toolchain.js';
+import type { Yield } from '../../../model/task.js';
+import type { DetectOptions, TaskDraft } from '../toolchain.js';
+import type { GoModule } from './modules.js';
+import type { GoEnvironment } from './race.js';
 
 export interface GoMachine {
   /** Undefined where Go is missing: the tasks then fail, and say so. */

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { detectProject } from '../../../src/config/detect/detect.js';
-import { removeTemporary } from '../../support/git-repository.js';
-import { fakeProbe, openTree } from '../../support/tree.js';
+import { detectProject } from '../../../../src/config/detect/detect.js';
+import { removeTemporary } from '../../../support/git-repository.js';
+import { fakeProbe, openTree } from '../../../support/tree.js';
 
 afterAll(removeTemporary);
 
@@ -126,7 +126,9 @@ describe('a Node.js package', () => {
   it('that only holds tools is no suite, and that is said where there is nothing else', async () => {
     const { tasks, missing } = await detect({ 'package.json': manifest() });
     expect(tasks).toEqual([]);
-    expect(missing).toEqual([expect.stringContaining('neither a go.mod nor a package.json')]);
+    expect(missing).toEqual([
+      expect.stringContaining('Nothing to test was found in the repository'),
+    ]);
   });
 
   it('beside a Go module leaves the Go module its name', async () => {

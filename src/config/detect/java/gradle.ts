@@ -3,10 +3,10 @@
  * https://docs.gradle.org/current/userguide/java_testing.html
  */
 import { posix } from 'node:path';
-import type { FileSystem } from '../../model/ports.js';
-import { isOutside, isWithin, topmost } from './folders.js';
-import { installCommand } from './install-hint.js';
-import type { Findings, Search, TaskDraft, Toolchain } from './toolchain.js';
+import type { FileSystem } from '../../../model/ports.js';
+import { isOutside, isWithin, topmost } from '../folders.js';
+import { installCommand } from '../install-hint.js';
+import type { Findings, Search, TaskDraft, Toolchain } from '../toolchain.js';
 
 interface GradleBuild {
   readonly directory: string;

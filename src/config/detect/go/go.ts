@@ -1,13 +1,13 @@
 /** Go: every module is a suite. https://go.dev/ref/mod */
 import { posix } from 'node:path';
-import { ProblemError } from '../../model/problem.js';
-import type { GoModule } from './go-modules.js';
-import { findGoModules } from './go-modules.js';
-import { readGoEnvironment, whyNoRace } from './go-race.js';
-import type { GoMachine } from './go-tasks.js';
-import { goTasks } from './go-tasks.js';
-import { installCommand } from './install-hint.js';
-import type { Search, SuiteDraft, Toolchain } from './toolchain.js';
+import { ProblemError } from '../../../model/problem.js';
+import { installCommand } from '../install-hint.js';
+import type { Search, SuiteDraft, Toolchain } from '../toolchain.js';
+import type { GoModule } from './modules.js';
+import { findGoModules } from './modules.js';
+import { readGoEnvironment, whyNoRace } from './race.js';
+import type { GoMachine } from './tasks.js';
+import { goTasks } from './tasks.js';
 
 export const go: Toolchain = {
   id: 'go',

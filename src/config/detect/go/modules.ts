@@ -1,6 +1,6 @@
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 import { posix } from 'node:path';
-import type { FileSystem } from '../../model/ports.js';
+import type { FileSystem } from '../../../model/ports.js';
 
 export interface GoModule {
   /** `github.com/google/uuid`. */

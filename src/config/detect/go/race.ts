@@ -1,6 +1,6 @@
 /** Whether `-race` works here, asked before it fails the tests of everybody on another platform. */
-import type { Probe } from '../../model/ports.js';
-import { installCommand } from './install-hint.js';
+import type { Probe } from '../../../model/ports.js';
+import { installCommand } from '../install-hint.js';
 
 /** What `go env` says of the platform that it builds for. */
 export interface GoEnvironment {

@@ -1,7 +1,7 @@
 /** Finds the Maven builds of a tree. https://maven.apache.org/guides/introduction/introduction-to-the-pom.html */
 import { posix } from 'node:path';
-import type { FileSystem } from '../../model/ports.js';
-import { isOutside, isWithin, topmost } from './folders.js';
+import type { FileSystem } from '../../../model/ports.js';
+import { isOutside, isWithin, topmost } from '../folders.js';
 
 export interface MavenBuild {
   /** Of the topmost pom.xml; modules lie below. */

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { detectProject } from '../../../src/config/detect/detect.js';
-import type { DetectOptions } from '../../../src/config/detect/toolchain.js';
-import type { TaskSpec } from '../../../src/model/task.js';
-import { removeTemporary } from '../../support/git-repository.js';
-import { fakeProbe, openTree } from '../../support/tree.js';
+import { detectProject } from '../../../../src/config/detect/detect.js';
+import type { DetectOptions } from '../../../../src/config/detect/toolchain.js';
+import type { TaskSpec } from '../../../../src/model/task.js';
+import { removeTemporary } from '../../../support/git-repository.js';
+import { fakeProbe, openTree } from '../../../support/tree.js';
 
 afterAll(removeTemporary);
 

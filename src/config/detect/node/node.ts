@@ -4,11 +4,11 @@
  * https://nodejs.org/api/test.html
  */
 import { posix } from 'node:path';
-import type { FileSystem } from '../../model/ports.js';
-import { installCommand } from './install-hint.js';
-import type { NodePackage } from './node-packages.js';
-import { findNodePackages } from './node-packages.js';
-import type { Findings, Search, SuiteDraft, TaskDraft, Toolchain } from './toolchain.js';
+import type { FileSystem } from '../../../model/ports.js';
+import { installCommand } from '../install-hint.js';
+import type { Findings, Search, SuiteDraft, TaskDraft, Toolchain } from '../toolchain.js';
+import type { NodePackage } from './packages.js';
+import { findNodePackages } from './packages.js';
 
 const COVERAGE_FILE = 'lcov.info';
 /** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
