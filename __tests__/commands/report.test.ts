@@ -17,6 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+async function* oneChunk() {
+  yield Buffer.alloc(65 * 2 ** 20, ' ');
+}
+
 async function run(
   args: readonly string[],
   stdin = '',
@@ -64,7 +68,9 @@ describe('tollgate report', () => {
   });
 
   it('stops reading what is too large for a report', async () => {
-    await expect(run(['-'], ' '.repeat(65 * 2 ** 20))).rejects.toThrow('larger than');
+    const large = recordedIo(folder, '', { stdin: oneChunk });
+    const read = reportCommand(large).exitOverride().parseAsync(['-'], { from: 'user' });
+    await expect(read).rejects.toThrow('larger than');
   });
 
   it('refuses a format it does not know', async () => {
