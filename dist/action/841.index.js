@@ -505,9 +505,13 @@ function finishBenchmarks(benchmarks, problems, { format, expected, headers = []
 
 ;// CONCATENATED MODULE: ./lib/parsers/read/json-fields.js
 /** Fields of JSON whose shape nobody promises: a value of the wanted type, or undefined. */
-/** The object itself; an empty one for anything else. */
-function fieldsOf(value) {
-    return isObject(value) ? Object.fromEntries(Object.entries(value)) : {};
+/** Own keys of an object; none of anything else. */
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+/** Own keys of an object with their values; none of anything else. */
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -538,6 +542,10 @@ function readJson(text) {
     if (tooDeep !== undefined) {
         return failure(text, tooDeep, 'json-too-deep', `nested deeper than ${DEEPEST} levels`);
     }
+    return readShallowJson(text);
+}
+/** The same for a text that is known to be nested no deeper than is allowed. */
+function readShallowJson(text) {
     try {
         return { ok: true, value: JSON.parse(text) };
     }
@@ -982,7 +990,7 @@ function jsonReader(problems, format) {
     let documents = 0;
     const scan = new JsonScan(format.each, {
         element(text, at, path) {
-            const read = readJson(text);
+            const read = readShallowJson(text);
             if (read.ok)
                 format.element(read.value, path, at.line);
             else
@@ -996,7 +1004,7 @@ function jsonReader(problems, format) {
                 problems.error('json-syntax', 'not JSON: unexpected text after the end', { ...at });
             }
             else if (!isMany) {
-                const read = readJson(text);
+                const read = readShallowJson(text);
                 if (read.ok)
                     rest = read.value;
                 else
@@ -2285,8 +2293,7 @@ const TIME_UNITS = new Set(['ns', 'us', 'ms', 's']);
 const OWN = new Set('family_index per_family_instance_index repetitions repetition_index threads iterations real_time cpu_time'.split(' '));
 function readEntry(value, benchmarks, problems, line, aggregates) {
     const name = textField(value, 'run_name') ?? textField(value, 'name') ?? '';
-    const fields = fieldsOf(value);
-    if (fields.error_occurred === true || fields.skipped === true) {
+    if (field(value, 'error_occurred') === true || field(value, 'skipped') === true) {
         const said = textField(value, 'error_message') ?? textField(value, 'skip_message') ?? '';
         problems.error('benchmark-failed', `benchmark ${(0,problem_list/* quote */.h)(name)} did not run: ${(0,problem_list/* quote */.h)(said)}`, {
             line,
@@ -2316,8 +2323,9 @@ function readRun(value, name, benchmarks, problems, line) {
     const add = (unit, sample) => addSample(benchmarks, problems, benchmark, unit, sample, line);
     add(`real_time ${time}`, numberField(value, 'real_time'));
     add(`cpu_time ${time}`, numberField(value, 'cpu_time'));
-    for (const [key, counter] of Object.entries(fieldsOf(value))) {
-        if (OWN.has(key) || typeof counter !== 'number')
+    for (const key of keysOf(value)) {
+        const counter = OWN.has(key) ? undefined : numberField(value, key);
+        if (counter === undefined)
             continue;
         // A counter may count anything, also downwards.
         if (Number.isFinite(counter))
@@ -2413,17 +2421,14 @@ function jmh_readBenchmark(one, benchmarks, problems, line) {
         problems.error('benchmark-bad-entry', 'a result without its benchmark', { line });
         return;
     }
-    const params = Object.entries(fieldsOf(field(one, 'params')));
+    const params = entriesOf(field(one, 'params'));
     const mode = textField(one, 'mode');
     const scope = [
         ...params.map(([key, value]) => `${key}=${value}`),
         ...(mode === 'avgt' ? [] : [mode]),
     ];
     const benchmark = benchmarks.of(scope.filter(Boolean).join(','), name, undefined);
-    const metrics = [
-        ['', field(one, 'primaryMetric')],
-        ...Object.entries(fieldsOf(field(one, 'secondaryMetrics'))),
-    ];
+    const metrics = [['', field(one, 'primaryMetric')], ...entriesOf(field(one, 'secondaryMetrics'))];
     for (const [label, metric] of metrics) {
         const unit = `${label === '' ? '' : `${label} `}${textField(metric, 'scoreUnit') ?? ''}`;
         if (/^ops\/|^\S+\/(?:sec|s)$/.test(unit))
@@ -2513,7 +2518,7 @@ const julia = {
 function readNode(node, path, benchmarks, problems) {
     const [type, value] = Array.isArray(node) ? node : [];
     if (type === 'BenchmarkGroup') {
-        for (const [key, child] of Object.entries(fieldsOf(field(value, 'data')))) {
+        for (const [key, child] of entriesOf(field(value, 'data'))) {
             readNode(child, [...path, key], benchmarks, problems);
         }
         return;
@@ -2707,13 +2712,13 @@ class TollgateBenchmarks {
     }
     /** `{"benchmarks": […], "headers": {…}}`, or one benchmark alone. */
     document(value, expected) {
-        const fields = tollgate_json_document_fieldsOf(value);
+        const fields = fieldsOf(value);
         const list = fields?.has('metrics') ? [value] : fields?.get('benchmarks');
         if (!Array.isArray(list)) {
             this.#problems.error('input-wrong-shape', `not the expected shape: expected ${expected}`);
             return;
         }
-        for (const [key, header] of tollgate_json_document_fieldsOf(fields?.get('headers')) ?? []) {
+        for (const [key, header] of fieldsOf(fields?.get('headers')) ?? []) {
             this.headers.set(key, typeof header === 'string' ? header : JSON.stringify(header));
         }
         for (const [index, each] of list.entries())
@@ -2721,7 +2726,7 @@ class TollgateBenchmarks {
     }
     /** `where` names it as long as its own name is not known. */
     benchmark(value, where) {
-        const fields = tollgate_json_document_fieldsOf(value) ?? new Map();
+        const fields = fieldsOf(value) ?? new Map();
         const { name, packagePath, procs } = {
             name: fields.get('name'),
             packagePath: fields.get('package') ?? '',
@@ -2737,14 +2742,14 @@ class TollgateBenchmarks {
             this.#wrong((0,problem_list/* quote */.h)(name), '"procs" must be a whole number from 1');
         }
         else
-            this.#metrics({ packagePath, name, procs }, tollgate_json_document_fieldsOf(fields.get('metrics')));
+            this.#metrics({ packagePath, name, procs }, fieldsOf(fields.get('metrics')));
     }
     #metrics(identity, metrics) {
         if (metrics === undefined || metrics.size === 0) {
             this.#wrong((0,problem_list/* quote */.h)(identity.name), '"metrics" must name at least one unit');
         }
         for (const [unit, value] of metrics ?? []) {
-            const metric = tollgate_json_document_fieldsOf(value);
+            const metric = fieldsOf(value);
             const samples = metric?.get('samples');
             this.#direct(identity.name, unit, metric?.get('better'));
             if (Array.isArray(samples) && samples.length > 0)
@@ -2781,7 +2786,7 @@ function isProcs(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 1;
 }
 /** Own fields of an object in a map, where `__proto__` is a key like any other. */
-function tollgate_json_document_fieldsOf(value) {
+function fieldsOf(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
     return new Map(Object.entries(value));
@@ -3702,10 +3707,10 @@ const istanbulJson = {
 };
 function istanbul_json_readFile(one, file, at) {
     readStatements(one, file, at);
-    for (const [key, hits] of Object.entries(fieldsOf(field(one, 'f')))) {
+    for (const [key, hits] of entriesOf(field(one, 'f'))) {
         file.hit('functions', key, hits, at);
     }
-    for (const [key, ways] of Object.entries(fieldsOf(field(one, 'b')))) {
+    for (const [key, ways] of entriesOf(field(one, 'b'))) {
         if (!Array.isArray(ways))
             file.hit('branches', key, ways, at);
         else
@@ -3715,14 +3720,14 @@ function istanbul_json_readFile(one, file, at) {
 }
 /** Of the statements that begin on a line, the one that ran most often counts for it. */
 function readStatements(one, file, at) {
-    const places = fieldsOf(field(one, 'statementMap'));
-    const counts = fieldsOf(field(one, 's'));
-    for (const key of new Set([...Object.keys(places), ...Object.keys(counts)])) {
+    const places = new Map(entriesOf(field(one, 'statementMap')));
+    const counts = new Map(entriesOf(field(one, 's')));
+    for (const key of new Set([...places.keys(), ...counts.keys()])) {
         // One without a count is named as such: nobody knows whether it ran.
-        file.hit('statements', key, counts[key], at);
+        file.hit('statements', key, counts.get(key), at);
         // One without a place is a statement, but no line, to Istanbul too.
-        if (Object.hasOwn(places, key)) {
-            file.line(field(field(places[key], 'start'), 'line'), counts[key], at);
+        if (places.has(key)) {
+            file.line(field(field(places.get(key), 'start'), 'line'), counts.get(key), at);
         }
     }
 }
@@ -4407,12 +4412,12 @@ function note(counts, more) {
 function branchesIn(value) {
     if (Array.isArray(value))
         return countsIn(value);
-    return Object.entries(fieldsOf(value)).flatMap(([condition, ways]) => Object.entries(fieldsOf(ways)).map(([way, hits]) => [`${condition} ${way}`, hits]));
+    return entriesOf(value).flatMap(([condition, ways]) => entriesOf(ways).map(([way, hits]) => [`${condition} ${way}`, hits]));
 }
 /** `{"[\"A\", :b, 1, 2, 3, 4]": 1}`, or `[{"type": "then", "start_line": 4, "coverage": 1}]`. */
 function countsIn(value) {
     if (!Array.isArray(value))
-        return Object.entries(fieldsOf(value));
+        return entriesOf(value);
     return value.map((one, index) => [String(index), field(one, 'coverage')]);
 }
 

@@ -2,7 +2,7 @@
 import type { Parser } from '../../model/parser.js';
 import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
-import { fieldsOf, numberField, textField } from '../read/json-fields.js';
+import { field, keysOf, numberField, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 
@@ -64,8 +64,7 @@ function readEntry(
   aggregates: Aggregates,
 ): void {
   const name = textField(value, 'run_name') ?? textField(value, 'name') ?? '';
-  const fields = fieldsOf(value);
-  if (fields.error_occurred === true || fields.skipped === true) {
+  if (field(value, 'error_occurred') === true || field(value, 'skipped') === true) {
     const said = textField(value, 'error_message') ?? textField(value, 'skip_message') ?? '';
     problems.error('benchmark-failed', `benchmark ${quote(name)} did not run: ${quote(said)}`, {
       line,
@@ -106,8 +105,9 @@ function readRun(
     addSample(benchmarks, problems, benchmark, unit, sample, line);
   add(`real_time ${time}`, numberField(value, 'real_time'));
   add(`cpu_time ${time}`, numberField(value, 'cpu_time'));
-  for (const [key, counter] of Object.entries(fieldsOf(value))) {
-    if (OWN.has(key) || typeof counter !== 'number') continue;
+  for (const key of keysOf(value)) {
+    const counter = OWN.has(key) ? undefined : numberField(value, key);
+    if (counter === undefined) continue;
     // A counter may count anything, also downwards.
     if (Number.isFinite(counter)) benchmarks.add(benchmark, key, counter);
     else add(key, counter);

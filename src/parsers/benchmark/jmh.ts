@@ -2,7 +2,7 @@
 import type { Parser } from '../../model/parser.js';
 import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
-import { field, fieldsOf, listField, numberField, textField } from '../read/json-fields.js';
+import { entriesOf, field, listField, numberField, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList } from '../read/problem-list.js';
 
@@ -42,17 +42,14 @@ function readBenchmark(
     problems.error('benchmark-bad-entry', 'a result without its benchmark', { line });
     return;
   }
-  const params = Object.entries(fieldsOf(field(one, 'params')));
+  const params = entriesOf(field(one, 'params'));
   const mode = textField(one, 'mode');
   const scope = [
     ...params.map(([key, value]) => `${key}=${value}`),
     ...(mode === 'avgt' ? [] : [mode]),
   ];
   const benchmark = benchmarks.of(scope.filter(Boolean).join(','), name, undefined);
-  const metrics = [
-    ['', field(one, 'primaryMetric')],
-    ...Object.entries(fieldsOf(field(one, 'secondaryMetrics'))),
-  ];
+  const metrics = [['', field(one, 'primaryMetric')], ...entriesOf(field(one, 'secondaryMetrics'))];
   for (const [label, metric] of metrics) {
     const unit = `${label === '' ? '' : `${label} `}${textField(metric, 'scoreUnit') ?? ''}`;
     if (/^ops\/|^\S+\/(?:sec|s)$/.test(unit)) benchmarks.direct(unit, 'higher');

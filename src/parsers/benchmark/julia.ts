@@ -3,7 +3,7 @@ import type { Parser } from '../../model/parser.js';
 import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
 import { readJson } from '../read/json.js';
-import { field, fieldsOf, listField } from '../read/json-fields.js';
+import { entriesOf, field, listField } from '../read/json-fields.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 import { noteEmpty } from '../read/unread.js';
 import { wholeTextReader } from '../read/whole-text.js';
@@ -47,7 +47,7 @@ function readNode(
 ): void {
   const [type, value] = Array.isArray(node) ? node : [];
   if (type === 'BenchmarkGroup') {
-    for (const [key, child] of Object.entries(fieldsOf(field(value, 'data')))) {
+    for (const [key, child] of entriesOf(field(value, 'data'))) {
       readNode(child, [...path, key], benchmarks, problems);
     }
     return;

@@ -1,7 +1,7 @@
 /** Istanbul's own JSON (`coverage-final.json`), as nyc, c8, Jest and Vitest write it. */
 import type { Parser } from '../../model/parser.js';
 import { CoverageList, type CoveredFile } from '../read/coverage-list.js';
-import { field, fieldsOf, isObject, textField } from '../read/json-fields.js';
+import { entriesOf, field, isObject, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 
@@ -40,10 +40,10 @@ export const istanbulJson: Parser = {
 
 function readFile(one: unknown, file: CoveredFile, at: number): void {
   readStatements(one, file, at);
-  for (const [key, hits] of Object.entries(fieldsOf(field(one, 'f')))) {
+  for (const [key, hits] of entriesOf(field(one, 'f'))) {
     file.hit('functions', key, hits, at);
   }
-  for (const [key, ways] of Object.entries(fieldsOf(field(one, 'b')))) {
+  for (const [key, ways] of entriesOf(field(one, 'b'))) {
     if (!Array.isArray(ways)) file.hit('branches', key, ways, at);
     else for (const [way, hits] of ways.entries()) file.hit('branches', `${key}.${way}`, hits, at);
   }
@@ -51,14 +51,14 @@ function readFile(one: unknown, file: CoveredFile, at: number): void {
 
 /** Of the statements that begin on a line, the one that ran most often counts for it. */
 function readStatements(one: unknown, file: CoveredFile, at: number): void {
-  const places = fieldsOf(field(one, 'statementMap'));
-  const counts = fieldsOf(field(one, 's'));
-  for (const key of new Set([...Object.keys(places), ...Object.keys(counts)])) {
+  const places = new Map(entriesOf(field(one, 'statementMap')));
+  const counts = new Map(entriesOf(field(one, 's')));
+  for (const key of new Set([...places.keys(), ...counts.keys()])) {
     // One without a count is named as such: nobody knows whether it ran.
-    file.hit('statements', key, counts[key], at);
+    file.hit('statements', key, counts.get(key), at);
     // One without a place is a statement, but no line, to Istanbul too.
-    if (Object.hasOwn(places, key)) {
-      file.line(field(field(places[key], 'start'), 'line'), counts[key], at);
+    if (places.has(key)) {
+      file.line(field(field(places.get(key), 'start'), 'line'), counts.get(key), at);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What the suites of SimpleCov say of one file, merged as it merges them. */
 import type { CoveredFile } from '../read/coverage-list.js';
-import { field, fieldsOf } from '../read/json-fields.js';
+import { entriesOf, field } from '../read/json-fields.js';
 
 /** In place of a count: between `:nocov:` comments. */
 const IGNORED = 'ignored';
@@ -62,13 +62,13 @@ function note(counts: Map<string, unknown>, more: Counts): void {
 /** `{"[:if, 0, 3, 4, 8, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`, or as `countsIn`. */
 function branchesIn(value: unknown): Counts {
   if (Array.isArray(value)) return countsIn(value);
-  return Object.entries(fieldsOf(value)).flatMap(([condition, ways]) =>
-    Object.entries(fieldsOf(ways)).map(([way, hits]) => [`${condition} ${way}`, hits] as const),
+  return entriesOf(value).flatMap(([condition, ways]) =>
+    entriesOf(ways).map(([way, hits]) => [`${condition} ${way}`, hits] as const),
   );
 }
 
 /** `{"[\"A\", :b, 1, 2, 3, 4]": 1}`, or `[{"type": "then", "start_line": 4, "coverage": 1}]`. */
 function countsIn(value: unknown): Counts {
-  if (!Array.isArray(value)) return Object.entries(fieldsOf(value));
+  if (!Array.isArray(value)) return entriesOf(value);
   return value.map((one, index) => [String(index), field(one, 'coverage')] as const);
 }

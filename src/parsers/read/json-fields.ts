@@ -1,10 +1,13 @@
 /** Fields of JSON whose shape nobody promises: a value of the wanted type, or undefined. */
 
-export type Fields = Readonly<Record<string, unknown>>;
+/** Own keys of an object; none of anything else. */
+export function keysOf(value: unknown): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
 
-/** The object itself; an empty one for anything else. */
-export function fieldsOf(value: unknown): Fields {
-  return isObject(value) ? Object.fromEntries(Object.entries(value)) : {};
+/** Own keys of an object with their values; none of anything else. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isObject(value) ? Object.entries(value) : [];
 }
 
 export function isObject(value: unknown): value is object {

@@ -2,7 +2,7 @@
 import type { Measurement } from '../../model/measurement.js';
 import type { Reader } from '../../model/parser.js';
 import { Decoder } from './decode.js';
-import { readJson } from './json.js';
+import { readShallowJson } from './json.js';
 import { type JsonPath, JsonScan, type TextPlace } from './json-scan.js';
 import type { ProblemList, Where } from './problem-list.js';
 import { noteEmpty } from './unread.js';
@@ -27,7 +27,7 @@ export function jsonReader(problems: ProblemList, format: JsonFormat): Reader {
   let documents = 0;
   const scan = new JsonScan(format.each, {
     element(text, at, path) {
-      const read = readJson(text);
+      const read = readShallowJson(text);
       if (read.ok) format.element(read.value, path, at.line);
       else problems.error(read.code, read.message, whereIn(at, read.where));
     },
@@ -37,7 +37,7 @@ export function jsonReader(problems: ProblemList, format: JsonFormat): Reader {
         if (documents > 2) return;
         problems.error('json-syntax', 'not JSON: unexpected text after the end', { ...at });
       } else if (!isMany) {
-        const read = readJson(text);
+        const read = readShallowJson(text);
         if (read.ok) rest = read.value;
         else problems.error(read.code, read.message, whereIn(at, read.where));
       }

@@ -16,6 +16,11 @@ export function readJson(text: string): JsonResult {
   if (tooDeep !== undefined) {
     return failure(text, tooDeep, 'json-too-deep', `nested deeper than ${DEEPEST} levels`);
   }
+  return readShallowJson(text);
+}
+
+/** The same for a text that is known to be nested no deeper than is allowed. */
+export function readShallowJson(text: string): JsonResult {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {

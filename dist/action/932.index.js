@@ -1,8 +1,8 @@
-export const id = 346;
-export const ids = [346];
+export const id = 932;
+export const ids = [932];
 export const modules = {
 
-/***/ 346:
+/***/ 932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,7 +17,47 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
-;// CONCATENATED MODULE: ./lib/config/detect/go-modules.js
+;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
+/** How to get a tool that is missing, by operating system. */
+const INSTALLATIONS = {
+    go: {
+        linux: 'sudo apt-get install golang-go',
+        darwin: 'brew install go',
+        win32: 'winget install GoLang.Go',
+    },
+    'a C compiler': {
+        linux: 'sudo apt-get install gcc libc6-dev',
+        darwin: 'xcode-select --install',
+        win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
+    },
+    gradle: {
+        linux: 'sudo apt-get install gradle',
+        darwin: 'brew install gradle',
+        win32: 'winget install Gradle.Gradle',
+    },
+    java: {
+        linux: 'sudo apt-get install default-jdk-headless',
+        darwin: 'brew install openjdk',
+        win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
+    },
+    maven: {
+        linux: 'sudo apt-get install maven',
+        darwin: 'brew install maven',
+        win32: 'winget install Apache.Maven',
+    },
+    node: {
+        linux: 'sudo apt-get install nodejs npm',
+        darwin: 'brew install node',
+        win32: 'winget install OpenJS.NodeJS.LTS',
+    },
+};
+/** The command that installs `tool`, on `os` as Node.js names it; Debian's for systems that are not known. */
+function installCommand(tool, os) {
+    const commands = INSTALLATIONS[tool];
+    return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/go/modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
 const MAX_MODULES = 200;
@@ -132,47 +172,7 @@ function withoutComments(text) {
     return text.replace(/\/\/.*$/gm, '');
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
-/** How to get a tool that is missing, by operating system. */
-const INSTALLATIONS = {
-    go: {
-        linux: 'sudo apt-get install golang-go',
-        darwin: 'brew install go',
-        win32: 'winget install GoLang.Go',
-    },
-    'a C compiler': {
-        linux: 'sudo apt-get install gcc libc6-dev',
-        darwin: 'xcode-select --install',
-        win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
-    },
-    gradle: {
-        linux: 'sudo apt-get install gradle',
-        darwin: 'brew install gradle',
-        win32: 'winget install Gradle.Gradle',
-    },
-    java: {
-        linux: 'sudo apt-get install default-jdk-headless',
-        darwin: 'brew install openjdk',
-        win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
-    },
-    maven: {
-        linux: 'sudo apt-get install maven',
-        darwin: 'brew install maven',
-        win32: 'winget install Apache.Maven',
-    },
-    node: {
-        linux: 'sudo apt-get install nodejs npm',
-        darwin: 'brew install node',
-        win32: 'winget install OpenJS.NodeJS.LTS',
-    },
-};
-/** The command that installs `tool`, on `os` as Node.js names it; Debian's for systems that are not known. */
-function installCommand(tool, os) {
-    const commands = INSTALLATIONS[tool];
-    return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/go-race.js
+;// CONCATENATED MODULE: ./lib/config/detect/go/race.js
 
 /**
  * `RaceDetectorSupported`, with the Go version from which it holds where that is a recent one.
@@ -229,7 +229,7 @@ async function whyNoRace(go, probe) {
     return go.cgo ? undefined : 'the race detector needs cgo, which CGO_ENABLED=0 turns off';
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/go-tasks.js
+;// CONCATENATED MODULE: ./lib/config/detect/go/tasks.js
 /** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
 const COVERAGE_FILE = 'coverage.out';
 const COVERAGE = {
@@ -336,7 +336,7 @@ function platformTask(platform, module, machine) {
     return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/go.js
+;// CONCATENATED MODULE: ./lib/config/detect/go/go.js
 /** Go: every module is a suite. https://go.dev/ref/mod */
 
 
@@ -415,7 +415,7 @@ function isOutside(path, from, names) {
     return !folders.some((name) => name.startsWith('.') || names.has(name));
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/gradle.js
+;// CONCATENATED MODULE: ./lib/config/detect/java/gradle.js
 /**
  * Java and Kotlin built by Gradle: every topmost build is a suite, its projects are in it.
  * https://docs.gradle.org/current/userguide/java_testing.html
@@ -554,7 +554,7 @@ function lacks({ probe }, tool, name, action) {
     return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/maven-projects.js
+;// CONCATENATED MODULE: ./lib/config/detect/java/maven-projects.js
 /** Finds the Maven builds of a tree. https://maven.apache.org/guides/introduction/introduction-to-the-pom.html */
 
 
@@ -607,7 +607,7 @@ function maven_projects_withoutComments(text) {
     return text.replace(/<!--[\s\S]*?-->/g, '');
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/maven.js
+;// CONCATENATED MODULE: ./lib/config/detect/java/maven.js
 /** Java and Kotlin built by Maven: every topmost pom.xml is a suite, its modules are in it. */
 
 
@@ -736,7 +736,7 @@ function maven_lacks({ probe }, tool, name, action) {
     return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/node-packages.js
+;// CONCATENATED MODULE: ./lib/config/detect/node/packages.js
 /**
  * Finds the packages of a tree: the one in the folder, and its workspaces. Other package.json files are left alone:
  * most of them are fixtures or templates. https://docs.npmjs.com/cli/using-npm/workspaces
@@ -752,11 +752,11 @@ async function findNodePackages(files, folder) {
     const patterns = workspacePatterns(root).map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2/package.json'));
     const found = patterns.length > 0 ? await files.glob(patterns, folder) : [];
     const directories = found.map((path) => external_node_path_.posix.dirname(path)).filter((dir) => dir !== folder);
-    const packages = [node_packages_describe(root, folder)];
+    const packages = [packages_describe(root, folder)];
     for (const directory of directories.slice(0, MAX_WORKSPACES)) {
         const manifest = await readPackage(files, directory);
         if (manifest !== undefined)
-            packages.push(node_packages_describe(manifest, directory));
+            packages.push(packages_describe(manifest, directory));
     }
     return packages;
 }
@@ -784,7 +784,7 @@ function workspacePatterns(manifest) {
     // What lies outside of the repository is not judged.
     return list.filter((pattern) => typeof pattern === 'string' && pattern !== '' && !/^[\\/]|\.\./.test(pattern));
 }
-function node_packages_describe(manifest, directory) {
+function packages_describe(manifest, directory) {
     const written = member(manifest, 'scripts');
     const scripts = Object.entries(typeof written === 'object' && written !== null ? written : {});
     return {
@@ -797,7 +797,7 @@ function member(value, key) {
     return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/node.js
+;// CONCATENATED MODULE: ./lib/config/detect/node/node.js
 /**
  * Node.js: a package whose tests are run by Node's own test runner, and its `bench` script. Other test frameworks are
  * not understood here; where a package names one, that is said instead of guessed.
@@ -945,6 +945,7 @@ var toolchain = __webpack_require__(7191);
 
 
 const TOOLCHAINS = [go, maven, gradle, node];
+const MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
 /**
@@ -998,7 +999,7 @@ function toTask(draft, suite, isOneOfMany) {
 }
 function nothingFound(folder) {
     const where = folder === '.' ? 'the repository' : `'${folder}'`;
-    return `There is neither a go.mod nor a package.json with tests in ${where}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+    return `Nothing to test was found in ${where}, by ${MANIFESTS}: write the commands to run under \`tasks:\` in tollgate.yml.`;
 }
 
 
