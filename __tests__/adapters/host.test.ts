@@ -64,13 +64,34 @@ describe('the tools of this machine', () => {
     expect(await probe.version(tool, args)).toBeUndefined();
   });
 
+  const { platform } = probe;
+
   it('that are missing, and settings that are not made, are left out', async () => {
-    const { platform } = probe;
     const version = async (tool: string) => (tool === 'go' ? 'go1.26.8' : undefined);
     const env = { GOMAXPROCS: '4', GOFLAGS: '', PATH: '/bin' };
-    expect(await probeToolchain({ platform, version }, env)).toEqual({
+    expect(await probeToolchain({ platform, version }, env, [])).toEqual({
       go: 'go1.26.8',
       GOMAXPROCS: '4',
     });
+  });
+
+  it.each([
+    [['go test -bench=. ./...'], ['go']],
+    [
+      ['cargo bench --locked', 'npm run bench'],
+      ['node', 'rustc'],
+    ],
+    [['mvn -q package && java -jar a.jar'], ['java']],
+    [['.venv/bin/python -m pytest'], ['python']],
+    [['cmake --build build && build/bench'], ['c++']],
+    [
+      ['go test -bench=.', './measure'],
+      ['c++', 'go', 'java', 'node', 'python', 'rustc'],
+    ],
+    [[], ['c++', 'go', 'java', 'node', 'python', 'rustc']],
+  ])('are those that the commands name: %j', async (commands, tools) => {
+    const version = async () => '1.2.3 \nmore';
+    const found = await probeToolchain({ platform, version }, {}, commands);
+    expect(found).toEqual(Object.fromEntries(tools.map((name) => [name, '1.2.3 '])));
   });
 });

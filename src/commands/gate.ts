@@ -31,6 +31,7 @@ export async function callGate(call: GateCall): Promise<GateResult> {
     { applyFixes },
     { probeToolchain },
     { toJson },
+    { benchmarkCommands },
   ] = await Promise.all([
     import('node:path'),
     import('../adapters/directory.js'),
@@ -40,15 +41,14 @@ export async function callGate(call: GateCall): Promise<GateResult> {
     import('../pipeline/apply-fixes.js'),
     import('../adapters/host.js'),
     import('../report/json.js'),
+    import('../pipeline/environments.js'),
   ]);
   const folder = call.inputs['working-directory'] ?? '.';
   await requireDirectory(join(call.root, folder));
   const world = await openWorld(call, folder);
-  const [setup, toolchain] = await Promise.all([
-    setUp(call, folder, world),
-    probeToolchain(world.probe, call.env),
-  ]);
+  const setup = await setUp(call, folder, world);
   const { context, change, loaded, acceptances } = setup;
+  const toolchain = await probeToolchain(world.probe, call.env, benchmarkCommands(loaded.config));
   const stores = await chooseStores(call, setup);
   const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
   const request = {

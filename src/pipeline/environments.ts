@@ -32,6 +32,13 @@ function suiteNames(config: GateConfig): readonly string[] {
   return [...new Set(config.tasks.map((task) => task.suite))];
 }
 
+/** What measures the benchmarks of all suites; nothing where result files are handed over. */
+export function benchmarkCommands(config: GateConfig): readonly string[] {
+  return suiteNames(config).flatMap((suite) =>
+    benchmarkTasks(config, suite).map(({ command }) => commandText(command)),
+  );
+}
+
 /** The tasks that measure the benchmarks of a suite. */
 export function benchmarkTasks({ tasks }: GateConfig, suite: string): readonly TaskSpec[] {
   return tasks.filter(
