@@ -4,6 +4,7 @@ import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
 import { lineReader, owned } from '../read/lines.js';
 import { ProblemList, quote } from '../read/problem-list.js';
+import { nanosecondsOf } from '../read/time.js';
 import { noteEmpty } from '../read/unread.js';
 
 const EXPECTED = 'the table of Catch2 with "benchmark name   samples   iterations   estimated"';
@@ -35,7 +36,8 @@ export const catch2Text: Parser = {
           if (!awaitsMean) return;
           awaitsMean = false;
           const benchmark = benchmarks.of('', name, undefined);
-          addSample(benchmarks, problems, benchmark, times[2] ?? '', Number(times[1]), number);
+          const mean = nanosecondsOf(times[1] ?? '', times[2] ?? '');
+          addSample(benchmarks, problems, benchmark, 'ns', mean, number);
           name = '';
         } else if (samples !== null) {
           name = owned(`${name} ${samples[1] ?? ''}`.trim());

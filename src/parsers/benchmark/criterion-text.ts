@@ -4,12 +4,25 @@ import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
 import { lineReader, owned } from '../read/lines.js';
 import { ProblemList, quote } from '../read/problem-list.js';
+import { nanosecondsOf } from '../read/time.js';
 import { noteEmpty } from '../read/unread.js';
 
 const EXPECTED = 'lines like "parse   time:   [1.0 µs 1.1 µs 1.2 µs]"';
 const TIME =
   /^(\S.{0,1000}?)?\s+time:\s+\[(\S{1,30}) (\S{1,5}) (\S{1,30}) (\S{1,5}) (\S{1,30}) (\S{1,5})\]$/;
 const RATE = /^\s+thrpt:\s+\[\S{1,30} \S{1,12} (\S{1,30}) (\S{1,12}) \S{1,30} \S{1,12}\]$/;
+/** Of bytes, bits and elements a second. */
+const PREFIXES: Readonly<Record<string, number>> = {
+  '': 1,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+};
 const BEGUN = /\s(?:time|thrpt):\s+\[/;
 /** The name stands alone where it is too long to have the time beside it. */
 const NAME = /^(?!Benchmarking |Found |Gnuplot |Warning|warning|\s)\S.{0,1000}$/;
@@ -36,10 +49,12 @@ export const criterionText: Parser = {
           isChange = false;
           if (time[1] !== undefined) name = owned(time[1]);
           const benchmark = benchmarks.of('', name, undefined);
-          addSample(benchmarks, problems, benchmark, time[5] ?? '', Number(time[4]), number);
+          const estimate = nanosecondsOf(time[4] ?? '', time[5] ?? '');
+          addSample(benchmarks, problems, benchmark, 'ns', estimate, number);
         } else if (rate !== null && !isChange) {
           const benchmark = benchmarks.of('', name, undefined);
-          addSample(benchmarks, problems, benchmark, rate[2] ?? '', Number(rate[1]), number);
+          const [unit, value] = rateOf(Number(rate[1]), rate[2] ?? '');
+          addSample(benchmarks, problems, benchmark, unit, value, number);
         } else if (BEGUN.test(line) && !isChange) {
           const what = `not a whole result: ${quote(line)}`;
           problems.error('benchmark-bad-line', what, { line: number, excerpt: line });
@@ -53,3 +68,9 @@ export const criterionText: Parser = {
     });
   },
 };
+
+/** `1.5 GiB/s` as `B/s`, `2 Melem/s` as `elem/s`: one unit for all, however fast a benchmark is. */
+function rateOf(value: number, unit: string): readonly [string, number] {
+  const [, prefix = '', plain = ''] = /^([KMGT]i?)?(B\/s|b\/s|bits\/s|elem\/s)$/.exec(unit) ?? [];
+  return plain === '' ? [unit, value] : [plain, value * (PREFIXES[prefix] ?? Number.NaN)];
+}

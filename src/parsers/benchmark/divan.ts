@@ -4,6 +4,7 @@ import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
 import { lineReader, owned } from '../read/lines.js';
 import { ProblemList, quote } from '../read/problem-list.js';
+import { nanosecondsOf } from '../read/time.js';
 import { noteEmpty } from '../read/unread.js';
 
 const EXPECTED = "Divan's tree with the columns fastest, slowest, median, mean, samples and iters";
@@ -44,7 +45,14 @@ export const divan: Parser = {
           return;
         }
         const benchmark = benchmarks.of('', path.join('/'), undefined);
-        addSample(benchmarks, problems, benchmark, 'ns', nanoseconds(found), number);
+        addSample(
+          benchmarks,
+          problems,
+          benchmark,
+          'ns',
+          nanosecondsOf(found[1] ?? '', found[2] ?? ''),
+          number,
+        );
       },
       end(blank) {
         if (blank) noteEmpty(problems, EXPECTED);
@@ -53,13 +61,6 @@ export const divan: Parser = {
     });
   },
 };
-
-/** One unit for all: a benchmark that becomes slower is printed in the next larger one. */
-function nanoseconds([, value = '', unit = '']: RegExpExecArray): number {
-  const power = { ps: -3, ns: 0, us: 3, µs: 3, ms: 6, s: 9 }[unit] ?? Number.NaN;
-  // By its digits: a product would differ in the last one.
-  return Number(`${value}e${power}`);
-}
 
 /** The fourth column; empty for a group, and for what was ignored. */
 function cellOf(line: string): string {
