@@ -46,6 +46,7 @@ describe('detection', () => {
     ['tollgate-json', '{"benchmarks":[{"name":"a","metrics":{"ms":{"samples":[1]}}}]}'],
     ['file-line', compilerError],
     ['path-list', 'cmd/main.go\ninternal/a_b.go\n'],
+    ['rustfmt', 'Diff in /src/lib.rs:1:\n fn a() {\n-  b();\n'],
     ['unified-diff', 'diff a b\n--- a\n+++ b\n@@ -1 +1 @@\n-a\n+b\n'],
     ['junit', '<?xml version="1.0"?>\n<testsuite name="a">'],
     ['trx', '<TestRun id="1" xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010">'],

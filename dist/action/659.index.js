@@ -17,24 +17,23 @@ export const modules = {
  * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
  */
 async function callGate(call) {
-    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson },] = await Promise.all([
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson }, { benchmarkCommands },] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
         __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(560), __webpack_require__.e(841), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 1202)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(560), __webpack_require__.e(412), __webpack_require__.e(877)]).then(__webpack_require__.bind(__webpack_require__, 1877)),
         __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 5368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
         __webpack_require__.e(/* import() */ 390).then(__webpack_require__.bind(__webpack_require__, 9390)),
+        __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 8382)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
     const world = await openWorld(call, folder);
-    const [setup, toolchain] = await Promise.all([
-        setUp(call, folder, world),
-        probeToolchain(world.probe, call.env),
-    ]);
+    const setup = await setUp(call, folder, world);
     const { context, change, loaded, acceptances } = setup;
+    const toolchain = await probeToolchain(world.probe, call.env, benchmarkCommands(loaded.config));
     const stores = await chooseStores(call, setup);
     const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
     const request = {

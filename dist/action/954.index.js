@@ -14,7 +14,7 @@ async function openWorld(call, folder) {
     const { root, env, token, events, signal } = call;
     const [{ openFiles }, { openTrees }, { openGit }, { createProcessRunner }, { systemClock }, host,] = await Promise.all([
         __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 4683)),
-        __webpack_require__.e(/* import() */ 41).then(__webpack_require__.bind(__webpack_require__, 7041)),
+        __webpack_require__.e(/* import() */ 470).then(__webpack_require__.bind(__webpack_require__, 5470)),
         __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 8787)),
         __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 9239)),
         __webpack_require__.e(/* import() */ 642).then(__webpack_require__.bind(__webpack_require__, 1642)),

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 2585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +46,7 @@ function parseOrExplain(text, source) {
             break;
         lines[position.line - 1] = '';
     }
-    throw new model_problem.ProblemError((0,locate/* ordered */.Sj)(problems));
+    throw new model_problem.ProblemError((0,locate.ordered)(problems));
 }
 function parse(text, source) {
     try {
@@ -76,7 +78,7 @@ function syntaxProblem(error, position, line, source) {
     const code = 'config-syntax';
     if (error.message.startsWith('Defining a key multiple times')) {
         const key = /^[\w."'-]*/.exec(line.slice(position.column - 1))?.[0] ?? '';
-        const message = `${(0,locate/* quoted */.TL)(key)} is written twice`;
+        const message = `${(0,locate.quoted)(key)} is written twice`;
         return source.problemAt(position, { code, message, hint: 'keep one of them' });
     }
     const told = error.message.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());

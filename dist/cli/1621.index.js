@@ -74,7 +74,7 @@ function syntaxProblems(errors, at, source) {
             hint,
         }));
     }
-    return (0,locate/* ordered */.Sj)([...byLine.values()]);
+    return (0,locate.ordered)([...byLine.values()]);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/read-yaml.js
@@ -122,7 +122,7 @@ class Conversion {
         const empty = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '');
         const raw = empty ? undefined : this.value(contents, [], { line: 1, column: 1 });
         if (this.problems.length > 0)
-            throw new problem.ProblemError((0,locate/* ordered */.Sj)(this.problems));
+            throw new problem.ProblemError((0,locate.ordered)(this.problems));
         return raw;
     }
     value(node, pointer, nearby) {
@@ -132,7 +132,7 @@ class Conversion {
             const target = this.anchors.get(node.source);
             if (target !== undefined)
                 return this.value(target, pointer, position);
-            this.complain(position, `no anchor ${(0,locate/* quoted */.TL)(node.source)} before this alias`);
+            this.complain(position, `no anchor ${(0,locate.quoted)(node.source)} before this alias`);
             return null;
         }
         if (!(0,dist/* isScalar */.jn)(node) && !(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
@@ -140,7 +140,7 @@ class Conversion {
         if (node.anchor !== undefined)
             this.anchors.set(node.anchor, node);
         if (node.tag !== undefined) {
-            this.complain(position, `the tag ${(0,locate/* quoted */.TL)(node.tag.replace('tag:yaml.org,2002:', '!!'))} is not allowed`, 'write the plain value');
+            this.complain(position, `the tag ${(0,locate.quoted)(node.tag.replace('tag:yaml.org,2002:', '!!'))} is not allowed`, 'write the plain value');
             return null;
         }
         if ((0,dist/* isScalar */.jn)(node))
@@ -165,7 +165,7 @@ class Conversion {
             const inner = [...pointer, key];
             if (key in result) {
                 const first = this.source.place(inner, 'key');
-                this.complain(position, `${(0,locate/* quoted */.TL)(key)} is written twice, first in line ${first.line}`, 'keep one of them');
+                this.complain(position, `${(0,locate.quoted)(key)} is written twice, first in line ${first.line}`, 'keep one of them');
                 continue;
             }
             this.source.mark(inner, 'key', position);

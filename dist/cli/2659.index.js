@@ -18,24 +18,23 @@ __webpack_require__.r(__webpack_exports__);
  * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
  */
 async function callGate(call) {
-    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson },] = await Promise.all([
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson }, { benchmarkCommands },] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19)),
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 84003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 84954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 36363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3841), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(1029), __webpack_require__.e(8547)]).then(__webpack_require__.bind(__webpack_require__, 18547)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(9412), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(5348), __webpack_require__.e(3745)]).then(__webpack_require__.bind(__webpack_require__, 73745)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
         __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 49390)),
+        __webpack_require__.e(/* import() */ 8382).then(__webpack_require__.bind(__webpack_require__, 78382)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
     const world = await openWorld(call, folder);
-    const [setup, toolchain] = await Promise.all([
-        setUp(call, folder, world),
-        probeToolchain(world.probe, call.env),
-    ]);
+    const setup = await setUp(call, folder, world);
     const { context, change, loaded, acceptances } = setup;
+    const toolchain = await probeToolchain(world.probe, call.env, benchmarkCommands(loaded.config));
     const stores = await chooseStores(call, setup);
     const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
     const request = {

@@ -325,8 +325,8 @@ var problem = __webpack_require__(51246);
 var pipeline_emit = __webpack_require__(38087);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
-// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 7 modules
-var choose = __webpack_require__(46269);
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 8 modules
+var choose = __webpack_require__(37880);
 // EXTERNAL MODULE: ./lib/pipeline/confirm/rounds.js + 1 modules
 var confirm_rounds = __webpack_require__(13492);
 // EXTERNAL MODULE: ./lib/pipeline/confirm/side-world.js
@@ -507,8 +507,8 @@ var median_rank = __webpack_require__(90657);
 var plan_confirmation = __webpack_require__(68616);
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 91 modules
-var registry = __webpack_require__(13841);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 93 modules
+var registry = __webpack_require__(99412);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js
 var run_task = __webpack_require__(33217);
 ;// CONCATENATED MODULE: ./lib/pipeline/calibrate/survey.js

@@ -126,11 +126,18 @@ function governorOf(text) {
 
 
 const FINGERPRINT_DIGITS = 12;
-/** Tool name → the question that only it answers with its version. */
-const VERSION_QUESTIONS = {
-    go: ['go', 'env', 'GOVERSION'],
-    node: ['node', '--version'],
-};
+const TOOLS = [
+    { name: 'c++', question: ['c++', '--version'], runs: /\b(?:cmake|ctest|make|meson|ninja)\b/ },
+    { name: 'go', question: ['go', 'env', 'GOVERSION'], runs: /\bgo\b/ },
+    { name: 'java', question: ['java', '--version'], runs: /\b(?:java|mvnw?|gradlew?)\b/ },
+    { name: 'node', question: ['node', '--version'], runs: /\b(?:node|np[mx]|pnpm|yarn|vitest)\b/ },
+    {
+        name: 'python',
+        question: ['python3', '--version'],
+        runs: /\b(?:python[\d.]*|pytest|uv|poetry|asv)\b/,
+    },
+    { name: 'rustc', question: ['rustc', '--version'], runs: /\bcargo\b/ },
+];
 /** Variables that change what a benchmark measures without changing its command. */
 const TUNING_VARIABLES = [
     'GOMAXPROCS',
@@ -142,6 +149,14 @@ const TUNING_VARIABLES = [
     'GOAMD64',
     'GOARM64',
     'NODE_OPTIONS',
+    'RUSTFLAGS',
+    'CARGO_ENCODED_RUSTFLAGS',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    'PYTHONOPTIMIZE',
+    'CFLAGS',
+    'CXXFLAGS',
+    'LDFLAGS',
 ];
 /** Describes this machine: its processor, read once, and at each call of `conditions` what it does just then. */
 function createHost() {
@@ -188,12 +203,24 @@ function createProbe(root, env) {
         },
     };
 }
-/** Versions of the known tools that are there, and the settings in `env` that change numbers. */
-async function probeToolchain(probe, env) {
-    const questions = Object.entries(VERSION_QUESTIONS);
-    const answers = await Promise.all(questions.map(async ([name, [tool, ...args]]) => [name, await probe.version(tool, args)]));
+/**
+ * Versions of the tools that run `commands`, as far as they are there, and the settings in `env` that change numbers.
+ * All known tools where a command does not tell its own, and where there is none.
+ */
+async function probeToolchain(probe, env, commands) {
+    const asked = toolsOf(commands);
+    const answers = await Promise.all(asked.map(async ({ name, question: [tool, ...args] }) => {
+        const answer = await probe.version(tool, args);
+        return [name, answer?.split(/\r?\n/, 1)[0]];
+    }));
     const settings = TUNING_VARIABLES.map((name) => [name, env[name]]);
     return Object.fromEntries([...answers, ...settings].filter(([, value]) => value));
+}
+function toolsOf(commands) {
+    const known = commands.map((command) => TOOLS.filter(({ runs }) => runs.test(command)));
+    if (known.length === 0 || known.some((tools) => tools.length === 0))
+        return TOOLS;
+    return TOOLS.filter((tool) => known.some((tools) => tools.includes(tool)));
 }
 /** Node knows no model on some ARM machines; the kernel does, under one of several names. */
 function readCpuModel() {

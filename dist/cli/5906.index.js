@@ -718,7 +718,7 @@ class Reading {
         const text = this.text(input);
         const word = words.find((one) => one === text);
         if (text !== undefined && word === undefined) {
-            this.complain(input, `unknown word ${(0,locate/* quoted */.TL)(text)}`, (0,nearest/* suggestion */.h)(text, words, 'allowed'));
+            this.complain(input, `unknown word ${(0,locate.quoted)(text)}`, (0,nearest/* suggestion */.h)(text, words, 'allowed'));
         }
         return word;
     }
@@ -750,7 +750,7 @@ class Reading {
                 continue;
             }
             const hint = (0,nearest/* suggestion */.h)(word, [...allowed, NO_VERDICT], 'allowed');
-            this.complain('fail-on', `unknown word ${(0,locate/* quoted */.TL)(word)}`, hint);
+            this.complain('fail-on', `unknown word ${(0,locate.quoted)(word)}`, hint);
         }
         return { failOn: allowed.filter((one) => words.includes(one)) };
     }

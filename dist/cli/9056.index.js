@@ -1,5 +1,5 @@
 export const id = 9056;
-export const ids = [9056,7361,7343];
+export const ids = [9056,7361,7343,8406];
 export const modules = {
 
 /***/ 11271:
@@ -73,7 +73,7 @@ function checkNeeds(document) {
                 return;
             problems.push(document.source.problem(['tasks', task, 'needs', index], {
                 code: 'config-unknown-task',
-                message: `tasks.${task}.needs: there is no task ${(0,locate/* quoted */.TL)(name)}`,
+                message: `tasks.${task}.needs: there is no task ${(0,locate.quoted)(name)}`,
                 hint: (0,nearest/* suggestion */.h)(name, names, 'tasks'),
             }));
         });
@@ -149,7 +149,7 @@ function checkMeaning(document, schema, formats) {
         const wrong = wrongText(node['x-value'], text, kindAt(pointer), formats);
         if (wrong === undefined)
             return;
-        const message = `${(0,locate/* dotted */.Bs)(pointer)}: ${wrong.message}`;
+        const message = `${(0,locate.dotted)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
     return [...problems, ...checkNeeds(document), ...checkGo(document)];
@@ -163,7 +163,7 @@ function splitSource(source) {
 function wrongSource(source, kind, formats) {
     const { format, file } = splitSource(source);
     if (file === '')
-        return { code: 'config-bad-glob', message: `no glob in ${(0,locate/* quoted */.TL)(source)}` };
+        return { code: 'config-bad-glob', message: `no glob in ${(0,locate.quoted)(source)}` };
     return wrongFormat(format, kind, formats) ?? wrongGlob(file);
 }
 function wrongText(type, text, kind, formats) {
@@ -197,7 +197,7 @@ function wrongFormat(id, kind, formats) {
         return undefined;
     const known = formats.find((format) => format.id === id);
     const message = known === undefined
-        ? `unknown format ${(0,locate/* quoted */.TL)(id)}`
+        ? `unknown format ${(0,locate.quoted)(id)}`
         : `the format "${id}" yields ${known.kinds.join(' and ')}, not ${kind}`;
     const hint = (0,nearest/* suggestion */.h)(id, ['auto', ...ofKind], `formats of ${kind}`);
     return { code: 'config-unknown-format', message, hint };
@@ -277,7 +277,7 @@ function found(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (typeof value === 'string')
-        return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value);
+        return (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__.quoted)(value);
     if (typeof value === 'number')
         return `the number ${value}`;
     if (Array.isArray(value))
@@ -289,7 +289,7 @@ function found(value) {
     return String(value);
 }
 function listed(keys) {
-    const shown = keys.slice(0, 4).map((key) => (/^[\w-]{1,30}$/.test(key) ? key : (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)));
+    const shown = keys.slice(0, 4).map((key) => (/^[\w-]{1,30}$/.test(key) ? key : (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__.quoted)(key)));
     return `${shown.join(', ')}${keys.length > shown.length ? ', …' : ''}`;
 }
 /** What to write instead; undefined where the expectation says it all. */
@@ -448,11 +448,12 @@ function globError(glob) {
 /***/ 28406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ dotted),
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   Sj: () => (/* binding */ ordered),
-/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */   SourceText: () => (/* binding */ SourceText),
+/* harmony export */   dotted: () => (/* binding */ dotted),
+/* harmony export */   ordered: () => (/* binding */ ordered),
+/* harmony export */   quoted: () => (/* binding */ quoted)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
 /**
@@ -575,7 +576,7 @@ async function parseConfig(file, formats) {
         ...(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMeaning */ .uD)(document, _schema_js__WEBPACK_IMPORTED_MODULE_4__.configSchema, formats),
     ];
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError((0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .ordered */ .Sj)(problems));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError((0,_locate_js__WEBPACK_IMPORTED_MODULE_2__.ordered)(problems));
     // Valid against the schema that the type is derived from.
     const raw = (document.raw ?? {});
     return { raw, empty: document.raw === undefined };
@@ -641,9 +642,9 @@ async function parseConfigText(text, path) {
         ]);
     }
     const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const source = new _locate_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D(path, body);
+    const source = new _locate_js__WEBPACK_IMPORTED_MODULE_1__.SourceText(path, body);
     if (path.endsWith('.toml')) {
-        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 42585));
+        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(4966)]).then(__webpack_require__.bind(__webpack_require__, 42585));
         return { source, raw: readToml(body, source) };
     }
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621));
@@ -1023,7 +1024,7 @@ function unknownKey(pointer, document, schema) {
     const allowed = Object.keys((0,_schema_node_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .l)(schema, around)?.properties ?? {});
     return document.source.problem(pointer, {
         code: 'config-unknown-key',
-        message: `${lead(around)}unknown key ${(0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)}`,
+        message: `${lead(around)}unknown key ${(0,_locate_js__WEBPACK_IMPORTED_MODULE_1__.quoted)(key)}`,
         hint: (0,_words_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(key, allowed, 'allowed here'),
         part: 'key',
     });
@@ -1038,7 +1039,7 @@ function missingKeys(node, pointer, value, document) {
     });
 }
 function lead(pointer) {
-    return pointer.length === 0 ? '' : `${(0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .dotted */ .Bs)(pointer)}: `;
+    return pointer.length === 0 ? '' : `${(0,_locate_js__WEBPACK_IMPORTED_MODULE_1__.dotted)(pointer)}: `;
 }
 /** From the validator's escaped fragment to a pointer and the value there. */
 function resolve(location, raw) {
@@ -1095,7 +1096,7 @@ async function parseWaivers(text, path) {
         ...(0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkMeaning */ .uD)(document, _schema_waivers_js__WEBPACK_IMPORTED_MODULE_4__.waiversSchema, []),
     ];
     if (problems.length > 0)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError((0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .ordered */ .Sj)(problems));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError((0,_locate_js__WEBPACK_IMPORTED_MODULE_2__.ordered)(problems));
     // Valid against the schema that the type is derived from.
     const raw = (document.raw ?? []);
     const isList = Array.isArray(raw);

@@ -198,6 +198,11 @@ export interface Trees {
   /** The files below any root, which must exist. */
   open(root: string): FileSystem;
   scratch(): Promise<Scratch>;
+  /**
+   * Makes what package managers installed in one tree, which git does not know, usable in another: gives the reason
+   * where that tree needs something else.
+   */
+  lend(from: string, to: string): Promise<string | undefined>;
 }
 
 /** All that `runGate` needs of the world. */

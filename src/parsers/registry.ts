@@ -34,6 +34,7 @@ import { llvmCovJson } from './coverage/llvm-cov-json.js';
 import { simplecov } from './coverage/simplecov.js';
 import { fileLine } from './diagnostics/file-line.js';
 import { pathList } from './diagnostics/path-list.js';
+import { rustfmt } from './diagnostics/rustfmt.js';
 import { unifiedDiff } from './diagnostics/unified-diff.js';
 import { cargoTest } from './tests/cargo-test.js';
 import { ctrf } from './tests/ctrf.js';
@@ -54,6 +55,7 @@ export const PARSERS = [
   tollgateJson,
   fileLine,
   pathList,
+  rustfmt,
   unifiedDiff,
   benchmarkdotnet,
   benchmarkjs,

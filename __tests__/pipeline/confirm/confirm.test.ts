@@ -23,6 +23,8 @@ interface Scene {
   readonly unavailable?: readonly string[];
   readonly request?: Partial<ConfirmRequest>;
   readonly buildMs?: number;
+  /** Why a tree cannot use what is installed. */
+  readonly unlent?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
@@ -53,6 +55,7 @@ async function play(scene: Scene = {}) {
     {
       clock,
       files: new MemoryFiles(),
+      trees: { lend: async (_, to) => scene.unlent?.[to] },
       git: {
         ...NO_GIT,
         checkOut: async (commit) =>
@@ -113,6 +116,7 @@ describe('the base', () => {
   it.each<[string, Scene, string]>([
     ['does not build', { trees: { [BASE]: { failed: 'it does not build' } } }, 'it does not build'],
     ['cannot be checked out', { unavailable: [BASE] }, `${BASE} is not in this clone`],
+    ['needs other dependencies', { unlent: { [BASE]: 'a.lock differs' } }, 'a.lock differs'],
     ['does not run', { trees: { [BASE]: fakeSide(() => ({ failed: 'it panics' })) } }, 'it panics'],
     [
       'cannot be surveyed',

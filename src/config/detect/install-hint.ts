@@ -32,6 +32,11 @@ const INSTALLATIONS = {
     darwin: 'brew install maven',
     win32: 'winget install Apache.Maven',
   },
+  rust: {
+    linux: "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh",
+    darwin: 'brew install rustup && rustup default stable',
+    win32: 'winget install Rustlang.Rustup',
+  },
   node: {
     linux: 'sudo apt-get install nodejs npm',
     darwin: 'brew install node',

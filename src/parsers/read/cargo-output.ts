@@ -13,7 +13,7 @@ const PLACE = /^\s*--> (\S.*):(\d{1,9}):(\d{1,9})$/;
 const NOT_COMPILED = /^could not compile `([^`]{1,200})`/;
 /** Said of what the tests have told already. */
 const REPEATED =
-  /^(?:(?:test|doctest|bench) failed, to rerun |\d+ targets? failed:|aborting due to )/;
+  /^(?:(?:test|doctest|bench) failed, to rerun |\d+ targets? failed:|aborting due to |process didn't exit successfully: )/;
 const MOST_LINES = 300;
 
 /** Takes every line that is none of a test binary. */

@@ -92,9 +92,9 @@ function isValidUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-// CSI, OSC (ended by BEL or ST), two-character sequences, and a lone escape. Every part stops at the next escape: linear.
+// CSI, OSC (ended by BEL or ST), character sets and other two- and three-character sequences, and a lone escape. Every part stops at the next escape: linear.
 const ANSI =
-  /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[PX^_][^\x1b]*(?:\x1b\\)?|\x1b[@-Z\\-_]?/g;
+  /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[PX^_][^\x1b]*(?:\x1b\\)?|\x1b[ -/]{1,3}[0-~]?|\x1b[@-Z\\-_]?/g;
 
 /** The text without ANSI escape sequences (ECMA-48). */
 export function stripAnsi(text: string): string {

@@ -30,7 +30,9 @@ export interface ConfirmRequest {
   readonly surveyBase: boolean;
 }
 
-type ConfirmPorts = Pick<Ports, 'git' | 'files' | 'clock' | 'host' | 'signal'>;
+type ConfirmPorts = Pick<Ports, 'git' | 'files' | 'clock' | 'host' | 'signal'> & {
+  readonly trees: Pick<Ports['trees'], 'lend'>;
+};
 
 /** Never throws for what the trees do; one result a task. */
 export async function confirm(
@@ -86,6 +88,8 @@ async function againstBase(
   const tree = await ports.git.checkOut(commit);
   if ('unavailable' in tree) return { side: 'base', failed: tree.unavailable };
   await using _ = tree;
+  const unlent = await ports.trees.lend(ports.files.root, tree.root);
+  if (unlent !== undefined) return { side: 'base', failed: unlent };
   const base = await request.openSide(tree.root);
   if ('failed' in base) return { side: 'base', failed: base.failed };
   const survey = request.surveyBase ? await base.survey() : [];

@@ -1,6 +1,7 @@
 /** How a task is measured by turns: by its tool where that is known here, else by running its whole command. */
 import type { ConfirmationTarget } from '../../model/confirmation.js';
 import type { TaskSpec } from '../../model/task.js';
+import { cargoBench } from './cargo-bench.js';
 import { type CommandWorld, openCommandSide, type PairedTool } from './command.js';
 import { openGoSide } from './go.js';
 import { readGoBench } from './go-command.js';
@@ -8,7 +9,7 @@ import { jmh } from './jmh.js';
 import type { OpenSide } from './paired-side.js';
 import type { PairedWorld } from './paired-world.js';
 
-const TOOLS: readonly PairedTool[] = [jmh];
+const TOOLS: readonly PairedTool[] = [cargoBench, jmh];
 
 /** The way, and about how long one round of it takes, where that is known before. */
 export function chooseSide(

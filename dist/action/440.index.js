@@ -1,8 +1,8 @@
-export const id = 932;
-export const ids = [932];
+export const id = 440;
+export const ids = [440];
 export const modules = {
 
-/***/ 10932:
+/***/ 8440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(51246);
+var problem = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
 /** How to get a tool that is missing, by operating system. */
 const INSTALLATIONS = {
@@ -44,6 +44,11 @@ const INSTALLATIONS = {
         linux: 'sudo apt-get install maven',
         darwin: 'brew install maven',
         win32: 'winget install Apache.Maven',
+    },
+    rust: {
+        linux: "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh",
+        darwin: 'brew install rustup && rustup default stable',
+        win32: 'winget install Rustlang.Rustup',
     },
     node: {
         linux: 'sudo apt-get install nodejs npm',
@@ -931,8 +936,388 @@ function lacksNode({ probe }) {
     return `Node.js is not on the PATH: use actions/setup-node in a workflow, else \`${command}\`.`;
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/read-manifest.js
+/** Undefined where there is none. Throws a ProblemError with the place of what is no TOML. */
+async function readManifest(files, path) {
+    const text = await files.readText(path);
+    if (text === undefined)
+        return undefined;
+    const [{ readToml }, { SourceText }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2585)),
+        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 8406)),
+    ]);
+    return tableOf(readToml(text, new SourceText(path, text)));
+}
+/** The value as a table; an empty one for anything else. */
+function tableOf(value) {
+    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isTable ? Object.fromEntries(Object.entries(value)) : {};
+}
+/** What is text of a list. */
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/start-of-file.js
+const ENOUGH_BYTES = 256 * 1024;
+async function startOfFile(files, path) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of files.read(path)) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > ENOUGH_BYTES)
+            break;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/rust/bench-targets.js
+/**
+ * The benchmarks of a package, and what measures them.
+ * https://doc.rust-lang.org/cargo/reference/cargo-targets.html#benches
+ */
+
+
+
+/** By what the source names, the first that fits: many wrappers of Criterion print what it prints. */
+const TOOLS = [
+    ['divan', /\bdivan\b/],
+    ['criterion', /\bcriterion\b|\bcriterion_main!/],
+    ['libtest', /#\[bench\]/],
+];
+/** Those that are written down, and those that Cargo finds by itself. */
+async function findBenchTargets(files, directory, manifest) {
+    const sources = new Map();
+    if (tableOf(manifest.package).autobenches !== false) {
+        for (const path of await files.glob(['benches/*.rs', 'benches/*/main.rs'], directory)) {
+            const name = external_node_path_.posix.basename(path) === 'main.rs' ? external_node_path_.posix.dirname(path) : path;
+            sources.set(external_node_path_.posix.basename(name, '.rs'), path);
+        }
+    }
+    const written = manifest.bench;
+    for (const target of Array.isArray(written) ? written.map(tableOf) : []) {
+        if (typeof target.name !== 'string' || target.bench === false)
+            continue;
+        const path = typeof target.path === 'string' ? target.path : `benches/${target.name}.rs`;
+        if (!sources.has(target.name) || typeof target.path === 'string')
+            sources.set(target.name, external_node_path_.posix.join(directory, path));
+    }
+    const targets = [];
+    for (const [name, path] of sources) {
+        // It becomes a word of a command.
+        if (!/^\w[\w-]*$/.test(name) || external_node_path_.posix.join(path, '.').startsWith('..'))
+            continue;
+        if (await files.exists(path))
+            targets.push({ name, tool: toolOf(await startOfFile(files, path)) });
+    }
+    return targets;
+}
+function toolOf(source) {
+    return TOOLS.find(([, names]) => names.test(source))?.[0];
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/rust/crates.js
+/**
+ * Finds the Cargo workspaces of a tree, and what there is to run in each.
+ * https://doc.rust-lang.org/cargo/reference/workspaces.html
+ */
+
+
+
+
+
+const crates_MAX_WORKSPACES = 50;
+const MAX_FILES_READ = 1000;
+/** What is built, vendored or only read by tests is no workspace of its own. */
+const crates_NOT_OWN = new Set(['target', 'vendor', 'node_modules', 'fixtures', 'testdata', 'templates']);
+/** `#[test]`, those of other runtimes (`#[tokio::test]`), of rstest and of the usual property tests. */
+const crates_TEST = /#\[(?:\w+::)*(?:test|rstest|test_case)\b|\b(?:proptest|quickcheck)!/;
+const FENCE = /^\s*\/\/[/!]\s*```(.*)$/gm;
+/** What stands behind the fence of code that is compiled. https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html */
+const COMPILED = /^(?:rust|should_panic|no_run|compile_fail|edition\d+|[\s,])*$/;
+/** Topmost workspaces by directory: a Cargo.toml below another one is a member of it, or its business. */
+async function findWorkspaces(files, folder) {
+    const all = await files.glob(['**/Cargo.toml'], folder);
+    const manifests = all.filter((path) => isOutside(path, folder, crates_NOT_OWN));
+    const top = topmost(manifests.map((path) => external_node_path_.posix.dirname(path)));
+    const found = [];
+    for (const directory of top.slice(0, crates_MAX_WORKSPACES)) {
+        const below = manifests.filter((path) => isWithin(path, directory));
+        found.push(await crates_describe(files, directory, below));
+    }
+    return found;
+}
+async function crates_describe(files, directory, manifests) {
+    const packages = await membersOf(files, directory, manifests);
+    const benches = [];
+    for (const one of packages) {
+        benches.push(...(await findBenchTargets(files, one.directory, one.manifest)));
+    }
+    return {
+        directory,
+        isLocked: await files.exists(external_node_path_.posix.join(directory, 'Cargo.lock')),
+        ...(await findTests(files, packages)),
+        benches,
+    };
+}
+/** The package of the topmost manifest and the members that it lists; the others have a lock file of their own. */
+async function membersOf(files, directory, manifests) {
+    const root = (await readManifest(files, external_node_path_.posix.join(directory, 'Cargo.toml'))) ?? {};
+    const workspace = tableOf(root.workspace);
+    const globs = (key) => textsOf(workspace[key])
+        .filter((glob) => !/^[\\/]|\.\./.test(glob))
+        .map((glob) => external_node_path_.posix.join(glob, 'Cargo.toml'));
+    const listed = globs('members');
+    const members = listed.length === 0 ? [] : await files.glob(listed, directory);
+    const left = globs('exclude');
+    const excluded = left.length === 0 ? [] : await files.glob(left, directory);
+    const packages = root.package === undefined ? [] : [{ directory, manifest: root }];
+    for (const path of members) {
+        const isOwn = manifests.includes(path) && !excluded.includes(path);
+        const manifest = isOwn ? await readManifest(files, path) : undefined;
+        if (manifest?.package !== undefined)
+            packages.push({ directory: external_node_path_.posix.dirname(path), manifest });
+    }
+    return packages;
+}
+async function findTests(files, packages) {
+    let hasTests = false;
+    let hasDocTests = false;
+    let read = 0;
+    for (const one of packages) {
+        for (const path of await files.glob(['{src,tests}/**/*.rs', 'lib.rs'], one.directory)) {
+            if ((hasTests && hasDocTests) || read++ >= MAX_FILES_READ)
+                break;
+            const text = await startOfFile(files, path);
+            hasTests ||= crates_TEST.test(text);
+            hasDocTests ||= hasExample(text);
+        }
+    }
+    return { hasTests: hasTests || hasDocTests, hasDocTests };
+}
+/** Code between two fences of a comment, but what is text, another language, or to be ignored. */
+function hasExample(text) {
+    return [...text.matchAll(FENCE)].some(([, info = ''], at) => at % 2 === 0 && COMPILED.test(info.trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/rust/tasks.js
+/** Cargo's own folder, which ignore files know. */
+const tasks_COVERAGE_FILE = 'target/llvm-cov.json';
+const tasks_COVERAGE = { kind: 'coverage', format: 'llvm-cov-json', file: tasks_COVERAGE_FILE };
+/** Two to three seconds a benchmark; by default it is eight. https://bheisler.github.io/criterion.rs/book/user_guide/command_line_options.html */
+const CRITERION_TIMES = ['--noplot', '--warm-up-time', '0.5', '--measurement-time', '1'];
+const DIVAN_TIMES = ['--max-time', '1'];
+/** In the order in which they are best read. */
+function cargoTasks(workspace, machine) {
+    const { hasTests } = workspace;
+    return [
+        ...(hasTests ? testTasks(workspace, machine) : []),
+        ...benchTasks(workspace, machine),
+        ...(machine.hasRustfmt ? [formatTask()] : []),
+        ...(machine.hasClippy ? [clippyTask(workspace)] : []),
+    ];
+}
+/** A changed Cargo.lock is a mistake of the change, and not to be mended in passing. */
+function tasks_all({ isLocked }) {
+    return isLocked ? '--locked --workspace' : '--workspace';
+}
+function testTasks(workspace, machine) {
+    return machine.hasNextest ? nextestTasks(workspace, machine) : [tasks_testTask(workspace, machine)];
+}
+/** What cargo says of the build and of which binary runs stands on standard error. */
+function tasks_testTask(workspace, machine) {
+    const yields = { kind: 'tests', format: 'cargo-test' };
+    if (!isMeasured(machine)) {
+        const shell = `cargo test ${tasks_all(workspace)} --no-fail-fast 2>&1`;
+        return { name: 'test', command: { shell }, yields: [yields] };
+    }
+    const tests = `cargo llvm-cov --no-report ${tasks_all(workspace)} --no-fail-fast 2>&1`;
+    // Coverage of code in comments takes a nightly compiler: it is run, and not measured.
+    const documentation = `cargo test ${tasks_all(workspace)} --doc --no-fail-fast 2>&1`;
+    const runs = workspace.hasDocTests ? [tests, documentation] : [tests];
+    return {
+        name: 'test',
+        command: { shell: measured(runs) },
+        yields: [yields, tasks_COVERAGE],
+    };
+}
+/** Its own output for programs. https://nexte.st/docs/machine-readable/libtest-json/ */
+function nextestTasks(workspace, machine) {
+    const options = `${tasks_all(workspace)} --no-fail-fast --message-format libtest-json`;
+    const isCounted = isMeasured(machine);
+    const shell = isCounted
+        ? measured([`cargo llvm-cov nextest --no-report ${options}`])
+        : `cargo nextest run ${options}`;
+    return [
+        {
+            name: 'test',
+            command: { shell },
+            env: { NEXTEST_EXPERIMENTAL_LIBTEST_JSON: '1' },
+            yields: [{ kind: 'tests', format: 'libtest-json' }, ...(isCounted ? [tasks_COVERAGE] : [])],
+        },
+        ...(workspace.hasDocTests ? [documentationTask(workspace)] : []),
+    ];
+}
+function documentationTask(workspace) {
+    return {
+        name: 'doctest',
+        command: { shell: `cargo test ${tasks_all(workspace)} --doc --no-fail-fast 2>&1` },
+        yields: [{ kind: 'tests', format: 'cargo-test' }],
+    };
+}
+function isMeasured({ hasLlvmCov, hasLlvmTools, isWindows }) {
+    // cmd.exe has no short way to end with the code of the first.
+    return hasLlvmCov && hasLlvmTools && !isWindows;
+}
+/** Reports what was covered also where tests fail, and nothing of an earlier run. */
+function measured(runs) {
+    return [
+        'cargo llvm-cov clean --profraw-only >&2',
+        ...runs.map((run) => `${run} || code=$?`),
+        `cargo llvm-cov report --json --output-path ${tasks_COVERAGE_FILE} >&2 || code=$?`,
+        `exit \${code:-0}`,
+    ].join('; ');
+}
+function benchTasks(workspace, machine) {
+    const isNightly = /nightly|-dev/.test(machine.rustc ?? 'nightly');
+    const known = workspace.benches.filter(({ tool }) => tool !== undefined && (tool !== 'libtest' || isNightly));
+    const tools = [...new Set(known.flatMap(({ tool }) => tool ?? []))];
+    return tools.map((tool, at) => {
+        const names = known.filter((one) => one.tool === tool).map(({ name }) => name);
+        // All that there is, also what is added later.
+        const isAll = known.length === workspace.benches.length && tools.length === 1;
+        return tasks_benchTask(tool, isAll ? ['*'] : [...new Set(names)], workspace, at);
+    });
+}
+/** Not `cargo bench` alone: that would run the test binaries too, which do not know these options. */
+function tasks_benchTask(tool, names, workspace, at) {
+    const options = {
+        criterion: ['--', ...CRITERION_TIMES],
+        divan: ['--', ...DIVAN_TIMES],
+        libtest: [],
+    }[tool];
+    const format = { criterion: 'criterion-text', divan: 'divan', libtest: 'cargo-bench' }[tool];
+    const targets = names.flatMap((name) => ['--bench', name]);
+    return {
+        name: at === 0 ? 'bench' : `bench-${tool}`,
+        command: { argv: ['cargo', 'bench', ...tasks_all(workspace).split(' '), ...targets, ...options] },
+        yields: [{ kind: 'benchmarks', format }],
+        needs: workspace.hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+function formatTask() {
+    return {
+        name: 'fmt',
+        command: { argv: ['cargo', 'fmt', '--all', '--check', '--', '--color', 'never'] },
+        yields: [{ kind: 'diagnostics', format: 'rustfmt' }],
+        action: 'degrade',
+        fix: { argv: ['cargo', 'fmt', '--all'] },
+    };
+}
+/** Its summary of what it found stands among the findings; without any it says nothing. */
+function clippyTask(workspace) {
+    return {
+        name: 'clippy',
+        command: {
+            shell: `cargo clippy --quiet ${tasks_all(workspace)} --all-targets --message-format short 2>&1`,
+        },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+        action: 'degrade',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/rust/rust.js
+/** Rust built by Cargo: every topmost Cargo.toml is a suite, its members are in it. */
+
+
+
+
+const rust = {
+    id: 'rust',
+    async detect(search) {
+        const workspaces = await findWorkspaces(search.files, search.folder);
+        if (workspaces.length === 0)
+            return { suites: [], sources: [], missing: [] };
+        const machine = await askMachine(search);
+        const found = workspaces.map((one) => detectWorkspace(one, machine));
+        const hasTests = workspaces.some((one) => one.hasTests);
+        return {
+            suites: found.flatMap(({ suites }) => suites),
+            sources: found.flatMap(({ sources }) => sources),
+            missing: [
+                ...found.flatMap(({ missing }) => missing),
+                ...(machine.rustc === undefined ? [lacksRust(search)] : []),
+                ...(machine.rustc !== undefined && hasTests ? lacksCoverage(machine) : []),
+            ],
+        };
+    },
+};
+async function askMachine({ probe }) {
+    const [rustc, nextest, llvmCov, components, clippy, rustfmt] = await Promise.all([
+        probe.version('rustc', ['--version']),
+        probe.version('cargo', ['nextest', '--version']),
+        probe.version('cargo', ['llvm-cov', '--version']),
+        probe.version('rustup', ['component', 'list', '--installed']),
+        probe.version('cargo', ['clippy', '--version']),
+        probe.version('cargo', ['fmt', '--version']),
+    ]);
+    return {
+        rustc,
+        hasNextest: nextest !== undefined,
+        hasLlvmCov: llvmCov !== undefined,
+        // Without rustup the tools of LLVM come with the compiler, or are named by a variable.
+        hasLlvmTools: components === undefined || /^llvm-tools/m.test(components),
+        hasClippy: clippy !== undefined,
+        hasRustfmt: rustfmt !== undefined,
+        isWindows: probe.platform.os === 'win32',
+    };
+}
+function detectWorkspace(workspace, machine) {
+    const manifest = external_node_path_.posix.join(workspace.directory, 'Cargo.toml');
+    const tasks = cargoTasks(workspace, machine);
+    const tools = [...new Set(workspace.benches.flatMap(({ tool }) => tool ?? []))];
+    const notes = [
+        ...(workspace.hasTests ? [] : ['no tests']),
+        ...tools.map((tool) => ({ criterion: 'Criterion', divan: 'Divan', libtest: '#[bench]' })[tool]),
+        ...(machine.rustc === undefined ? [] : [machine.rustc.split(/\r?\n/, 1)[0] ?? '']),
+    ];
+    const hasResults = tasks.some(({ name }) => name === 'test' || name.startsWith('bench'));
+    return {
+        // Format and lint of what has neither tests nor benchmarks are no gate.
+        suites: hasResults ? [{ workingDirectory: workspace.directory, tasks }] : [],
+        sources: [`${manifest}: Cargo${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`],
+        missing: [
+            ...workspace.benches
+                .filter(({ tool }) => tool === undefined)
+                .map(({ name }) => rust_notUnderstood(manifest, name)),
+            ...(tools.includes('libtest') && !/nightly|-dev/.test(machine.rustc ?? 'nightly')
+                ? [lacksNightly(manifest)]
+                : []),
+        ],
+    };
+}
+function rust_notUnderstood(manifest, name) {
+    return `${manifest}: the benchmark "${name}" uses neither Criterion nor Divan: write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
+}
+function lacksNightly(manifest) {
+    return `${manifest}: its #[bench] functions are not run: they take Rust's nightly toolchain, \`rustup toolchain install nightly\` and a rust-toolchain.toml that names it.`;
+}
+function lacksCoverage({ hasLlvmCov, hasLlvmTools }) {
+    const lacking = [
+        ...(hasLlvmCov ? [] : ['`cargo install --locked cargo-llvm-cov`']),
+        ...(hasLlvmTools ? [] : ['`rustup component add llvm-tools`']),
+    ];
+    return lacking.length === 0
+        ? []
+        : [`Coverage of Rust is not measured: it takes ${lacking.join(' and ')}.`];
+}
+function lacksRust({ probe }) {
+    return `Rust is not on the PATH: hosted runners have it, else \`${installCommand('rust', probe.platform.os)}\`.`;
+}
+
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(87191);
+var toolchain = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
@@ -944,7 +1329,8 @@ var toolchain = __webpack_require__(87191);
 
 
 
-const TOOLCHAINS = [go, maven, gradle, node];
+
+const TOOLCHAINS = [go, rust, maven, gradle, node];
 const MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
@@ -1005,7 +1391,7 @@ function nothingFound(folder) {
 
 /***/ }),
 
-/***/ 87191:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

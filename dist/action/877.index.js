@@ -1,5 +1,5 @@
-export const id = 202;
-export const ids = [202,720];
+export const id = 877;
+export const ids = [877,1,720];
 export const modules = {
 
 /***/ 7926:
@@ -139,6 +139,51 @@ function stampEvents(events, clock) {
 
 /***/ }),
 
+/***/ 8382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkCommands: () => (/* binding */ benchmarkCommands),
+/* harmony export */   benchmarkTasks: () => (/* binding */ benchmarkTasks),
+/* harmony export */   describeEnvironments: () => (/* binding */ describeEnvironments),
+/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite)
+/* harmony export */ });
+/* harmony import */ var _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+/* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
+/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
+
+
+/** Suites in the order of their first task, each with the environment its numbers are measured in. */
+function describeEnvironments(request, host) {
+    const suites = suiteNames(request.config);
+    return new Map(suites.map((suite) => {
+        const tasks = benchmarkTasks(request.config, suite);
+        const command = tasks.map((task) => (0,_tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .j)(task.command)).join(' && ');
+        return [suite, host.environment(command, request.toolchain)];
+    }));
+}
+/** Suite of result files that were handed over. */
+function ingestSuite({ name }) {
+    return name ?? _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SUITE */ .T;
+}
+function suiteNames(config) {
+    if (config.mode === 'ingest')
+        return [ingestSuite(config)];
+    return [...new Set(config.tasks.map((task) => task.suite))];
+}
+/** What measures the benchmarks of all suites; nothing where result files are handed over. */
+function benchmarkCommands(config) {
+    return suiteNames(config).flatMap((suite) => benchmarkTasks(config, suite).map(({ command }) => (0,_tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .j)(command)));
+}
+/** The tasks that measure the benchmarks of a suite. */
+function benchmarkTasks({ tasks }, suite) {
+    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
+}
+
+
+/***/ }),
+
 /***/ 8720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -211,7 +256,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 1202:
+/***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4183,6 +4228,141 @@ function judgeNominee({ unit, better, tolerance, ...of }, { baseBenchmarks, head
     return compareExactly(pair) ?? pairedEstimator(designFor(mostRounds)).compare(pair);
 }
 
+;// CONCATENATED MODULE: ./lib/tasks/paired/split-command.js
+/** Anything that is not a plain word, a quoted one, or a `$` at the end of a pattern. */
+const WORD = /(?:[^\s'"`\\|&;<>(){}$#~]|\$(?=\s|$)|'[^']*'|"[^"`\\$]*(?:\$"|")|\\[.^$*+?|()[\]])+/y;
+const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
+/** Reads an argument list as it is, a shell line only where it is one plain command. */
+function splitCommand(command) {
+    if ('argv' in command)
+        return { env: {}, words: command.argv };
+    const words = splitWords(command.shell.trim());
+    if (words === undefined)
+        return undefined;
+    const env = {};
+    let at = 0;
+    for (; at < words.length; at++) {
+        const [, name, value] = ASSIGNMENT.exec(words[at] ?? '') ?? [];
+        if (name === undefined || value === undefined)
+            break;
+        env[name] = value;
+    }
+    return { env, words: words.slice(at) };
+}
+function splitWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        WORD.lastIndex = at;
+        const [word] = WORD.exec(line) ?? [];
+        if (word === undefined)
+            return undefined;
+        words.push(unquote(word));
+        at += word.length;
+        // The end of a line ends a command.
+        const space = /[ \t]*/y;
+        space.lastIndex = at;
+        at += space.exec(line)?.[0].length ?? 0;
+    }
+    return words;
+}
+function unquote(word) {
+    return word.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, (_, single, double, escaped) => String(single ?? double ?? escaped));
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/paired/cargo-bench.js
+
+/** https://bheisler.github.io/criterion.rs/book/user_guide/command_line_options.html */
+const CRITERION = {
+    ours: new Set(['--warm-up-time', '--measurement-time', '--sample-size', '--nresamples']),
+    round: criterionTimes('0.03', '0.03'),
+    survey: criterionTimes('0.001', '0.001'),
+    select: (names) => [`^(${names.map(escaped).join('|')})$`],
+};
+/** https://docs.rs/divan/latest/divan/struct.Divan.html; it calls a benchmark by its modules, below the name of the binary. */
+const DIVAN = {
+    ours: new Set(['--max-time', '--min-time', '--sample-count', '--sample-size']),
+    round: ['--max-time', '0.03'],
+    survey: ['--max-time', '0.001'],
+    select: (names) => names.map((name) => `(^|::)${name.split('/').slice(1).map(escaped).join('::')}$`),
+};
+/** https://doc.rust-lang.org/rustc/tests/index.html: nothing says how long. */
+const LIBTEST = {
+    ours: new Set(),
+    round: [],
+    survey: [],
+    select: (names) => ['--exact', ...names],
+};
+const HARNESSES = new Map([
+    ['criterion-text', CRITERION],
+    ['divan', DIVAN],
+    ['cargo-bench', LIBTEST],
+]);
+/** Options of Cargo that have a value of their own; a word that belongs to none chooses among the benchmarks. */
+const VALUES = new Set('-p --package --exclude --bench --features -F --target --target-dir --manifest-path --profile -j --jobs --config -Z --color'.split(' '));
+const cargoBench = {
+    id: 'cargo-bench',
+    read({ command, yields }) {
+        const format = yields.find(({ kind, file }) => kind === 'benchmarks' && file === undefined)?.format;
+        const simple = splitCommand(command);
+        const harness = HARNESSES.get(format ?? '');
+        if (simple === undefined || harness === undefined)
+            return undefined;
+        const { words, env } = simple;
+        const end = words.includes('--') ? words.indexOf('--') : words.length;
+        const build = words.slice(0, end);
+        if (Object.keys(env).length > 0 || !isCargoBench(build))
+            return undefined;
+        const kept = keptOptions(words.slice(end + 1), harness);
+        if (kept === undefined)
+            return undefined;
+        const run = (more) => ({ argv: [...build, '--', ...kept, ...more] });
+        return {
+            prepare: { argv: [...build, '--no-run'] },
+            round: (targets) => run([...harness.round, ...harness.select(namesOf(targets))]),
+            survey: run(harness.survey),
+        };
+    },
+};
+function isCargoBench(words) {
+    const [program, ...rest] = words;
+    if (program === undefined || !/(?:^|[\\/])cargo(?:\.exe)?$/.test(program))
+        return false;
+    const options = rest[0]?.startsWith('+') ? rest.slice(1) : rest;
+    if (options[0] !== 'bench')
+        return false;
+    return options
+        .slice(1)
+        .every((word, at) => word.startsWith('-') || VALUES.has(options[at] ?? ''));
+}
+/** Undefined where a word is there that is no option: it chooses among the benchmarks. */
+function keptOptions(words, { ours }) {
+    const kept = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (!word.startsWith('-'))
+            return undefined;
+        if (ours.has(word))
+            at += 1;
+        else if (!ours.has(word.split('=', 1)[0] ?? ''))
+            kept.push(word);
+    }
+    return kept;
+}
+/** A quarter of the shortest time would be spent on bounds of the estimate that nobody reads. */
+function criterionTimes(warmUp, measurement) {
+    return [
+        ...['--warm-up-time', warmUp, '--measurement-time', measurement],
+        ...['--sample-size', '10', '--nresamples', '1001'],
+    ];
+}
+function namesOf(targets) {
+    return [...new Set(targets.flatMap(({ name, formerNames }) => [name, ...formerNames]))];
+}
+function escaped(name) {
+    return name.replace(/[\\^$.*+?()[\]{}|#&~-]/g, '\\$&');
+}
+
 // EXTERNAL MODULE: ./lib/tasks/command-text.js
 var command_text = __webpack_require__(5795);
 ;// CONCATENATED MODULE: ./lib/tasks/exit-problems.js
@@ -4969,48 +5149,6 @@ function failure(what, exit, tail) {
     return { failed: `${what}: ${why}`.slice(0, LONGEST_REASON) };
 }
 
-;// CONCATENATED MODULE: ./lib/tasks/paired/split-command.js
-/** Anything that is not a plain word, a quoted one, or a `$` at the end of a pattern. */
-const WORD = /(?:[^\s'"`\\|&;<>(){}$#~]|\$(?=\s|$)|'[^']*'|"[^"`\\$]*(?:\$"|")|\\[.^$*+?|()[\]])+/y;
-const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
-/** Reads an argument list as it is, a shell line only where it is one plain command. */
-function splitCommand(command) {
-    if ('argv' in command)
-        return { env: {}, words: command.argv };
-    const words = splitWords(command.shell.trim());
-    if (words === undefined)
-        return undefined;
-    const env = {};
-    let at = 0;
-    for (; at < words.length; at++) {
-        const [, name, value] = ASSIGNMENT.exec(words[at] ?? '') ?? [];
-        if (name === undefined || value === undefined)
-            break;
-        env[name] = value;
-    }
-    return { env, words: words.slice(at) };
-}
-function splitWords(line) {
-    const words = [];
-    let at = 0;
-    while (at < line.length) {
-        WORD.lastIndex = at;
-        const [word] = WORD.exec(line) ?? [];
-        if (word === undefined)
-            return undefined;
-        words.push(unquote(word));
-        at += word.length;
-        // The end of a line ends a command.
-        const space = /[ \t]*/y;
-        space.lastIndex = at;
-        at += space.exec(line)?.[0].length ?? 0;
-    }
-    return words;
-}
-function unquote(word) {
-    return word.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, (_, single, double, escaped) => String(single ?? double ?? escaped));
-}
-
 ;// CONCATENATED MODULE: ./lib/tasks/paired/go-command.js
 
 const BUILD_SWITCHES = new Set('race msan asan a trimpath modcacherw linkshared buildvcs cover'.split(' '));
@@ -5071,7 +5209,7 @@ const ROUND = '-f 1 -wi 2 -w 100ms -i 1 -r 30ms'.split(' ');
 const SURVEY = '-f 1 -wi 0 -i 1 -r 10ms'.split(' ');
 /** How long and how often: ours to choose. `-p`, `-t`, `-bm` and the like stay. */
 const jmh_OURS = new Set('-f -wf -wi -w -wbs -i -r -bs -to -prof -v'.split(' '));
-const VALUES = new Set('-p -t -bm -tu -si -foe -gc -rf -rff -o -jvm -jvmArgs -jvmArgsAppend -jvmArgsPrepend -opi -tg -wm -e -wmb'.split(' '));
+const jmh_VALUES = new Set('-p -t -bm -tu -si -foe -gc -rf -rff -o -jvm -jvmArgs -jvmArgsAppend -jvmArgsPrepend -opi -tg -wm -e -wmb'.split(' '));
 const jmh = {
     id: 'jmh',
     read({ command }) {
@@ -5111,7 +5249,7 @@ function jmhOptions(words) {
         if (!word.startsWith('-'))
             continue;
         const value = words[++at];
-        if (value === undefined || !(jmh_OURS.has(word) || VALUES.has(word)))
+        if (value === undefined || !(jmh_OURS.has(word) || jmh_VALUES.has(word)))
             return undefined;
         if (!jmh_OURS.has(word))
             kept.push(word, value);
@@ -5130,7 +5268,8 @@ function patternOf(targets) {
 
 
 
-const TOOLS = [jmh];
+
+const TOOLS = [cargoBench, jmh];
 /** The way, and about how long one round of it takes, where that is known before. */
 function chooseSide(spec, targets, world) {
     const command = readGoBench(spec);
@@ -5444,6 +5583,9 @@ async function againstBase(request, ports, emit) {
         if ('unavailable' in tree)
             return { side: 'base', failed: tree.unavailable };
         const _ = __addDisposableResource(env_1, tree, true);
+        const unlent = await ports.trees.lend(ports.files.root, tree.root);
+        if (unlent !== undefined)
+            return { side: 'base', failed: unlent };
         const base = await request.openSide(tree.root);
         if ('failed' in base)
             return { side: 'base', failed: base.failed };
@@ -5515,8 +5657,8 @@ var nearest = __webpack_require__(2363);
 var decode = __webpack_require__(8587);
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
 var problem_list = __webpack_require__(8579);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 91 modules
-var registry = __webpack_require__(3841);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 93 modules
+var registry = __webpack_require__(9412);
 ;// CONCATENATED MODULE: ./lib/parsers/parse.js
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 
@@ -6288,35 +6430,8 @@ const threshold = {
     explain: (pair) => [`decision: ${threshold_compare(pair).decision}: ${threshold_compare(pair).explanation}`],
 };
 
-// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
-;// CONCATENATED MODULE: ./lib/pipeline/environments.js
-/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
-
-
-/** Suites in the order of their first task, each with the environment its numbers are measured in. */
-function describeEnvironments(request, host) {
-    const suites = suiteNames(request.config);
-    return new Map(suites.map((suite) => {
-        const tasks = benchmarkTasks(request.config, suite);
-        const command = tasks.map((task) => (0,command_text/* commandText */.j)(task.command)).join(' && ');
-        return [suite, host.environment(command, request.toolchain)];
-    }));
-}
-/** Suite of result files that were handed over. */
-function ingestSuite({ name }) {
-    return name ?? toolchain/* DEFAULT_SUITE */.T;
-}
-function suiteNames(config) {
-    if (config.mode === 'ingest')
-        return [ingestSuite(config)];
-    return [...new Set(config.tasks.map((task) => task.suite))];
-}
-/** The tasks that measure the benchmarks of a suite. */
-function benchmarkTasks({ tasks }, suite) {
-    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
-}
-
+// EXTERNAL MODULE: ./lib/pipeline/environments.js
+var pipeline_environments = __webpack_require__(8382);
 ;// CONCATENATED MODULE: ./lib/places/go-code-lines.js
 /**
  * Which lines of a Go file hold code. A cover profile names blocks from brace to brace, with the comments and blank
@@ -6671,7 +6786,7 @@ function parents(qualified) {
  */
 
 const rust_FUNCTION = /\bfn\s+(\w+)\s*[<(]/;
-const LIBTEST = /\bfn\s+(\w+)\s*\([^)]{0,100}\bBencher\b/;
+const rust_LIBTEST = /\bfn\s+(\w+)\s*\([^)]{0,100}\bBencher\b/;
 /** Elsewhere a function of this name is what is measured. */
 const BENCH_FILE = /(?:^|\/)bench(?:es|marks?)?\/|bench[^/]*\.rs$/;
 const rust = {
@@ -6679,7 +6794,7 @@ const rust = {
     files: () => ['**/*.rs'],
     defined(line, path) {
         if (!BENCH_FILE.test(path))
-            return functionIn(line, LIBTEST);
+            return functionIn(line, rust_LIBTEST);
         return [...stringsIn(line), ...functionIn(line, rust_FUNCTION)];
     },
     spellings({ name }) {
@@ -7252,16 +7367,16 @@ function ofKind(measured, kind) {
 function stageComparisons(suite, judgeable) {
     if (suite.benchmarks.length === 0)
         return [];
-    const several = benchmarkTasks(judgeable.request.config, suite.suite).length > 1;
+    const several = (0,pipeline_environments.benchmarkTasks)(judgeable.request.config, suite.suite).length > 1;
     const compared = compareSuite(suite, judgeable);
     return several ? compared.filter(({ decision }) => decision !== 'vanished') : compared;
 }
 function compareSuite(suite, judgeable) {
     const { config } = judgeable.request;
-    const tasks = benchmarkTasks(config, suite.suite).map(({ name }) => name);
+    const tasks = (0,pipeline_environments.benchmarkTasks)(config, suite.suite).map(({ name }) => name);
     const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
     const environment = judgeable.environments.get(suite.suite);
-    const suites = [...judgeable.baselines.keys()].filter((name) => benchmarkTasks(config, name).length > 0);
+    const suites = [...judgeable.baselines.keys()].filter((name) => (0,pipeline_environments.benchmarkTasks)(config, name).length > 0);
     const { confirm } = config.policy.benchmarks;
     return compareBenchmarks({
         suite: suite.suite,
@@ -8079,7 +8194,7 @@ async function ingest(config, reading, ports, emit) {
         emit(measurementParsed(INGEST_TASK, one));
     return {
         name: INGEST_TASK,
-        suite: ingestSuite(config),
+        suite: (0,pipeline_environments.ingestSuite)(config),
         status: 'passed',
         durationMs: ports.clock.now() - startedAt,
         attempts: 1,
@@ -8093,7 +8208,7 @@ const INGEST_TASK = 'result files';
 function resultFiles(config) {
     return {
         name: INGEST_TASK,
-        suite: ingestSuite(config),
+        suite: (0,pipeline_environments.ingestSuite)(config),
         kind: 'run',
         command: { argv: [] },
         workingDirectory: '.',
@@ -8306,7 +8421,7 @@ async function runGate(request, ports) {
     emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
     for (const message of request.notices)
         emit({ type: 'notice', message });
-    const environments = describeEnvironments(request, ports.host);
+    const environments = (0,pipeline_environments.describeEnvironments)(request, ports.host);
     const baselines = await loadBaselines(request, environments, ports);
     announce(baselines, emit);
     const earlier = await earlierAttempts(request, ports);

@@ -1,5 +1,5 @@
-export const id = 8547;
-export const ids = [8547,4411,8720];
+export const id = 3745;
+export const ids = [3745,4411,8720];
 export const modules = {
 
 /***/ 87926:
@@ -115,6 +115,51 @@ const MOST_BETWEEN = 20;
 
 /***/ }),
 
+/***/ 78382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkCommands: () => (/* binding */ benchmarkCommands),
+/* harmony export */   benchmarkTasks: () => (/* binding */ benchmarkTasks),
+/* harmony export */   describeEnvironments: () => (/* binding */ describeEnvironments),
+/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite)
+/* harmony export */ });
+/* harmony import */ var _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87191);
+/* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65795);
+/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
+
+
+/** Suites in the order of their first task, each with the environment its numbers are measured in. */
+function describeEnvironments(request, host) {
+    const suites = suiteNames(request.config);
+    return new Map(suites.map((suite) => {
+        const tasks = benchmarkTasks(request.config, suite);
+        const command = tasks.map((task) => (0,_tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .j)(task.command)).join(' && ');
+        return [suite, host.environment(command, request.toolchain)];
+    }));
+}
+/** Suite of result files that were handed over. */
+function ingestSuite({ name }) {
+    return name ?? _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SUITE */ .T;
+}
+function suiteNames(config) {
+    if (config.mode === 'ingest')
+        return [ingestSuite(config)];
+    return [...new Set(config.tasks.map((task) => task.suite))];
+}
+/** What measures the benchmarks of all suites; nothing where result files are handed over. */
+function benchmarkCommands(config) {
+    return suiteNames(config).flatMap((suite) => benchmarkTasks(config, suite).map(({ command }) => (0,_tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .j)(command)));
+}
+/** The tasks that measure the benchmarks of a suite. */
+function benchmarkTasks({ tasks }, suite) {
+    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
+}
+
+
+/***/ }),
+
 /***/ 38720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,7 +232,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 18547:
+/***/ 73745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -520,8 +565,8 @@ function judgeNominee({ unit, better, tolerance, ...of }, { baseBenchmarks, head
     return (0,exact/* compareExactly */.K)(pair) ?? (0,paired/* pairedEstimator */._D)((0,sequential_design/* designFor */.ml)(mostRounds)).compare(pair);
 }
 
-// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 7 modules
-var choose = __webpack_require__(46269);
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 8 modules
+var choose = __webpack_require__(37880);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/pipeline/confirm/describe-stop.js
@@ -641,6 +686,9 @@ async function againstBase(request, ports, emit) {
         if ('unavailable' in tree)
             return { side: 'base', failed: tree.unavailable };
         const _ = __addDisposableResource(env_1, tree, true);
+        const unlent = await ports.trees.lend(ports.files.root, tree.root);
+        if (unlent !== undefined)
+            return { side: 'base', failed: unlent };
         const base = await request.openSide(tree.root);
         if ('failed' in base)
             return { side: 'base', failed: base.failed };
@@ -972,37 +1020,8 @@ const threshold = {
     explain: (pair) => [`decision: ${compare(pair).decision}: ${compare(pair).explanation}`],
 };
 
-// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(87191);
-// EXTERNAL MODULE: ./lib/tasks/command-text.js
-var command_text = __webpack_require__(65795);
-;// CONCATENATED MODULE: ./lib/pipeline/environments.js
-/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
-
-
-/** Suites in the order of their first task, each with the environment its numbers are measured in. */
-function describeEnvironments(request, host) {
-    const suites = suiteNames(request.config);
-    return new Map(suites.map((suite) => {
-        const tasks = benchmarkTasks(request.config, suite);
-        const command = tasks.map((task) => (0,command_text/* commandText */.j)(task.command)).join(' && ');
-        return [suite, host.environment(command, request.toolchain)];
-    }));
-}
-/** Suite of result files that were handed over. */
-function ingestSuite({ name }) {
-    return name ?? toolchain/* DEFAULT_SUITE */.T;
-}
-function suiteNames(config) {
-    if (config.mode === 'ingest')
-        return [ingestSuite(config)];
-    return [...new Set(config.tasks.map((task) => task.suite))];
-}
-/** The tasks that measure the benchmarks of a suite. */
-function benchmarkTasks({ tasks }, suite) {
-    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
-}
-
+// EXTERNAL MODULE: ./lib/pipeline/environments.js
+var pipeline_environments = __webpack_require__(78382);
 ;// CONCATENATED MODULE: ./lib/places/go-code-lines.js
 /**
  * Which lines of a Go file hold code. A cover profile names blocks from brace to brace, with the comments and blank
@@ -1942,16 +1961,16 @@ function ofKind(measured, kind) {
 function stageComparisons(suite, judgeable) {
     if (suite.benchmarks.length === 0)
         return [];
-    const several = benchmarkTasks(judgeable.request.config, suite.suite).length > 1;
+    const several = (0,pipeline_environments.benchmarkTasks)(judgeable.request.config, suite.suite).length > 1;
     const compared = compareSuite(suite, judgeable);
     return several ? compared.filter(({ decision }) => decision !== 'vanished') : compared;
 }
 function compareSuite(suite, judgeable) {
     const { config } = judgeable.request;
-    const tasks = benchmarkTasks(config, suite.suite).map(({ name }) => name);
+    const tasks = (0,pipeline_environments.benchmarkTasks)(config, suite.suite).map(({ name }) => name);
     const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
     const environment = judgeable.environments.get(suite.suite);
-    const suites = [...judgeable.baselines.keys()].filter((name) => benchmarkTasks(config, name).length > 0);
+    const suites = [...judgeable.baselines.keys()].filter((name) => (0,pipeline_environments.benchmarkTasks)(config, name).length > 0);
     const { confirm } = config.policy.benchmarks;
     return (0,benchmarks/* compareBenchmarks */.GO)({
         suite: suite.suite,
@@ -2236,8 +2255,8 @@ async function committedChanges({ change, config, context }, { git }) {
 
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 91 modules
-var registry = __webpack_require__(13841);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 93 modules
+var registry = __webpack_require__(99412);
 // EXTERNAL MODULE: ./lib/tasks/kinds.js
 var kinds = __webpack_require__(63725);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js
@@ -2641,7 +2660,7 @@ async function ingest(config, reading, ports, emit) {
         emit((0,summary/* measurementParsed */.c)(INGEST_TASK, one));
     return {
         name: INGEST_TASK,
-        suite: ingestSuite(config),
+        suite: (0,pipeline_environments.ingestSuite)(config),
         status: 'passed',
         durationMs: ports.clock.now() - startedAt,
         attempts: 1,
@@ -2655,7 +2674,7 @@ const INGEST_TASK = 'result files';
 function resultFiles(config) {
     return {
         name: INGEST_TASK,
-        suite: ingestSuite(config),
+        suite: (0,pipeline_environments.ingestSuite)(config),
         kind: 'run',
         command: { argv: [] },
         workingDirectory: '.',
@@ -2872,7 +2891,7 @@ async function runGate(request, ports) {
     emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
     for (const message of request.notices)
         emit({ type: 'notice', message });
-    const environments = describeEnvironments(request, ports.host);
+    const environments = (0,pipeline_environments.describeEnvironments)(request, ports.host);
     const baselines = await loadBaselines(request, environments, ports);
     announce(baselines, emit);
     const earlier = await earlierAttempts(request, ports);

@@ -1,20 +1,20 @@
-export const id = 7041;
-export const ids = [7041,4683,3192];
+export const id = 470;
+export const ids = [470,683];
 export const modules = {
 
-/***/ 64683:
+/***/ 4683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openFiles: () => (/* binding */ openFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51246);
-/* harmony import */ var _read_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83192);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _read_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
 /**
  * The files of one working directory, behind the `FileSystem` port. Paths come from configuration,
  * reports and the tree under judgement, so each is held to the root, also through symbolic links.
@@ -81,7 +81,7 @@ async function statBelow(base, path) {
             return undefined;
         if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError)
             throw error;
-        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(path, error);
+        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(path, error);
     }
 }
 /** The absolute path of what is, or would be, at `path`: links on the way are followed and may not leave the root. */
@@ -104,7 +104,7 @@ async function realpathOfDeepest(path) {
     catch (error) {
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
         if (!isMissing(error) || parent === path)
-            throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(path, error);
+            throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(path, error);
         return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await realpathOfDeepest(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path));
     }
 }
@@ -115,7 +115,7 @@ async function listFiles(base, patterns, under) {
     const cwd = await locate(base, under);
     for (const pattern of patterns)
         checkPattern(pattern);
-    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
     const found = await glob([...patterns], {
         cwd,
         dot: true,
@@ -139,7 +139,7 @@ async function writeText(base, path, text) {
         await writeAtomically(file, text);
     }
     catch (error) {
-        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) ?? String(error)})`;
+        const message = `'${path}' cannot be written (${(0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) ?? String(error)})`;
         const hint = 'Check that it is no folder, that it may be written to, and that there is space.';
         throw problem('output-unwritable', message, hint, error);
     }
@@ -165,7 +165,7 @@ async function writeAtomically(file, text) {
     }
 }
 function isMissing(error) {
-    const code = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error);
+    const code = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function outside(path) {
@@ -180,17 +180,17 @@ function problem(code, message, hint, cause) {
 
 /***/ }),
 
-/***/ 83192:
+/***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   readPath: () => (/* binding */ readPath)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   O$: () => (/* binding */ unreadable)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51246);
+/* unused harmony export readPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
 /**
  * Reads files that a person names on the command line: anywhere on the machine, so not below a root
  * and not through the `FileSystem` port. What cannot be read is a mistake of usage, said with its path.
@@ -206,7 +206,7 @@ async function* readPath(path) {
     await checkReadable(path);
     try {
         // A pipe (`<(command)`) has no size and cannot be reopened, so the stream decides, not stat.
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
+        for await (const chunk of createReadStream(path))
             yield chunk;
     }
     catch (error) {
@@ -214,7 +214,7 @@ async function* readPath(path) {
     }
 }
 async function checkReadable(path) {
-    const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
+    const entry = await stat(path).catch((error) => {
         throw unreadable(path, error);
     });
     if (!entry.isDirectory())
@@ -244,18 +244,128 @@ function inputError(code, message, hint, cause) {
 
 /***/ }),
 
-/***/ 47041:
+/***/ 5470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openTrees: () => (/* binding */ openTrees)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64683);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTrees: () => (/* binding */ openTrees)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/files.js
+var files = __webpack_require__(4683);
+;// CONCATENATED MODULE: ./lib/adapters/installed.js
+/**
+ * Lends a tree of another commit what a package manager installed for this one, which git does not know: `node_modules`
+ * and virtual environments. Links of a workspace to its own packages lead to those of the other tree.
+ */
+
+
+/** Files that say what is installed. Those that differ between the trees mean another installation. */
+const LOCKS = {
+    node_modules: [
+        'package-lock.json',
+        'npm-shrinkwrap.json',
+        'pnpm-lock.yaml',
+        'yarn.lock',
+        'bun.lock',
+        'bun.lockb',
+    ],
+    '.venv': ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'requirements.txt'],
+};
+/** Caches of tools: each tree has its own. */
+const CACHES = new Set(['.cache', '.vite', '.vitest', '.vite-temp']);
+const MOST_FOLDERS = 20_000;
+/** Gives why nothing can be lent; undefined where all is there, also where nothing was installed. Both are absolute. */
+async function lendInstalled(from, to) {
+    for (const { folder, kind } of await installedFolders(from)) {
+        const parent = (0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, (0,external_node_path_.dirname)(folder)));
+        const target = (0,external_node_path_.join)(parent, kind);
+        if (!(await isDirectory(parent)) || (await isDirectory(target)))
+            continue;
+        const differs = await differingLock((0,external_node_path_.dirname)(folder), from, to, LOCKS[kind] ?? []);
+        if (differs !== undefined)
+            return `it has other dependencies than what is installed here: ${differs} differs`;
+        if (kind === 'node_modules')
+            await linkEntries(folder, target);
+        else
+            await installed_link(folder, target);
+    }
+    return undefined;
+}
+/** Not below one another: what is nested belongs to the outer one. */
+async function installedFolders(root) {
+    const found = [];
+    const open = [root];
+    for (let seen = 0; open.length > 0 && seen < MOST_FOLDERS; seen++) {
+        const folder = open.pop() ?? root;
+        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (Object.hasOwn(LOCKS, entry.name)) {
+                if (await isDirectory(path))
+                    found.push({ folder: path, kind: entry.name });
+            }
+            else if (entry.isDirectory() && !entry.name.startsWith('.'))
+                open.push(path);
+        }
+    }
+    return found;
+}
+/** The path of a lock file that is not the same in both trees, beside the folder or above it. */
+async function differingLock(folder, from, to, names) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        for (const name of names) {
+            const [here, there] = await Promise.all([
+                textOf((0,external_node_path_.join)(at, name)),
+                textOf((0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, at), name)),
+            ]);
+            if (here !== there)
+                return (0,external_node_path_.join)((0,external_node_path_.relative)(from, at), name);
+        }
+        if (at === from || (0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+/** One link an entry, those of a scope each: a link that leads out of the folder is copied, and leads into the new tree. */
+async function linkEntries(from, to) {
+    await (0,promises_.mkdir)(to);
+    for (const entry of await (0,promises_.readdir)(from, { withFileTypes: true })) {
+        if (CACHES.has(entry.name))
+            continue;
+        const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
+        if (entry.isSymbolicLink())
+            await (0,promises_.symlink)(await (0,promises_.readlink)(source), target);
+        else if (entry.isDirectory() && /^@|^\.bin$/.test(entry.name))
+            await linkEntries(source, target);
+        else if (entry.isFile())
+            await (0,promises_.copyFile)(source, target);
+        else
+            await installed_link(source, target);
+    }
+}
+/** Windows lets everybody make a junction, and not everybody a link. */
+async function installed_link(from, to) {
+    await (0,promises_.symlink)(from, to, 'junction');
+}
+async function isDirectory(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+async function textOf(path) {
+    return (0,promises_.readFile)(path, 'latin1').catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/trees.js
 /** Folders besides the one that is judged: trees of other commits, and scratch room for what is built. */
+
 
 
 
@@ -263,14 +373,15 @@ __webpack_require__.r(__webpack_exports__);
 /** `env.RUNNER_TEMP` is emptied by the runner after each job; else the folder of the system. */
 function openTrees(env) {
     return {
-        open: _files_js__WEBPACK_IMPORTED_MODULE_3__.openFiles,
+        open: files.openFiles,
+        lend: lendInstalled,
         async scratch() {
-            const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'tollgate-')));
+            const root = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'tollgate-')));
             return {
                 root,
                 async [Symbol.asyncDispose]() {
                     // A program that was just killed may still hold a file on Windows.
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+                    await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
                 },
             };
         },

@@ -1,5 +1,5 @@
-export const id = 1029;
-export const ids = [1029,1799];
+export const id = 5348;
+export const ids = [5348,1799];
 export const modules = {
 
 /***/ 68616:
@@ -121,7 +121,7 @@ function middle(values) {
 /* harmony import */ var _read_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98587);
 /* harmony import */ var _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78579);
 /* harmony import */ var _read_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69122);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13841);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99412);
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 
 
@@ -521,7 +521,7 @@ async function measureBoth({ base, head }, targets, round) {
 /* harmony export */   e: () => (/* binding */ sideWorld)
 /* harmony export */ });
 /* harmony import */ var _parsers_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21799);
-/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13841);
+/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99412);
 
 
 /** `scratch` is absolute and outlives the sides. */
@@ -730,7 +730,7 @@ function newestThatFit(lines) {
 
 /***/ }),
 
-/***/ 46269:
+/***/ 37880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -738,6 +738,141 @@ function newestThatFit(lines) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ chooseSide)
 });
+
+;// CONCATENATED MODULE: ./lib/tasks/paired/split-command.js
+/** Anything that is not a plain word, a quoted one, or a `$` at the end of a pattern. */
+const WORD = /(?:[^\s'"`\\|&;<>(){}$#~]|\$(?=\s|$)|'[^']*'|"[^"`\\$]*(?:\$"|")|\\[.^$*+?|()[\]])+/y;
+const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
+/** Reads an argument list as it is, a shell line only where it is one plain command. */
+function splitCommand(command) {
+    if ('argv' in command)
+        return { env: {}, words: command.argv };
+    const words = splitWords(command.shell.trim());
+    if (words === undefined)
+        return undefined;
+    const env = {};
+    let at = 0;
+    for (; at < words.length; at++) {
+        const [, name, value] = ASSIGNMENT.exec(words[at] ?? '') ?? [];
+        if (name === undefined || value === undefined)
+            break;
+        env[name] = value;
+    }
+    return { env, words: words.slice(at) };
+}
+function splitWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        WORD.lastIndex = at;
+        const [word] = WORD.exec(line) ?? [];
+        if (word === undefined)
+            return undefined;
+        words.push(unquote(word));
+        at += word.length;
+        // The end of a line ends a command.
+        const space = /[ \t]*/y;
+        space.lastIndex = at;
+        at += space.exec(line)?.[0].length ?? 0;
+    }
+    return words;
+}
+function unquote(word) {
+    return word.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, (_, single, double, escaped) => String(single ?? double ?? escaped));
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/paired/cargo-bench.js
+
+/** https://bheisler.github.io/criterion.rs/book/user_guide/command_line_options.html */
+const CRITERION = {
+    ours: new Set(['--warm-up-time', '--measurement-time', '--sample-size', '--nresamples']),
+    round: criterionTimes('0.03', '0.03'),
+    survey: criterionTimes('0.001', '0.001'),
+    select: (names) => [`^(${names.map(escaped).join('|')})$`],
+};
+/** https://docs.rs/divan/latest/divan/struct.Divan.html; it calls a benchmark by its modules, below the name of the binary. */
+const DIVAN = {
+    ours: new Set(['--max-time', '--min-time', '--sample-count', '--sample-size']),
+    round: ['--max-time', '0.03'],
+    survey: ['--max-time', '0.001'],
+    select: (names) => names.map((name) => `(^|::)${name.split('/').slice(1).map(escaped).join('::')}$`),
+};
+/** https://doc.rust-lang.org/rustc/tests/index.html: nothing says how long. */
+const LIBTEST = {
+    ours: new Set(),
+    round: [],
+    survey: [],
+    select: (names) => ['--exact', ...names],
+};
+const HARNESSES = new Map([
+    ['criterion-text', CRITERION],
+    ['divan', DIVAN],
+    ['cargo-bench', LIBTEST],
+]);
+/** Options of Cargo that have a value of their own; a word that belongs to none chooses among the benchmarks. */
+const VALUES = new Set('-p --package --exclude --bench --features -F --target --target-dir --manifest-path --profile -j --jobs --config -Z --color'.split(' '));
+const cargoBench = {
+    id: 'cargo-bench',
+    read({ command, yields }) {
+        const format = yields.find(({ kind, file }) => kind === 'benchmarks' && file === undefined)?.format;
+        const simple = splitCommand(command);
+        const harness = HARNESSES.get(format ?? '');
+        if (simple === undefined || harness === undefined)
+            return undefined;
+        const { words, env } = simple;
+        const end = words.includes('--') ? words.indexOf('--') : words.length;
+        const build = words.slice(0, end);
+        if (Object.keys(env).length > 0 || !isCargoBench(build))
+            return undefined;
+        const kept = keptOptions(words.slice(end + 1), harness);
+        if (kept === undefined)
+            return undefined;
+        const run = (more) => ({ argv: [...build, '--', ...kept, ...more] });
+        return {
+            prepare: { argv: [...build, '--no-run'] },
+            round: (targets) => run([...harness.round, ...harness.select(namesOf(targets))]),
+            survey: run(harness.survey),
+        };
+    },
+};
+function isCargoBench(words) {
+    const [program, ...rest] = words;
+    if (program === undefined || !/(?:^|[\\/])cargo(?:\.exe)?$/.test(program))
+        return false;
+    const options = rest[0]?.startsWith('+') ? rest.slice(1) : rest;
+    if (options[0] !== 'bench')
+        return false;
+    return options
+        .slice(1)
+        .every((word, at) => word.startsWith('-') || VALUES.has(options[at] ?? ''));
+}
+/** Undefined where a word is there that is no option: it chooses among the benchmarks. */
+function keptOptions(words, { ours }) {
+    const kept = [];
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (!word.startsWith('-'))
+            return undefined;
+        if (ours.has(word))
+            at += 1;
+        else if (!ours.has(word.split('=', 1)[0] ?? ''))
+            kept.push(word);
+    }
+    return kept;
+}
+/** A quarter of the shortest time would be spent on bounds of the estimate that nobody reads. */
+function criterionTimes(warmUp, measurement) {
+    return [
+        ...['--warm-up-time', warmUp, '--measurement-time', measurement],
+        ...['--sample-size', '10', '--nresamples', '1001'],
+    ];
+}
+function namesOf(targets) {
+    return [...new Set(targets.flatMap(({ name, formerNames }) => [name, ...formerNames]))];
+}
+function escaped(name) {
+    return name.replace(/[\\^$.*+?()[\]{}|#&~-]/g, '\\$&');
+}
 
 // EXTERNAL MODULE: ./lib/tasks/run-attempt.js + 3 modules
 var run_attempt = __webpack_require__(25047);
@@ -1016,48 +1151,6 @@ function failure(what, exit, tail) {
     return { failed: `${what}: ${why}`.slice(0, LONGEST_REASON) };
 }
 
-;// CONCATENATED MODULE: ./lib/tasks/paired/split-command.js
-/** Anything that is not a plain word, a quoted one, or a `$` at the end of a pattern. */
-const WORD = /(?:[^\s'"`\\|&;<>(){}$#~]|\$(?=\s|$)|'[^']*'|"[^"`\\$]*(?:\$"|")|\\[.^$*+?|()[\]])+/y;
-const ASSIGNMENT = /^([A-Za-z_]\w*)=(.*)$/s;
-/** Reads an argument list as it is, a shell line only where it is one plain command. */
-function splitCommand(command) {
-    if ('argv' in command)
-        return { env: {}, words: command.argv };
-    const words = splitWords(command.shell.trim());
-    if (words === undefined)
-        return undefined;
-    const env = {};
-    let at = 0;
-    for (; at < words.length; at++) {
-        const [, name, value] = ASSIGNMENT.exec(words[at] ?? '') ?? [];
-        if (name === undefined || value === undefined)
-            break;
-        env[name] = value;
-    }
-    return { env, words: words.slice(at) };
-}
-function splitWords(line) {
-    const words = [];
-    let at = 0;
-    while (at < line.length) {
-        WORD.lastIndex = at;
-        const [word] = WORD.exec(line) ?? [];
-        if (word === undefined)
-            return undefined;
-        words.push(unquote(word));
-        at += word.length;
-        // The end of a line ends a command.
-        const space = /[ \t]*/y;
-        space.lastIndex = at;
-        at += space.exec(line)?.[0].length ?? 0;
-    }
-    return words;
-}
-function unquote(word) {
-    return word.replace(/'([^']*)'|"([^"]*)"|\\(.)/g, (_, single, double, escaped) => String(single ?? double ?? escaped));
-}
-
 ;// CONCATENATED MODULE: ./lib/tasks/paired/go-command.js
 
 const BUILD_SWITCHES = new Set('race msan asan a trimpath modcacherw linkshared buildvcs cover'.split(' '));
@@ -1118,7 +1211,7 @@ const ROUND = '-f 1 -wi 2 -w 100ms -i 1 -r 30ms'.split(' ');
 const SURVEY = '-f 1 -wi 0 -i 1 -r 10ms'.split(' ');
 /** How long and how often: ours to choose. `-p`, `-t`, `-bm` and the like stay. */
 const jmh_OURS = new Set('-f -wf -wi -w -wbs -i -r -bs -to -prof -v'.split(' '));
-const VALUES = new Set('-p -t -bm -tu -si -foe -gc -rf -rff -o -jvm -jvmArgs -jvmArgsAppend -jvmArgsPrepend -opi -tg -wm -e -wmb'.split(' '));
+const jmh_VALUES = new Set('-p -t -bm -tu -si -foe -gc -rf -rff -o -jvm -jvmArgs -jvmArgsAppend -jvmArgsPrepend -opi -tg -wm -e -wmb'.split(' '));
 const jmh = {
     id: 'jmh',
     read({ command }) {
@@ -1158,7 +1251,7 @@ function jmhOptions(words) {
         if (!word.startsWith('-'))
             continue;
         const value = words[++at];
-        if (value === undefined || !(jmh_OURS.has(word) || VALUES.has(word)))
+        if (value === undefined || !(jmh_OURS.has(word) || jmh_VALUES.has(word)))
             return undefined;
         if (!jmh_OURS.has(word))
             kept.push(word, value);
@@ -1177,7 +1270,8 @@ function patternOf(targets) {
 
 
 
-const TOOLS = [jmh];
+
+const TOOLS = [cargoBench, jmh];
 /** The way, and about how long one round of it takes, where that is known before. */
 function chooseSide(spec, targets, world) {
     const command = readGoBench(spec);

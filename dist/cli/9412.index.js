@@ -1,5 +1,5 @@
-export const id = 3841;
-export const ids = [3841];
+export const id = 9412;
+export const ids = [9412];
 export const modules = {
 
 /***/ 12317:
@@ -117,8 +117,8 @@ function isValidUtf8(bytes) {
         return false;
     }
 }
-// CSI, OSC (ended by BEL or ST), two-character sequences, and a lone escape. Every part stops at the next escape: linear.
-const ANSI = /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[PX^_][^\x1b]*(?:\x1b\\)?|\x1b[@-Z\\-_]?/g;
+// CSI, OSC (ended by BEL or ST), character sets and other two- and three-character sequences, and a lone escape. Every part stops at the next escape: linear.
+const ANSI = /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[PX^_][^\x1b]*(?:\x1b\\)?|\x1b[ -/]{1,3}[0-~]?|\x1b[@-Z\\-_]?/g;
 /** The text without ANSI escape sequences (ECMA-48). */
 function stripAnsi(text) {
     return text.includes('\x1b') ? text.replace(ANSI, '') : text;
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 13841:
+/***/ 99412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1298,7 +1298,28 @@ function readMessage(message, benchmarks, problems, line) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/read/time.js
+/** Times for people as numbers of one unit: else a benchmark that becomes slower would change its metric. */
+const POWERS = {
+    ps: -3,
+    ns: 0,
+    us: 3,
+    µs: 3,
+    μs: 3,
+    ms: 6,
+    s: 9,
+};
+const MINUTES = { m: 1, h: 60 };
+/** NaN for what is no number, or no unit of time. By its digits: a product would differ in the last one. */
+function nanosecondsOf(value, unit) {
+    const minutes = MINUTES[unit];
+    if (minutes !== undefined)
+        return Number(value) * minutes * 60e9;
+    return Number(`${value}e${POWERS[unit] ?? ''}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/catch2-text.js
+
 
 
 
@@ -1334,7 +1355,8 @@ const catch2Text = {
                         return;
                     awaitsMean = false;
                     const benchmark = benchmarks.of('', name, undefined);
-                    addSample(benchmarks, problems, benchmark, times[2] ?? '', Number(times[1]), number);
+                    const mean = nanosecondsOf(times[1] ?? '', times[2] ?? '');
+                    addSample(benchmarks, problems, benchmark, 'ns', mean, number);
                     name = '';
                 }
                 else if (samples !== null) {
@@ -1735,9 +1757,22 @@ class CriterionFiles {
 
 
 
+
 const criterion_text_EXPECTED = 'lines like "parse   time:   [1.0 µs 1.1 µs 1.2 µs]"';
 const TIME = /^(\S.{0,1000}?)?\s+time:\s+\[(\S{1,30}) (\S{1,5}) (\S{1,30}) (\S{1,5}) (\S{1,30}) (\S{1,5})\]$/;
 const RATE = /^\s+thrpt:\s+\[\S{1,30} \S{1,12} (\S{1,30}) (\S{1,12}) \S{1,30} \S{1,12}\]$/;
+/** Of bytes, bits and elements a second. */
+const PREFIXES = {
+    '': 1,
+    K: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+};
 const criterion_text_BEGUN = /\s(?:time|thrpt):\s+\[/;
 /** The name stands alone where it is too long to have the time beside it. */
 const NAME = /^(?!Benchmarking |Found |Gnuplot |Warning|warning|\s)\S.{0,1000}$/;
@@ -1765,11 +1800,13 @@ const criterionText = {
                     if (time[1] !== undefined)
                         name = owned(time[1]);
                     const benchmark = benchmarks.of('', name, undefined);
-                    addSample(benchmarks, problems, benchmark, time[5] ?? '', Number(time[4]), number);
+                    const estimate = nanosecondsOf(time[4] ?? '', time[5] ?? '');
+                    addSample(benchmarks, problems, benchmark, 'ns', estimate, number);
                 }
                 else if (rate !== null && !isChange) {
                     const benchmark = benchmarks.of('', name, undefined);
-                    addSample(benchmarks, problems, benchmark, rate[2] ?? '', Number(rate[1]), number);
+                    const [unit, value] = rateOf(Number(rate[1]), rate[2] ?? '');
+                    addSample(benchmarks, problems, benchmark, unit, value, number);
                 }
                 else if (criterion_text_BEGUN.test(line) && !isChange) {
                     const what = `not a whole result: ${(0,problem_list/* quote */.h)(line)}`;
@@ -1787,8 +1824,14 @@ const criterionText = {
         });
     },
 };
+/** `1.5 GiB/s` as `B/s`, `2 Melem/s` as `elem/s`: one unit for all, however fast a benchmark is. */
+function rateOf(value, unit) {
+    const [, prefix = '', plain = ''] = /^([KMGT]i?)?(B\/s|b\/s|bits\/s|elem\/s)$/.exec(unit) ?? [];
+    return plain === '' ? [unit, value] : [plain, value * (PREFIXES[prefix] ?? Number.NaN)];
+}
 
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/divan.js
+
 
 
 
@@ -1833,7 +1876,7 @@ const divan = {
                     return;
                 }
                 const benchmark = benchmarks.of('', path.join('/'), undefined);
-                addSample(benchmarks, problems, benchmark, 'ns', nanoseconds(found), number);
+                addSample(benchmarks, problems, benchmark, 'ns', nanosecondsOf(found[1] ?? '', found[2] ?? ''), number);
             },
             end(blank) {
                 if (blank)
@@ -1843,12 +1886,6 @@ const divan = {
         });
     },
 };
-/** One unit for all: a benchmark that becomes slower is printed in the next larger one. */
-function nanoseconds([, value = '', unit = '']) {
-    const power = { ps: -3, ns: 0, us: 3, µs: 3, ms: 6, s: 9 }[unit] ?? Number.NaN;
-    // By its digits: a product would differ in the last one.
-    return Number(`${value}e${power}`);
-}
 /** The fourth column; empty for a group, and for what was ignored. */
 function cellOf(line) {
     const cells = line.replace(/^(?:│ {2}| {3})*[├╰]─ /, '').split('│');
@@ -4667,6 +4704,72 @@ function listed(text) {
     return { place: { file }, message: `${file} is listed` };
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/rustfmt.js
+
+
+
+/** The second way is that of versions before 1.7. */
+const DIFF = /^Diff in (.{1,4000}?)(?::| at line )(\d{1,9}):$/;
+const rustfmt = {
+    id: 'rustfmt',
+    label: 'rustfmt --check',
+    kinds: ['diagnostics'],
+    definition: 'https://rust-lang.github.io/rustfmt/',
+    concatenable: true,
+    detect: (head) => (/^Diff in .{1,1000}(?::| at line )\d+:$/m.test(head) ? 0.95 : 0),
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const diagnostics = [];
+        /** Where the change is, once its first line comes: a difference begins with some lines that stay. */
+        let ahead;
+        const found = (place) => void diagnostics.push({ place, message: 'not formatted as rustfmt does' });
+        return lineReader(problems, {
+            line(text, number) {
+                const [, file, line] = DIFF.exec(text) ?? [];
+                if (file !== undefined)
+                    ahead = { file: owned(file), line: Number(line) };
+                else if (ahead !== undefined && /^[ +-]/.test(text)) {
+                    if (text.startsWith(' '))
+                        ahead.line += 1;
+                    else {
+                        found(ahead);
+                        ahead = undefined;
+                    }
+                }
+                else if (text.trim() !== '' && !/^[ +-]/.test(text)) {
+                    // A file that it cannot read as Rust.
+                    const other = readDiagnosticLine(text);
+                    if (other !== undefined)
+                        diagnostics.push(other);
+                    else {
+                        const message = `not a difference: ${(0,problem_list/* quote */.h)(text.slice(0, 200))}`;
+                        problems.error('input-not-understood', message, { line: number, excerpt: text });
+                    }
+                }
+                else if (ahead === undefined && diagnostics.length === 0 && text.trim() !== '') {
+                    problems.error('input-not-understood', 'a difference without its place', {
+                        line: number,
+                    });
+                }
+            },
+            end() {
+                if (ahead !== undefined)
+                    problems.error('input-cut', 'the last difference is not whole: it may be cut');
+                return [
+                    {
+                        kind: 'diagnostics',
+                        format: rustfmt.id,
+                        source,
+                        complete: problems.complete,
+                        problems: problems.list(),
+                        diagnostics,
+                    },
+                ];
+            },
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/parsers/diagnostics/unified-diff-hunk.js
 
 const unified_diff_hunk_HEADER = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
@@ -4920,7 +5023,7 @@ const ERROR = /^error(?:\[E\d{1,6}\])?: (\S.{0,2000})$/;
 const PLACE = /^\s*--> (\S.*):(\d{1,9}):(\d{1,9})$/;
 const NOT_COMPILED = /^could not compile `([^`]{1,200})`/;
 /** Said of what the tests have told already. */
-const REPEATED = /^(?:(?:test|doctest|bench) failed, to rerun |\d+ targets? failed:|aborting due to )/;
+const REPEATED = /^(?:(?:test|doctest|bench) failed, to rerun |\d+ targets? failed:|aborting due to |process didn't exit successfully: )/;
 const cargo_output_MOST_LINES = 300;
 /** Takes every line that is none of a test binary. */
 class CargoOutput {
@@ -8382,6 +8485,7 @@ const trx = {
 
 
 
+
 const PARSERS = [
     goBench,
     goTestJson,
@@ -8391,6 +8495,7 @@ const PARSERS = [
     tollgateJson,
     fileLine,
     pathList,
+    rustfmt,
     unifiedDiff,
     benchmarkdotnet,
     benchmarkjs,
