@@ -6,7 +6,7 @@ import { codesOf, readOne, readText } from '../support/read-text.js';
 
 const HEADER = 'goos: linux\ngoarch: amd64\npkg: example.com/acme/lib\ncpu: Fake CPU @ 3.00GHz\n';
 const NEED_CONTENT = PARSERS.map(({ id }) => id).filter(
-  (id) => !['file-line', 'path-list', 'rustfmt', 'unified-diff'].includes(id),
+  (id) => !['file-line', 'path-list', 'rustfmt', 'unified-diff', 'workflow-commands'].includes(id),
 );
 
 describe.each(NEED_CONTENT)('%s', (format) => {

@@ -5657,8 +5657,8 @@ var nearest = __webpack_require__(2363);
 var decode = __webpack_require__(8587);
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
 var problem_list = __webpack_require__(8579);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 93 modules
-var registry = __webpack_require__(9412);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 95 modules
+var registry = __webpack_require__(8786);
 ;// CONCATENATED MODULE: ./lib/parsers/parse.js
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 

@@ -32,10 +32,12 @@ import { jacoco } from './coverage/jacoco.js';
 import { lcov } from './coverage/lcov.js';
 import { llvmCovJson } from './coverage/llvm-cov-json.js';
 import { simplecov } from './coverage/simplecov.js';
+import { eslintJson } from './diagnostics/eslint-json.js';
 import { fileLine } from './diagnostics/file-line.js';
 import { pathList } from './diagnostics/path-list.js';
 import { rustfmt } from './diagnostics/rustfmt.js';
 import { unifiedDiff } from './diagnostics/unified-diff.js';
+import { workflowCommands } from './diagnostics/workflow-commands.js';
 import { cargoTest } from './tests/cargo-test.js';
 import { ctrf } from './tests/ctrf.js';
 import { goTestJson } from './tests/go-test-json.js';
@@ -53,10 +55,12 @@ export const PARSERS = [
   lcov,
   tap,
   tollgateJson,
+  eslintJson,
   fileLine,
   pathList,
   rustfmt,
   unifiedDiff,
+  workflowCommands,
   benchmarkdotnet,
   benchmarkjs,
   benchmarkluau,

@@ -4,7 +4,7 @@ import { codesOf, readOne } from '../../support/read-text.js';
 const read = (format: string, ...lines: readonly string[]) =>
   readOne('diagnostics', format, lines.map((line) => `${line}\n`).join(''));
 
-describe.each(['file-line', 'path-list', 'unified-diff'])('%s', (format) => {
+describe.each(['file-line', 'path-list', 'unified-diff', 'workflow-commands'])('%s', (format) => {
   it.each(['', '\n', ' \n\t\n'])('is clean where there is nothing: %j', (text) => {
     expect(readOne('diagnostics', format, text)).toMatchObject({
       complete: true,
@@ -32,6 +32,18 @@ describe('file-line', () => {
       { file: 'a.go', line: 3, column: 4 },
       'bad (of type int)',
       undefined,
+    ],
+    [
+      'src/a (b).ts(3,4): error TS2322: bad',
+      { file: 'src/a (b).ts', line: 3, column: 4 },
+      'bad',
+      'TS2322',
+    ],
+    [
+      'C:\\a\\b.cs(3,4): warning CS0168: bad',
+      { file: 'C:\\a\\b.cs', line: 3, column: 4 },
+      'bad',
+      'CS0168',
     ],
     ['a.go:3:4: (errcheck)', { file: 'a.go', line: 3, column: 4 }, '(errcheck)', undefined],
   ])('%s', (line, place, message, rule) => {
@@ -195,5 +207,38 @@ describe('unified-diff', () => {
     expect(codesOf(read('unified-diff', 'fatal: not a git repository'))).toEqual([
       'input-not-understood',
     ]);
+  });
+});
+
+describe('workflow-commands', () => {
+  it.each([
+    ['::error file=a.ts,line=3,col=4,title=rule::bad', { file: 'a.ts', line: 3, column: 4 }, 'bad'],
+    ['::warning title=rule,file=a%2Cb%3A.ts::50%25%0Amore', { file: 'a,b:.ts' }, '50%\nmore'],
+    ['::error file=a.ts,line=0,col=4,title=rule::', { file: 'a.ts' }, 'rule'],
+  ])('%s', (line, place, message) => {
+    expect(read('workflow-commands', line).diagnostics).toEqual([{ place, message, rule: 'rule' }]);
+  });
+
+  it.each([
+    ['Checked 12 files in 3s. No fixes applied.', true],
+    ['::group::Lint', true],
+    ['::error::it crashed', true],
+    ['biome: command not found', false],
+  ])('with %s alone finds nothing, and is whole: %s', (line, complete) => {
+    expect(read('workflow-commands', line)).toMatchObject({ complete, diagnostics: [] });
+  });
+});
+
+describe('eslint-json', () => {
+  it('leaves a place out that is none', () => {
+    const message = { message: 'bad', line: 0, column: 3 };
+    const text = JSON.stringify([{ filePath: 'a.js', messages: [message] }]);
+    expect(read('eslint-json', text).diagnostics).toEqual([
+      { place: { file: 'a.js' }, message: 'bad' },
+    ]);
+  });
+
+  it('is not clean where nothing was linted', () => {
+    expect(read('eslint-json', '[]')).toMatchObject({ complete: false });
   });
 });

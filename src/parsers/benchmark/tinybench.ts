@@ -17,6 +17,8 @@ export const tinybench: Parser = {
   concatenable: false,
   detect: (head) =>
     /^\s*[[{]/.test(head) &&
+    // Vitest has them in its report of tests.
+    !/"assertionResults"\s*:/.test(head) &&
     /"(?:latency|throughput)"\s*:\s*\{\s*"aad"|"result"\s*:\s*\{[^{}]{0,200}"(?:latency|throughput|hz|totalTime|state)"/.test(
       head,
     )

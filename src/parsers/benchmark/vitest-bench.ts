@@ -1,8 +1,11 @@
-/** `vitest bench --outputJson`: files, their groups, and the benchmarks of each. */
+/**
+ * Benchmarks of Vitest: to version 4 `vitest bench --outputJson`, files with groups of them; since version 5 its report of
+ * tests, which have them.
+ */
 import type { Parser } from '../../model/parser.js';
 import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
-import { listField, numberField, textField } from '../read/json-fields.js';
+import { field, listField, numberField, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList } from '../read/problem-list.js';
 
@@ -16,9 +19,11 @@ export const vitestBench: Parser = {
   definition: 'https://vitest.dev/guide/cli.html#vitest-bench',
   concatenable: false,
   detect: (head) =>
-    /^\s*\{\s*"files"\s*:\s*\[/.test(head) &&
-    /"groups"\s*:\s*\[/.test(head) &&
-    /"(?:hz|rme)"\s*:/.test(head)
+    (/^\s*\{\s*"files"\s*:\s*\[/.test(head) &&
+      /"groups"\s*:\s*\[/.test(head) &&
+      /"(?:hz|rme)"\s*:/.test(head)) ||
+    (/^\s*\{\s*"num/.test(head) &&
+      /"benchmarks"\s*:\s*\[\s*\{\s*"name"[^\n]{0,500}"tasks"\s*:/.test(head))
       ? 0.96
       : 0,
   open(source) {
@@ -26,8 +31,14 @@ export const vitestBench: Parser = {
     const benchmarks = new BenchmarkList(problems);
     return jsonReader(problems, {
       expected: EXPECTED,
-      each: [['files', '*', 'groups', '*']],
-      element: (value, _, line) => readGroup(value, benchmarks, problems, line),
+      each: [
+        ['files', '*', 'groups', '*'],
+        ['testResults', '*', 'assertionResults', '*'],
+      ],
+      element: (value, [list], line) =>
+        list === 'files'
+          ? readGroup(value, benchmarks, problems, line)
+          : readTest(value, benchmarks, problems, line),
       end: () => [
         finishBenchmarks(benchmarks, problems, { format: vitestBench.id, expected: EXPECTED }),
       ],
@@ -54,5 +65,26 @@ function readGroup(
       addSample(benchmarks, problems, benchmark, 'ms', ms, line);
     }
     addSample(benchmarks, problems, benchmark, 'hz', numberField(one, 'hz'), line);
+  }
+}
+
+/** The package is the test and what it stands in: the path of its file is absolute, and another one in each tree. */
+function readTest(
+  test: unknown,
+  benchmarks: BenchmarkList,
+  problems: ProblemList,
+  line: number,
+): void {
+  benchmarks.direct('hz', 'higher');
+  const titles = [...listField(test, 'ancestorTitles'), textField(test, 'title')];
+  const group = titles.filter((title) => typeof title === 'string' && title !== '').join(' > ');
+  for (const task of listField(test, 'benchmarks').flatMap((one) => listField(one, 'tasks'))) {
+    const benchmark = benchmarks.of(group, textField(task, 'name') ?? '', undefined);
+    const latency = field(task, 'latency');
+    const samples = listField(latency, 'samples');
+    for (const ms of samples.length > 0 ? samples : [numberField(latency, 'mean')])
+      addSample(benchmarks, problems, benchmark, 'ms', ms, line);
+    const hz = numberField(field(task, 'throughput'), 'mean');
+    addSample(benchmarks, problems, benchmark, 'hz', hz, line);
   }
 }

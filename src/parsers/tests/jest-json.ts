@@ -16,7 +16,9 @@ export const jestJson: Parser = {
   definition: 'https://jestjs.io/docs/configuration#testresultsprocessor-string',
   concatenable: false,
   detect: (head) =>
-    /^\s*\{/.test(head) && /"num(?:Total|Passed|Failed)Tests"\s*:|"assertionResults"\s*:/.test(head)
+    /^\s*\{/.test(head) &&
+    !isOfBenchmarks(head) &&
+    /"num(?:Total|Passed|Failed)Tests"\s*:|"assertionResults"\s*:/.test(head)
       ? 0.95
       : 0,
   open(source) {
@@ -58,4 +60,9 @@ function checkTotals(rest: unknown, files: JestFiles, problems: ProblemList): vo
   problems.error('run-failed', 'the run says that it did not succeed, but shows no failure', {
     hint: 'Snapshots, coverage thresholds or an error outside of any test may be the reason: see the output of the run.',
   });
+}
+
+/** Vitest reports its benchmarks as tests with tasks: that is another format. */
+function isOfBenchmarks(head: string): boolean {
+  return /"benchmarks"\s*:\s*\[\s*\{\s*"name"[^\n]{0,500}"tasks"\s*:/.test(head);
 }

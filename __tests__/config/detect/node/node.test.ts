@@ -16,7 +16,7 @@ const detect = (files: Readonly<Record<string, string>>, probe = MACHINE) =>
   detectProject(openTree(files), probe);
 
 const RUN =
-  'node --test --experimental-test-coverage --test-reporter=tap --test-reporter-destination=stdout --test-reporter=lcov --test-reporter-destination=lcov.info';
+  'node --test --test-reporter=tap --test-reporter-destination=stdout --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info';
 
 describe('a Node.js package', () => {
   it('is tested with coverage, and measured by its own script', async () => {
@@ -57,7 +57,7 @@ describe('a Node.js package', () => {
       },
     ]);
     expect(sources).toEqual([
-      'package.json: test script "node --test", script "bench" (Node.js 20.20.2)',
+      'package.json: node:test by test script "node --test", script "bench" (Node.js 20.20.2)',
     ]);
     expect(missing).toEqual([]);
   });
@@ -92,21 +92,30 @@ describe('a Node.js package', () => {
   });
 
   it.each([
-    'vitest run',
-    'jest',
-    'tsc && node --test',
+    'make test',
     'node --test; rm -rf /',
     'node --test $(evil)',
+    'node --test | tee log',
     'node run.js --test',
     'node --testing',
+    'npm run test',
+    'npm run other',
     `node ${'--test '.repeat(2000)}&`,
-  ])('with the test script %s says that it does not understand', async (test) => {
-    const { tasks, missing } = await detect({
-      'package.json': manifest({ test, bench: 'node bench.mjs' }),
-    });
-    expect(tasks).toEqual([]);
-    expect(missing).toEqual([expect.stringMatching(/^package\.json: the test script ".*" is not/)]);
-  });
+  ])(
+    'with the test script %s, which is not understood, is judged by its exit code',
+    async (test) => {
+      const { tasks } = await detect({ 'package.json': manifest({ test, other: 'npm run test' }) });
+      expect(tasks).toMatchObject([
+        {
+          command: { shell: 'npm run --silent test' },
+          yields: [],
+          notices: [
+            expect.stringMatching(/^The test script ".*" is not understood: it counts by/s),
+          ],
+        },
+      ]);
+    },
+  );
 
   it.each([
     ['test/a.js', NODE_TEST, true],

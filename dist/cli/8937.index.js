@@ -1,8 +1,8 @@
-export const id = 440;
-export const ids = [440];
+export const id = 8937;
+export const ids = [8937];
 export const modules = {
 
-/***/ 8440:
+/***/ 78937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
 /** How to get a tool that is missing, by operating system. */
 const INSTALLATIONS = {
@@ -741,6 +741,526 @@ function maven_lacks({ probe }, tool, name, action) {
     return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/node/runners.js
+/** Where files of results go: what ignore files know, and what every coverage tool calls it by default. */
+const RESULTS = 'coverage';
+const JUNIT = `${RESULTS}/tests.xml`;
+const LCOV = { kind: 'coverage', format: 'lcov', file: `${RESULTS}/lcov.info` };
+const TAP = { kind: 'tests', format: 'tap' };
+const FROM_JUNIT = { kind: 'tests', format: 'junit', file: JUNIT };
+/** https://vitest.dev/guide/reporters.html#junit-reporter, https://vitest.dev/config/coverage */
+const vitest = {
+    id: 'vitest',
+    programs: ['vitest'],
+    searchesTree: true,
+    options: `--run --reporter=default --reporter=junit --outputFile.junit=${JUNIT}`,
+    results: FROM_JUNIT,
+    coverage: {
+        by: 'own',
+        options: `--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=${RESULTS} --coverage.reportOnFailure`,
+        needs: ['@vitest/coverage-v8', '@vitest/coverage-istanbul'],
+    },
+    watching: /^(?:watch|dev|-w|--watch(?:=true)?|--ui)$/,
+};
+/** https://jestjs.io/docs/cli#--json. It writes the file only where the folder is there: coverage makes it. */
+const jest = {
+    id: 'jest',
+    programs: ['jest', 'react-scripts test'],
+    searchesTree: true,
+    options: `--ci --watchAll=false --json --outputFile=${RESULTS}/tests.jest`,
+    results: { kind: 'tests', format: 'jest-json', file: `${RESULTS}/tests.jest` },
+    coverage: {
+        by: 'own',
+        options: `--coverage --coverageReporters=lcovonly --coverageDirectory=${RESULTS}`,
+        needs: [],
+    },
+    watching: /^--watch(?:All)?(?:=true)?$/,
+};
+/** https://mochajs.org/#xunit */
+const mocha = {
+    id: 'mocha',
+    programs: ['mocha', '_mocha'],
+    searchesTree: false,
+    options: `--reporter xunit --reporter-option output=${JUNIT}`,
+    results: FROM_JUNIT,
+    coverage: { by: 'wrapper' },
+    watching: /^(?:-w|--watch)$/,
+};
+/** https://github.com/avajs/ava/blob/main/docs/05-command-line.md */
+const ava = {
+    id: 'ava',
+    programs: ['ava'],
+    searchesTree: true,
+    options: '--tap',
+    results: TAP,
+    coverage: { by: 'wrapper' },
+    watching: /^(?:-w|--watch)$/,
+};
+/** It says nothing but TAP. https://github.com/tape-testing/tape */
+const tape = {
+    id: 'tape',
+    programs: ['tape'],
+    searchesTree: false,
+    options: '',
+    results: TAP,
+    coverage: { by: 'wrapper' },
+};
+/** https://bun.com/docs/test/reporters */
+const bun = {
+    id: 'bun',
+    programs: ['bun test'],
+    searchesTree: true,
+    options: `--reporter=junit --reporter-outfile=${JUNIT}`,
+    results: FROM_JUNIT,
+    coverage: {
+        by: 'own',
+        options: `--coverage --coverage-reporter=lcov --coverage-dir=${RESULTS}`,
+        needs: [],
+    },
+    watching: /^(?:--watch|--hot)$/,
+};
+/** Node's own. Its reporters are options of Node.js, so they stand before the files. */
+const NODE_TEST = {
+    id: 'node:test',
+    programs: [],
+    searchesTree: true,
+    options: '--test-reporter=tap --test-reporter-destination=stdout',
+    results: TAP,
+    coverage: { by: 'wrapper' },
+    watching: /^--watch$/,
+};
+const RUNNERS = [vitest, jest, mocha, ava, tape, bun];
+/** What a wrapper is told, c8 and nyc alike. https://github.com/bcoe/c8#cli-options--configuration */
+const WRAPPER_OPTIONS = `--reporter=lcovonly --report-dir=${RESULTS}`;
+const runners_COVERAGE = LCOV;
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/call.js
+/** Which test framework one step of a script calls, and with what around it. */
+
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+const ENVIRONMENTS = new Set(['cross-env', 'cross-env-shell']);
+const WRAPPERS = new Set(['c8', 'nyc']);
+/** Of c8 and nyc: those that have their value in the next word. */
+const WRAPPER_VALUES = /^(?:-[rcoxnei]|--(?:reporter|config|reports?-dir|exclude|include|extension|src|temp-dir(?:ectory)?|cwd|require|lines|branches|functions|statements|nycrc-path))$/;
+const NODE_VALUES = /^(?:-r|-C|--(?:import|require|loader|experimental-loader|conditions|test-reporter|test-reporter-destination|test-name-pattern|test-concurrency))$/;
+const NODES = new Set(['node', 'tsx', 'ts-node']);
+const LAUNCHERS = [['npx'], ['pnpm', 'exec'], ['pnpm'], ['yarn', 'run'], ['yarn'], ['bunx']];
+/** A framework by the file that its package runs: `node_modules/jest/bin/jest.js`, `node_modules/.bin/jest`. */
+const RUNNER_FILE = /(?:^|\/)node_modules\/(?:\.bin\/|([\w-]+)\/(?:[\w-]+\/)*)([\w-]+?)(?:\.[cm]?js)?$/;
+/** Undefined where no framework is called that is known here. */
+function readCall(step) {
+    const assignments = takeWhile(step, 0, (text) => ASSIGNMENT.test(text));
+    let at = assignments.length;
+    let environment = [];
+    let wrapper = [];
+    for (;;) {
+        const text = step[at]?.text ?? '';
+        if (ENVIRONMENTS.has(text)) {
+            const set = takeWhile(step, at + 1, (word) => ASSIGNMENT.test(word));
+            environment = [...environment, ...step.slice(at, at + 1), ...set];
+            at += 1 + set.length;
+        }
+        else if (WRAPPERS.has(text) && wrapper.length === 0) {
+            const end = programAfter(step, at + 1, WRAPPER_VALUES);
+            wrapper = step.slice(at, end);
+            at = end;
+        }
+        else {
+            const launched = launchedAt(step, at);
+            const found = readProgram(step, launched);
+            return found && { assignments, environment, wrapper, ...found };
+        }
+    }
+}
+function readProgram(step, at) {
+    const { text } = step[at] ?? { text: '' };
+    if (NODES.has(text))
+        return readNode(step, at);
+    for (const runner of RUNNERS) {
+        const words = runner.programs.map((program) => program.split(' '));
+        const called = words.find((each) => each.every((word, i) => step[at + i]?.text === word));
+        if (called === undefined)
+            continue;
+        const end = at + called.length;
+        return { runner, program: step.slice(at, end), args: step.slice(end) };
+    }
+    return undefined;
+}
+function readNode(step, at) {
+    const end = programAfter(step, at + 1, NODE_VALUES);
+    const isTest = step.slice(at + 1, end).some(({ text }) => text === '--test');
+    if (isTest) {
+        const program = step.slice(at, at + 1);
+        return { runner: NODE_TEST, program, args: step.slice(at + 1) };
+    }
+    const [, name, file] = RUNNER_FILE.exec(step[end]?.text ?? '') ?? [];
+    const runner = RUNNERS.find(({ programs }) => programs.includes(name ?? file ?? ''));
+    const program = step.slice(at, end + 1);
+    return runner && { runner, program, args: step.slice(end + 1) };
+}
+/** The first word that is no option, or the end. */
+function programAfter(step, from, values) {
+    let at = from;
+    while (at < step.length && step[at]?.text.startsWith('-'))
+        at += values.test(step[at]?.text ?? '') ? 2 : 1;
+    return Math.min(at, step.length);
+}
+/** Behind `npx` and the like, where a known program follows. */
+function launchedAt(step, at) {
+    for (const words of LAUNCHERS) {
+        if (!words.every((word, i) => step[at + i]?.text === word))
+            continue;
+        const end = programAfter(step, at + words.length, /^$/);
+        if (readProgram(step, end) !== undefined)
+            return end;
+    }
+    return at;
+}
+function takeWhile(step, from, holds) {
+    const end = step.findIndex(({ text }, i) => i >= from && !holds(text));
+    return step.slice(from, end < 0 ? undefined : end);
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/scope.js
+/** One package as its tasks are made for it: with what the tree around it says. */
+
+/** The range by which the package, or the root, asks for one of these; undefined where neither does. */
+function declared({ own, root }, ...names) {
+    for (const { dependencies } of [own, root])
+        for (const name of names) {
+            const range = dependencies.get(name);
+            if (range !== undefined)
+                return { name, range };
+        }
+    return undefined;
+}
+/** The first of these that stands in the package's own directory. */
+async function ownFile({ own, files }, ...patterns) {
+    const [found] = await files.glob(patterns, own.directory);
+    return found === undefined ? undefined : external_node_path_.posix.basename(found);
+}
+/** The major version that is installed, else the one asked for; undefined where neither tells. */
+async function majorOf(scope, name) {
+    for (const { directory } of [scope.own, scope.root]) {
+        const path = external_node_path_.posix.join(directory, 'node_modules', name, 'package.json');
+        const installed = await scope.files.readText(path).catch(() => undefined);
+        const [, major] = /"version"\s*:\s*"(\d+)\./.exec(installed ?? '') ?? [];
+        if (major !== undefined)
+            return Number(major);
+    }
+    const [, asked] = /^[\^~>=v\s]*(\d+)/.exec(declared(scope, name)?.range ?? '') ?? [];
+    return asked === undefined ? undefined : Number(asked);
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/words.js
+/**
+ * A script of package.json as its steps, `A && B`, and their words. What a shell would do more with (pipes, `;`,
+ * substitutions) is not read at all: then nothing is appended to it, and nothing taken out of it.
+ */
+const WORD = /(?:[^\s'"`\\|&;<>()$#]|'[^']*'|"(?:[^"`\\$]|\$(?![({]))*"|\$\w+)+/y;
+const LONGEST_SCRIPT = 2000;
+/** Undefined where it is no plain sequence of commands. */
+function readSteps(script) {
+    if (script.length > LONGEST_SCRIPT)
+        return undefined;
+    const steps = [[]];
+    let at = 0;
+    while (at < script.length) {
+        if (/\s/.test(script[at] ?? ''))
+            at += 1;
+        else if (script.startsWith('&&', at)) {
+            steps.push([]);
+            at += 2;
+        }
+        else {
+            WORD.lastIndex = at;
+            const [raw] = WORD.exec(script) ?? [];
+            if (raw === undefined)
+                return undefined;
+            steps.at(-1)?.push({ raw, text: raw.replace(/(["'])(.*?)\1/g, '$2') });
+            at += raw.length;
+        }
+    }
+    return steps.every((step) => step.length > 0) ? steps : undefined;
+}
+/** The step as one line. */
+function textOf(step) {
+    return step.map(({ raw }) => raw).join(' ');
+}
+/** Words of our own, which need no quotes. */
+function plainWords(line) {
+    return line
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => ({ raw: word, text: word }));
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/bench.js
+
+
+
+/** Where Vitest looks: https://vitest.dev/config/benchmark */
+const VITEST_FILES = ['**/*.{bench,benchmark}.{js,mjs,cjs,ts,mts,cts,jsx,tsx}'];
+const bench_SCRIPTS = ['bench', 'benchmark'];
+const RESULT = 'coverage/bench.vitest';
+/** Its benchmarks are tests since, and are reported as such: https://vitest.dev/guide/migration */
+const BENCH_IN_TESTS = 5;
+const MOST_SCRIPTS = 10;
+async function findBenchmarks(scope, needs) {
+    const { scripts, dependencies, directory } = scope.own;
+    const named = bench_SCRIPTS.find((name) => scripts[name] !== undefined);
+    if (named !== undefined) {
+        const why = `script "${named}"`;
+        const isVitest = isVitestBench(scripts[named] ?? '');
+        const task = isVitest
+            ? await vitestTask(`${scope.manager.run} ${named}${scope.manager.appends}`, scope, needs)
+            : scriptTask(named, 'bench', scope, needs);
+        return { tasks: [task], why };
+    }
+    const several = Object.keys(scripts).filter((name) => /^bench(?:mark)?:[\w.-]+$/.test(name));
+    if (several.length > 0) {
+        const tasks = several
+            .slice(0, MOST_SCRIPTS)
+            .map((name) => scriptTask(name, name.replace(':', '-'), scope, needs));
+        return { tasks, why: `scripts ${several.map((name) => `"${name}"`).join(', ')}` };
+    }
+    if (!dependencies.has('vitest'))
+        return undefined;
+    const [first] = await scope.files.glob(VITEST_FILES, directory);
+    if (first === undefined)
+        return undefined;
+    const task = await vitestTask(`${scope.manager.exec} vitest bench `, scope, needs);
+    return { tasks: [task], why: `benchmarks for Vitest (${first})` };
+}
+/** One call and nothing else, to which options can be appended. */
+function isVitestBench(script) {
+    const steps = readSteps(script) ?? [];
+    const [step] = steps;
+    const call = steps.length === 1 && step !== undefined ? readCall(step) : undefined;
+    return call?.runner.id === 'vitest' && isBench(call.args);
+}
+const isBench = (args) => args[0]?.text === 'bench' && args.every(({ text }) => !/^--$|^--output|^--reporter/.test(text));
+async function vitestTask(start, scope, needs) {
+    const major = (await majorOf(scope, 'vitest')) ?? BENCH_IN_TESTS;
+    const options = major < BENCH_IN_TESTS
+        ? `--outputJson=${RESULT}`
+        : `--reporter=default --reporter=json --outputFile.json=${RESULT}`;
+    return {
+        name: 'bench',
+        command: { shell: `${start}--run ${options}` },
+        yields: [{ kind: 'benchmarks', format: 'vitest-bench', file: RESULT }],
+        needs,
+        exclusive: true,
+    };
+}
+/** By the shell, since managers are scripts on Windows. */
+function scriptTask(script, name, { manager }, needs) {
+    return {
+        name,
+        command: { shell: `${manager.run} ${script}` },
+        yields: [{ kind: 'benchmarks', format: 'auto' }],
+        needs,
+        exclusive: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/checks.js
+/**
+ * The checks that a package is set up for, each with its tool in a format that tells places: the compiler of TypeScript,
+ * ESLint, Biome, Prettier, and the lock file.
+ */
+
+
+
+const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
+const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
+const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
+const diagnostics = (format) => [{ kind: 'diagnostics', format }];
+async function findChecks(scope) {
+    const types = await typesTask(scope);
+    const tasks = [
+        types,
+        await eslintTask(scope),
+        await biomeTask(scope),
+        await prettierTask(scope),
+    ].flatMap((task) => (task === undefined || 'lacks' in task ? [] : [task]));
+    return { tasks, missing: types !== undefined && 'lacks' in types ? [types.lacks] : [] };
+}
+/** Fails where the lock file does not say what the manifests ask for. */
+function lockTask({ manager, own, root }) {
+    const { checkLock, writeLock, hasLock } = manager;
+    if (own !== root || !hasLock || checkLock === undefined || writeLock === undefined)
+        return [];
+    return [
+        {
+            name: 'lock-file',
+            command: { shell: checkLock },
+            yields: [],
+            action: 'degrade',
+            fix: { shell: writeLock },
+        },
+    ];
+}
+/** Frameworks whose files tsc does not read, or whose types must be made first. */
+const OTHER_COMPILERS = ['vue-tsc', 'svelte-check', 'astro', 'next', 'nuxt', '@sveltejs/kit'];
+/** https://www.typescriptlang.org/docs/handbook/compiler-options.html#compiler-options */
+async function typesTask(scope) {
+    const { own, files, manager } = scope;
+    const compiler = declared(scope, 'typescript');
+    if (compiler === undefined)
+        return undefined;
+    const task = (command) => ({
+        name: 'types',
+        command: { shell: command },
+        yields: diagnostics('file-line'),
+    });
+    const script = scriptThatCalls(scope, /^(?:tsc|vue-tsc)$/, (args) => args.some(({ text }) => text === '--noEmit'));
+    if (script !== undefined)
+        return task(`${manager.exec} ${textOf(script)} --pretty false`);
+    if ((await ownFile(scope, 'tsconfig.json')) === undefined)
+        return undefined;
+    if (declared({ own, root: own }, ...OTHER_COMPILERS) !== undefined)
+        return undefined;
+    const path = external_node_path_.posix.join(own.directory, 'tsconfig.json');
+    const config = (await files.readText(path)) ?? '';
+    if (/"references"\s*:/.test(config))
+        return {
+            lacks: `${path}: types are not checked, since it refers to other projects: a script \`typecheck\` that calls \`tsc --noEmit -p …\` would say how.`,
+        };
+    return task(`${manager.exec} tsc --noEmit --pretty false`);
+}
+/** Errors alone; warnings too where the package allows few of them. https://eslint.org/docs/latest/use/command-line-interface */
+async function eslintTask(scope) {
+    const { manager } = scope;
+    const config = (await ownFile(scope, ...ESLINT_CONFIGS)) ?? keyed(scope, 'eslintConfig');
+    if (config === undefined || declared(scope, 'eslint') === undefined)
+        return undefined;
+    const script = scriptThatCalls(scope, /^eslint$/, () => true);
+    const isFlat = config.startsWith('eslint.config.');
+    const others = isFlat ? '' : ' --ext .js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
+    const written = script && textOf(script.filter(({ text }) => !/^--fix|^-f$|^--format/.test(text)));
+    const call = written ?? `eslint .${others}`;
+    const quiet = /--(?:max-warnings|quiet)\b/.test(call) ? '' : ' --quiet';
+    return {
+        name: 'eslint',
+        command: { shell: `${manager.exec} ${call} --format json${quiet}` },
+        yields: diagnostics('eslint-json'),
+        fix: { shell: `${manager.exec} ${call} --fix` },
+    };
+}
+/** https://biomejs.dev/reference/reporters/#github */
+async function biomeTask(scope) {
+    const { manager } = scope;
+    const config = await ownFile(scope, ...BIOME_CONFIGS);
+    if (config === undefined || declared(scope, '@biomejs/biome') === undefined)
+        return undefined;
+    const run = `${manager.exec} biome`;
+    return {
+        name: 'biome',
+        command: {
+            shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
+        },
+        yields: diagnostics('workflow-commands'),
+        fix: { shell: `${run} check --write` },
+    };
+}
+/** https://prettier.io/docs/cli#--list-different */
+async function prettierTask(scope) {
+    const { manager } = scope;
+    const config = (await ownFile(scope, ...PRETTIER_CONFIGS)) ?? keyed(scope, 'prettier');
+    if (config === undefined || declared(scope, 'prettier') === undefined)
+        return undefined;
+    const script = scriptThatCalls(scope, /^prettier$/, (args) => args.some(({ text }) => PRETTIER_MODE.test(text)));
+    const kept = script?.filter(({ text }) => !PRETTIER_MODE.test(text) && !/^--log-?level/.test(text));
+    const call = `${manager.exec} ${kept === undefined ? 'prettier .' : textOf(kept)}`;
+    return {
+        name: 'prettier',
+        command: { shell: `${call} --list-different` },
+        yields: diagnostics('path-list'),
+        action: 'degrade',
+        fix: { shell: `${call} --write` },
+    };
+}
+const PRETTIER_MODE = /^(?:-c|--check|-l|--list-different|-w|--write)$/;
+/** The first script that is one such call and nothing else. */
+function scriptThatCalls({ own }, program, fits) {
+    for (const script of Object.values(own.scripts)) {
+        const steps = readSteps(script ?? '') ?? [];
+        const [step] = steps;
+        const calls = steps.length === 1 && step !== undefined && program.test(step[0]?.text ?? '');
+        if (calls && fits(step.slice(1)) && !step.some(({ text }) => /^--watch$/.test(text)))
+            return step;
+    }
+    return undefined;
+}
+const keyed = ({ own }, key) => (own.keys.has(key) ? 'package.json' : undefined);
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/manager.js
+/** The package manager of a tree, by its `packageManager` field or lock file, and the shell words that call it. */
+
+/** https://docs.npmjs.com/cli/commands/npm-ci */
+const NPM = {
+    id: 'npm',
+    run: 'npm run --silent',
+    appends: ' -- ',
+    exec: 'npm exec --no --',
+    install: 'npm ci',
+    checkLock: 'npm ci --dry-run --ignore-scripts --no-audit --no-fund',
+    writeLock: 'npm install --package-lock-only',
+};
+/** https://pnpm.io/cli/install#--frozen-lockfile */
+const PNPM = {
+    id: 'pnpm',
+    run: 'pnpm --silent run',
+    appends: ' ',
+    exec: 'pnpm exec',
+    install: 'pnpm install --frozen-lockfile',
+    checkLock: 'pnpm install --frozen-lockfile --lockfile-only --ignore-scripts',
+    writeLock: 'pnpm install --lockfile-only',
+};
+const YARN_CLASSIC = {
+    id: 'yarn',
+    run: 'yarn --silent run',
+    appends: ' ',
+    exec: 'yarn --silent run',
+    install: 'yarn install --frozen-lockfile',
+};
+/** Yarn 2 and later say nothing beside the script, and know no `--silent`. https://yarnpkg.com/cli/run */
+const YARN = {
+    ...YARN_CLASSIC,
+    run: 'yarn run',
+    exec: 'yarn run',
+    install: 'yarn install --immutable',
+};
+const BUN = {
+    id: 'bun',
+    run: 'bun run --silent',
+    appends: ' ',
+    exec: 'bun run --silent',
+    install: 'bun install --frozen-lockfile',
+};
+const LOCK_FILES = [
+    ['pnpm-lock.yaml', 'pnpm'],
+    ['yarn.lock', 'yarn'],
+    ['bun.lock', 'bun'],
+    ['bun.lockb', 'bun'],
+    ['package-lock.json', 'npm'],
+    ['npm-shrinkwrap.json', 'npm'],
+];
+/** @param named the `packageManager` field: `pnpm@9.1.0+sha512…` */
+async function findManager(files, folder, named) {
+    const locks = await files.glob([...LOCK_FILES.map(([file]) => file), '.yarnrc.yml', 'pnpm-workspace.yaml'], folder);
+    const names = new Set(locks.map((path) => external_node_path_.posix.basename(path)));
+    const [, said, major] = /^(npm|pnpm|yarn|bun)@(\d+)/.exec(named ?? '') ?? [];
+    const byLock = LOCK_FILES.find(([file]) => names.has(file))?.[1];
+    const id = said ?? byLock ?? (names.has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+    const hasLock = LOCK_FILES.some(([file, owner]) => owner === id && names.has(file));
+    const isClassic = major === undefined ? !names.has('.yarnrc.yml') : major === '1';
+    const yarn = isClassic ? YARN_CLASSIC : YARN;
+    const manager = id === 'pnpm' ? PNPM : id === 'yarn' ? yarn : id === 'bun' ? BUN : NPM;
+    return { ...manager, hasLock };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/detect/node/packages.js
 /**
  * Finds the packages of a tree: the one in the folder, and its workspaces. Other package.json files are left alone:
@@ -748,13 +1268,19 @@ function maven_lacks({ probe }, tool, name, action) {
  */
 
 
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
+/** Where managers other than npm keep the patterns. */
+const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'lerna.json'];
 const MAX_WORKSPACES = 200;
 /** Throws a ProblemError for a package.json that is not JSON. */
 async function findNodePackages(files, folder) {
     const root = await readPackage(files, folder);
     if (root === undefined)
-        return [];
-    const patterns = workspacePatterns(root).map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2/package.json'));
+        return { packages: [], manager: undefined };
+    const written = [...workspacePatterns(root), ...(await otherPatterns(files, folder))];
+    const patterns = written
+        .filter(staysInside)
+        .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2/package.json'));
     const found = patterns.length > 0 ? await files.glob(patterns, folder) : [];
     const directories = found.map((path) => external_node_path_.posix.dirname(path)).filter((dir) => dir !== folder);
     const packages = [packages_describe(root, folder)];
@@ -763,7 +1289,8 @@ async function findNodePackages(files, folder) {
         if (manifest !== undefined)
             packages.push(packages_describe(manifest, directory));
     }
-    return packages;
+    const manager = member(root, 'packageManager');
+    return { packages, manager: typeof manager === 'string' ? manager : undefined };
 }
 async function readPackage(files, directory) {
     const path = external_node_path_.posix.join(directory, 'package.json');
@@ -780,104 +1307,286 @@ async function readPackage(files, directory) {
         throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
     }
 }
+/** Of pnpm (https://pnpm.io/pnpm-workspace_yaml) and Lerna, line by line: their lists are plain ones. */
+async function otherPatterns(files, folder) {
+    for (const name of WORKSPACE_FILES) {
+        const text = await files.readText(external_node_path_.posix.join(folder, name));
+        const list = /(?:^\s*|[{,]\s*)"?packages"?:\s*((?:\n\s*(?:-.*|#.*)?)+|\[[^\]]*\])/m.exec(text ?? '')?.[1];
+        if (list === undefined)
+            continue;
+        const items = list.matchAll(/(?:^\s*-\s*|[[,]\s*)(["']?)([^"'#\s,\]]+)\1/gm);
+        return [...items].map(([, , pattern = '']) => pattern);
+    }
+    return [];
+}
+/** What lies outside of the repository is not judged. */
+const staysInside = (pattern) => !/^!?[\\/]|\.\./.test(pattern);
 /** Both ways of writing them: a list, or `{ packages: [...] }`. */
 function workspacePatterns(manifest) {
     const workspaces = member(manifest, 'workspaces');
     const list = Array.isArray(workspaces) ? workspaces : member(workspaces, 'packages');
     if (!Array.isArray(list))
         return [];
-    // What lies outside of the repository is not judged.
-    return list.filter((pattern) => typeof pattern === 'string' && pattern !== '' && !/^[\\/]|\.\./.test(pattern));
+    return list.filter((pattern) => typeof pattern === 'string' && pattern !== '');
 }
 function packages_describe(manifest, directory) {
-    const written = member(manifest, 'scripts');
-    const scripts = Object.entries(typeof written === 'object' && written !== null ? written : {});
+    const named = DEPENDENCIES.flatMap((key) => strings(member(manifest, key)));
     return {
         directory,
-        scripts: Object.fromEntries(scripts.filter((entry) => typeof entry[1] === 'string')),
+        scripts: Object.fromEntries(strings(member(manifest, 'scripts'))),
+        dependencies: new Map(named),
+        keys: new Set(Object.keys(manifest)),
     };
+}
+function strings(value) {
+    const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
+    return entries.filter((entry) => typeof entry[1] === 'string');
 }
 function member(value, key) {
     const isObject = typeof value === 'object' && value !== null;
     return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/node/node.js
-/**
- * Node.js: a package whose tests are run by Node's own test runner, and its `bench` script. Other test frameworks are
- * not understood here; where a package names one, that is said instead of guessed.
- * https://nodejs.org/api/test.html
- */
+;// CONCATENATED MODULE: ./lib/config/detect/node/command-line.js
+
+
+const command_line_ASSIGNMENT = /^[A-Za-z_]\w*=/;
+/** Programs that stand for themselves; all others are looked for among the dependencies first. */
+const ON_PATH = new Set('npm npx pnpm yarn bun bunx node deno corepack git make sh bash rm cp mv mkdir echo cd test true exit export env'.split(' '));
+const REPORTING = /^--(?:test-reporter(?:-destination)?=.*|experimental-test-coverage)$/;
+const REPORTING_VALUE = /^--test-reporter(?:-destination)?$/;
+/** The script of the package itself where what is added can be appended to it, else its steps. */
+function commandLine(legs, call, added, manager, scripts) {
+    const inner = legs.at(-1);
+    const canAppend = inner !== undefined && isAppendable(inner, call, added);
+    return legs.reduceRight((line, { script, steps, at }, index) => {
+        if (canAppend && index === legs.length - 1)
+            return `${manager.run} ${script}${added.options === '' ? '' : manager.appends}${added.options}`;
+        const around = (prefix) => scripts[prefix + script] === undefined ? [] : [`${manager.run} ${prefix}${script}`];
+        const written = steps.map((step, i) => (i === at ? line : stepLine(step, manager)));
+        return [...around('pre'), ...written, ...around('post')].join(' && ');
+    }, callLine(call, added, manager));
+}
+function isAppendable({ steps, at }, { runner, wrapper, args }, added) {
+    const isLast = at === steps.length - 1;
+    const isWrapped = wrapper.length > 0 || added.wrapper !== undefined;
+    const isPlain = args.every(({ text }) => text !== '--' && !isWatching(runner, text));
+    return isLast && isPlain && !isWrapped && runner !== NODE_TEST;
+}
+/** The call with all that is added to it. */
+function callLine(call, added, manager) {
+    const { runner, environment, program, args } = call;
+    const wrapper = added.wrapper === undefined ? call.wrapper : plainWords(added.wrapper);
+    const wrapped = wrapper.length === 0 ? [] : [...wrapper, ...plainWords(added.wrapperOptions)];
+    const kept = args.filter(({ text }) => !isWatching(runner, text));
+    const words = [
+        ...environment,
+        ...wrapped,
+        ...program,
+        ...(runner === NODE_TEST
+            ? [...plainWords(`--test ${added.options}`), ...nodeArgs(kept)]
+            : [...kept, ...plainWords(added.options)]),
+    ];
+    const line = ON_PATH.has(words[0]?.text ?? '')
+        ? textOf(words)
+        : `${manager.exec} ${textOf(words)}`;
+    return [...call.assignments.map(({ raw }) => raw), line].join(' ');
+}
+function isWatching(runner, text) {
+    return runner.watching?.test(text) ?? false;
+}
+/** Without the reporters of the script, whose output would be mixed with ours. */
+function nodeArgs(args) {
+    return args.filter(({ text }, i) => {
+        const isValue = REPORTING_VALUE.test(args[i - 1]?.text ?? '');
+        return !isValue && text !== '--test' && !REPORTING.test(text) && !REPORTING_VALUE.test(text);
+    });
+}
+function stepLine(step, manager) {
+    const start = step.findIndex(({ text }) => !command_line_ASSIGNMENT.test(text));
+    const program = step[start]?.text ?? '';
+    if (start < 0 || ON_PATH.has(program) || /[\\/]/.test(program))
+        return textOf(step);
+    const rest = `${manager.exec} ${textOf(step.slice(start))}`;
+    return start === 0 ? rest : `${textOf(step.slice(0, start))} ${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/script.js
+/** What a test script comes to: the one call of a framework in it, through the scripts that it calls. */
+
+
+const NOTHING = /^(?:echo\b[^&|;]*(?:&&\s*)?)?(?:exit\s+\d+|true|:)?$/;
+const DELEGATES = /^(?:npx |yarn |pnpm (?:exec )?)?(?:turbo|lerna|nx|wsrun|ultra|moon|wireit)\b|^(?:npm|pnpm|yarn|bun)\b.*(?: -ws| --workspaces?| -w| -r| --recursive| --filter| -F| -C)(?:[ =]|$)|^pnpm (?:m|multi)\b|^yarn workspaces? /;
+const CALLS_SCRIPT = /^(?:npm (?:run(?:-script)?|rum|urn)|pnpm(?: run)?|yarn(?: run)?|bun run)((?: (?:-s|--silent))*) ([\w:.-]+)(?: (?:-s|--silent))*$/;
+const CALLS_TEST = /^npm (?:t|test|tst)$/;
+const PLAIN_NAME = /^[\w:.][\w:.-]*$/;
+const MAX_DEPTH = 4;
+function readTestScript(scripts, name, hasMembers) {
+    const script = scripts[name]?.trim() ?? '';
+    if (NOTHING.test(script))
+        return { kind: 'none' };
+    const found = findCall(scripts, name, []);
+    if (found !== undefined)
+        return found;
+    const steps = readSteps(script) ?? [];
+    const others = steps.filter((step) => !DELEGATES.test(plain(step)));
+    return hasMembers && others.length < steps.length
+        ? { kind: 'delegates', others }
+        : { kind: 'other' };
+}
+function findCall(scripts, name, before) {
+    const isCircle = before.some(({ script }) => script === name);
+    if (isCircle || before.length >= MAX_DEPTH || !PLAIN_NAME.test(name))
+        return undefined;
+    const steps = readSteps(scripts[name] ?? '') ?? [];
+    for (const [at, step] of steps.entries()) {
+        const legs = [...before, { script: name, steps, at }];
+        const call = readCall(step);
+        if (call !== undefined)
+            return { kind: 'call', legs, call };
+        const next = calledScript(step);
+        const found = next === undefined ? undefined : findCall(scripts, next, legs);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function calledScript(step) {
+    const text = plain(step);
+    return CALLS_TEST.test(text) ? 'test' : CALLS_SCRIPT.exec(text)?.[2];
+}
+const plain = (step) => step.map(({ text }) => text).join(' ');
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/tests.js
 
 
 
-const node_COVERAGE_FILE = 'lcov.info';
+
+
+const tests_SCRIPTS = ['test', 'test:ci', 'test:unit'];
+const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
 /** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
 const LCOV_SINCE = [20, 11];
-const BENCH_SCRIPTS = ['bench', 'benchmark'];
-/** What `npm init` writes. */
-const PLACEHOLDER = /^echo "Error: no test specified"/;
-/** `node --test`, with options and files but nothing that a shell would do more with; bounded, for it backtracks. */
-const OWN_RUNNER = /^node(?:\s+-[^&|;<>$`\n]{0,300})?\s--test(?=\s|$)[^&|;<>$`\n]{0,500}$/;
-const REPORTING = /\s--(?:test-reporter(?:-destination)?[= ]\S+|experimental-test-coverage(?=\s|$))/g;
+/** Types are stripped by default: https://nodejs.org/en/blog/release/v22.18.0 */
+const TYPES_SINCE = [22, 18];
 /** Where the runner looks by itself, on all versions. */
-const TEST_FILES = [
-    '**/*.test.{js,mjs,cjs}',
-    '**/test-*.{js,mjs,cjs}',
-    '**/test/**/*.{js,mjs,cjs}',
-];
+const NODE_TEST_FILES = ['**/*.test', '**/test-*', '**/test/**/*'];
+const FRAMEWORK_TEST_FILES = '**/*.{test,spec}.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 const TEST_FILE_LIMIT_BYTES = 1024 * 1024;
+const NARROWS = /^(?:[^-]|-[rc]$|--(?:dir|root|project|config|rootDir|roots|selectProjects|filter)\b)/;
 const MAX_TEST_FILES_READ = 200;
-const node = {
-    id: 'node',
-    async detect(search) {
-        const packages = await findNodePackages(search.files, search.folder);
-        const version = packages.length > 0 ? await search.probe.version('node', ['--version']) : '';
-        const found = await Promise.all(packages.map((one) => detectPackage(one, search, version)));
-        const suites = found.flatMap((findings) => findings.suites);
-        const missing = found.flatMap((findings) => findings.missing);
-        return {
-            suites,
-            sources: found.flatMap((findings) => findings.sources),
-            missing: suites.length > 0 && version === undefined ? [...missing, lacksNode(search)] : missing,
-        };
-    },
-};
-async function detectPackage(one, { files }, version) {
-    const file = external_node_path_.posix.join(one.directory, 'package.json');
-    const script = one.scripts.test;
-    const tests = await howToTest(one, files);
-    if (tests === undefined) {
-        const none = script === undefined || PLACEHOLDER.test(script);
-        return { suites: [], sources: [], missing: none ? [] : [notUnderstood(file, script)] };
+async function findTests(scope) {
+    const { own, hasMembers } = scope;
+    const name = tests_SCRIPTS.find((each) => own.scripts[each] !== undefined) ?? 'test';
+    const read = readTestScript(own.scripts, name, hasMembers);
+    switch (read.kind) {
+        case 'call':
+            return fromScript(read, name, scope);
+        case 'none':
+            return (await withoutScript(scope)) ?? { missing: [] };
+        case 'delegates':
+            return {
+                missing: read.others.map((step) => `${manifestOf(scope)}: \`${textOf(step)}\` of its test script is not run: only the packages' own scripts are.`),
+            };
+        case 'other':
+            return byExitCode(scope, name);
+        default:
+            return read;
     }
-    const bench = BENCH_SCRIPTS.find((name) => one.scripts[name] !== undefined);
-    const suite = {
-        workingDirectory: one.directory,
-        tasks: [node_testTask(tests.extra, version), ...(bench === undefined ? [] : [node_benchTask(bench)])],
-    };
-    const runtime = version === undefined ? '' : ` (Node.js ${version.replace(/^v/, '')})`;
-    const scripts = bench === undefined ? '' : `, script "${bench}"`;
-    return { suites: [suite], sources: [`${file}: ${tests.why}${scripts}${runtime}`], missing: [] };
 }
-/** What stands after `node --test`, and why; undefined where the tests are not for Node's own runner. */
-async function howToTest({ directory, scripts }, files) {
-    const script = scripts.test?.trim();
-    if (script !== undefined && OWN_RUNNER.test(script)) {
-        const extra = script
-            .replace(/^node/, '')
-            .replace(REPORTING, '')
-            .replace(/\s--test(?=\s|$)/, '');
-        return { extra: extra.trim(), why: `test script "${script}"` };
+function fromScript({ legs, call }, name, scope) {
+    const script = `test script ${JSON.stringify(scope.own.scripts[name]?.slice(0, 120))}`;
+    const whole = legs.every(({ steps }) => steps.length === 1);
+    const found = taskOf(call, legs, scope);
+    // A path, a project or a filter among the words may leave tests out.
+    const isNarrow = call.args.some(({ text }, i) => NARROWS.test(text) && !(i === 0 && text === 'run'));
+    const covers = call.runner.searchesTree && !isNarrow;
+    return {
+        task: found,
+        why: `${call.runner.id} by ${script}${whole ? '' : ', all its steps'}`,
+        runner: call.runner.id,
+        covers,
+    };
+}
+function taskOf(call, legs, scope) {
+    const { runner } = call;
+    const { manager, own } = scope;
+    const how = coverageOf(call, scope);
+    const added = {
+        options: [runner.options, how.options].filter((part) => part !== '').join(' '),
+        wrapper: how.wrapper,
+        wrapperOptions: WRAPPER_OPTIONS,
+    };
+    const line = legs.length === 0
+        ? callLine(call, added, manager)
+        : commandLine(legs, call, added, manager, own.scripts);
+    const isPlainNode = line === `node --test ${added.options}`;
+    return {
+        name: 'test',
+        // What a package wrote itself may hold patterns that its shell expands.
+        command: isPlainNode ? { argv: line.split(' ') } : { shell: line },
+        yields: [runner.results, ...how.yields],
+        ...(how.lacks === undefined
+            ? {}
+            : { notices: [`Coverage is not measured: it takes ${how.lacks}.`] }),
+    };
+}
+function coverageOf(call, scope) {
+    const { coverage } = call.runner;
+    if (coverage.by === 'own') {
+        const has = coverage.needs.length === 0 || declared(scope, ...coverage.needs) !== undefined;
+        return has
+            ? { options: coverage.options, yields: [runners_COVERAGE] }
+            : { options: '', yields: [], lacks: coverage.needs[0] ?? '' };
     }
-    if (script !== undefined && !PLACEHOLDER.test(script))
+    if (call.wrapper.length > 0)
+        return { options: '', yields: [runners_COVERAGE] };
+    if (call.runner === NODE_TEST)
+        return nodeCoverage(scope.version);
+    const wrapper = declared(scope, 'c8', 'nyc')?.name;
+    return wrapper === undefined
+        ? { options: '', yields: [], lacks: 'c8' }
+        : { options: '', wrapper, yields: [runners_COVERAGE] };
+}
+function nodeCoverage(version) {
+    if (!isSince(version, LCOV_SINCE))
+        return { options: '', yields: [], lacks: 'Node.js 20.11 or later' };
+    const options = `--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=${NODE_COVERAGE.file}`;
+    return { options, yields: [NODE_COVERAGE] };
+}
+/** A version that is not known counts as new. */
+function isSince(version, [major, minor]) {
+    const [, has, hasMinor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    if (has === undefined)
+        return true;
+    return Number(has) > major || (Number(has) === major && Number(hasMinor) >= minor);
+}
+/** A framework that the package names, and files that are tests; else files that import Node's own runner. */
+async function withoutScript(scope) {
+    const { own, files } = scope;
+    const types = isSince(scope.version, TYPES_SINCE) ? ',ts,mts,cts' : '';
+    const tests = await files.glob([FRAMEWORK_TEST_FILES], own.directory);
+    const runner = RUNNERS.find(({ id }) => own.dependencies.has(id));
+    if (runner !== undefined && tests.length > 0) {
+        const task = taskOf(callOf(runner), [], scope);
+        return { task, why: `${runner.id} among its dependencies`, runner: runner.id };
+    }
+    const patterns = NODE_TEST_FILES.map((start) => `${start}.{js,mjs,cjs${types}}`);
+    const path = await importsNodeTest(files, await files.glob(patterns, own.directory));
+    if (path === undefined)
         return undefined;
-    const candidates = await files.glob(TEST_FILES, directory);
+    const task = taskOf(callOf(NODE_TEST), [], scope);
+    return { task, why: `${path} imports node:test`, runner: NODE_TEST.id };
+}
+function callOf(runner) {
+    const program = plainWords(runner === NODE_TEST ? 'node' : (runner.programs[0] ?? ''));
+    return { runner, assignments: [], environment: [], wrapper: [], program, args: [] };
+}
+async function importsNodeTest(files, candidates) {
     for (const path of candidates.slice(0, MAX_TEST_FILES_READ)) {
-        for await (const text of firstText(files, path)) {
+        for await (const text of firstText(files, path))
             if (text.includes('node:test'))
-                return { extra: '', why: `${path} imports node:test` };
-        }
+                return path;
     }
     return undefined;
 }
@@ -891,49 +1600,119 @@ async function* firstText(files, path) {
             return;
     }
 }
-function node_testTask(extra, version) {
-    const tap = ['--test-reporter=tap', '--test-reporter-destination=stdout'];
-    const lcov = ['--test-reporter=lcov', `--test-reporter-destination=${node_COVERAGE_FILE}`];
-    const measured = hasLcov(version);
-    const coverage = measured ? ['--experimental-test-coverage'] : [];
-    const argv = ['node', '--test', ...coverage, ...tap, ...(measured ? lcov : [])];
+/** A script that is not understood still says by its exit code whether all is well. */
+function byExitCode(scope, name) {
+    const { own, manager } = scope;
+    const shown = JSON.stringify(own.scripts[name]?.slice(0, 120));
+    const notice = `The test script ${shown} is not understood: it counts by its exit code alone. Write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
     return {
-        name: 'test',
-        // What the package wrote itself may hold patterns that its shell expands.
-        command: extra === '' ? { argv } : { shell: `${argv.join(' ')} ${extra}` },
-        yields: [
-            { kind: 'tests', format: 'tap' },
-            ...(measured ? [{ kind: 'coverage', format: 'lcov', file: node_COVERAGE_FILE }] : []),
-        ],
-        ...(measured
-            ? {}
-            : { notices: ['Coverage is not measured: it takes Node.js 20.11 or later.'] }),
+        task: {
+            name: 'test',
+            command: { shell: `${manager.run} ${name}` },
+            yields: [],
+            notices: [notice],
+        },
+        why: `test script ${shown}`,
     };
 }
-function hasLcov(version) {
-    const [, major, minor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
-    if (major === undefined)
-        return true;
-    const [sinceMajor, sinceMinor] = LCOV_SINCE;
-    return (Number(major) > sinceMajor || (Number(major) === sinceMajor && Number(minor) >= sinceMinor));
+function manifestOf({ own }) {
+    return own.directory === '.' ? 'package.json' : `${own.directory}/package.json`;
 }
-/** By the shell, since npm is a script on Windows. */
-function node_benchTask(script) {
-    return {
-        name: 'bench',
-        command: { shell: `npm run --silent ${script}` },
-        yields: [{ kind: 'benchmarks', format: 'auto' }],
-        needs: ['test'],
-        exclusive: true,
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/node.js
+/**
+ * Node.js packages in JavaScript and TypeScript: tests by the framework that their script calls, benchmarks, and the
+ * checks that they are set up for. A suite for the root and for each workspace.
+ */
+
+
+
+
+
+
+
+const node = {
+    id: 'node',
+    async detect(search) {
+        const { files, folder, probe } = search;
+        const { packages, manager: named } = await findNodePackages(files, folder);
+        const [root] = packages;
+        if (root === undefined)
+            return { suites: [], sources: [], missing: [] };
+        const version = await probe.version('node', ['--version']);
+        const manager = await findManager(files, folder, named);
+        const tree = { root, hasMembers: packages.length > 1, files, manager, version };
+        const found = await detectAll(packages, tree);
+        const suites = found.flatMap((findings) => findings.suites);
+        return {
+            suites,
+            sources: found.flatMap(({ sources }) => sources),
+            missing: [
+                ...found.flatMap(({ missing }) => missing),
+                ...(suites.length > 0 && version === undefined ? [lacksNode(search)] : []),
+                ...(suites.length > 0 ? await lacksModules(tree, packages) : []),
+            ],
+        };
+    },
+};
+/** What the tests of the root find, the workspaces do not run again. */
+async function detectAll(packages, tree) {
+    const found = [];
+    let covering;
+    for (const own of packages) {
+        const scope = { ...tree, own, hasMembers: tree.hasMembers && own === tree.root };
+        const { findings, searchesTree } = await detectPackage(scope, covering);
+        if (own === tree.root)
+            covering = searchesTree;
+        found.push(findings);
+    }
+    return found;
+}
+async function detectPackage(scope, covering) {
+    const file = external_node_path_.posix.join(scope.own.directory, 'package.json');
+    const tests = await findTests(scope);
+    const isCovered = 'task' in tests && covering !== undefined && tests.runner === covering;
+    const testTasks = 'task' in tests && !isCovered ? [tests.task] : [];
+    const bench = await findBenchmarks(scope, testTasks.map(({ name }) => name));
+    const checks = await findChecks(scope);
+    const tasks = [...testTasks, ...(bench?.tasks ?? []), ...checks.tasks];
+    const missing = [...('missing' in tests ? tests.missing : []), ...checks.missing];
+    const suite = {
+        workingDirectory: scope.own.directory,
+        tasks: [...tasks, ...lockTask(scope)],
     };
-}
-function notUnderstood(file, script) {
-    const shown = JSON.stringify(script.slice(0, 120));
-    return `${file}: the test script ${shown} is not understood: write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
+    const runtime = scope.version === undefined ? '' : ` (Node.js ${scope.version.replace(/^v/, '')})`;
+    const why = [
+        ...('task' in tests ? [isCovered ? 'tests are run by the root' : tests.why] : []),
+        ...(bench === undefined ? [] : [bench.why]),
+        ...checks.tasks.map(({ name }) => name),
+    ];
+    const findings = {
+        suites: tasks.length === 0 ? [] : [suite],
+        sources: tasks.length === 0 ? [] : [`${file}: ${why.join(', ')}${runtime}`],
+        missing,
+    };
+    return { findings, searchesTree: 'task' in tests && tests.covers ? tests.runner : undefined };
 }
 function lacksNode({ probe }) {
     const command = installCommand('node', probe.platform.os);
     return `Node.js is not on the PATH: use actions/setup-node in a workflow, else \`${command}\`.`;
+}
+/** Said before the tasks fail for it. */
+async function lacksModules({ files, root, manager }, packages) {
+    if (packages.every(({ dependencies }) => dependencies.size === 0))
+        return [];
+    for (const name of ['node_modules', '.pnp.cjs'])
+        if (await isThere(files, external_node_path_.posix.join(root.directory, name)))
+            return [];
+    const hint = manager.hasLock ? manager.install : `${manager.id} install`;
+    return [
+        `The dependencies are not installed (no node_modules): run \`${hint}\` in an earlier step.`,
+    ];
+}
+/** A link that leads out of the repository is there, too. */
+async function isThere(files, path) {
+    return files.exists(path).catch(() => true);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/read-manifest.js
@@ -943,8 +1722,8 @@ async function readManifest(files, path) {
     if (text === undefined)
         return undefined;
     const [{ readToml }, { SourceText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2585)),
-        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 8406)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 42585)),
+        __webpack_require__.e(/* import() */ 8406).then(__webpack_require__.bind(__webpack_require__, 28406)),
     ]);
     return tableOf(readToml(text, new SourceText(path, text)));
 }
@@ -1056,7 +1835,7 @@ async function crates_describe(files, directory, manifests) {
     return {
         directory,
         isLocked: await files.exists(external_node_path_.posix.join(directory, 'Cargo.lock')),
-        ...(await findTests(files, packages)),
+        ...(await crates_findTests(files, packages)),
         benches,
     };
 }
@@ -1080,7 +1859,7 @@ async function membersOf(files, directory, manifests) {
     }
     return packages;
 }
-async function findTests(files, packages) {
+async function crates_findTests(files, packages) {
     let hasTests = false;
     let hasDocTests = false;
     let read = 0;
@@ -1290,14 +2069,14 @@ function detectWorkspace(workspace, machine) {
         missing: [
             ...workspace.benches
                 .filter(({ tool }) => tool === undefined)
-                .map(({ name }) => rust_notUnderstood(manifest, name)),
+                .map(({ name }) => notUnderstood(manifest, name)),
             ...(tools.includes('libtest') && !/nightly|-dev/.test(machine.rustc ?? 'nightly')
                 ? [lacksNightly(manifest)]
                 : []),
         ],
     };
 }
-function rust_notUnderstood(manifest, name) {
+function notUnderstood(manifest, name) {
     return `${manifest}: the benchmark "${name}" uses neither Criterion nor Divan: write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
 }
 function lacksNightly(manifest) {
@@ -1317,7 +2096,7 @@ function lacksRust({ probe }) {
 }
 
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
@@ -1391,7 +2170,7 @@ function nothingFound(folder) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

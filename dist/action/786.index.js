@@ -1,8 +1,8 @@
-export const id = 9412;
-export const ids = [9412];
+export const id = 786;
+export const ids = [786];
 export const modules = {
 
-/***/ 12317:
+/***/ 2317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 
 /***/ }),
 
-/***/ 98587:
+/***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ function stripAnsi(text) {
 
 /***/ }),
 
-/***/ 78579:
+/***/ 8579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,7 +197,7 @@ function cut(text, characters) {
 
 /***/ }),
 
-/***/ 69122:
+/***/ 9122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 99412:
+/***/ 8786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -246,7 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/parsers/read/decode.js
-var decode = __webpack_require__(98587);
+var decode = __webpack_require__(8587);
 ;// CONCATENATED MODULE: ./lib/parsers/read/lines.js
 
 /** Longest line that is read, in UTF-16 units; a longer one is left out and is an error. */
@@ -359,7 +359,7 @@ function owned(text) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
-var problem_list = __webpack_require__(78579);
+var problem_list = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./lib/parsers/read/benchmark-list.js
 
 
@@ -975,7 +975,7 @@ function unescaped(written) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/unread.js
-var unread = __webpack_require__(69122);
+var unread = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./lib/parsers/read/json-reader.js
 
 
@@ -1388,7 +1388,7 @@ const catch2Text = {
 };
 
 // EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
-var sax = __webpack_require__(42560);
+var sax = __webpack_require__(2560);
 ;// CONCATENATED MODULE: ./lib/parsers/read/xml.js
 /**
  * XML from outside, streamed: well-formed or an error with its place. Document types are passed over, entities but the
@@ -1650,7 +1650,7 @@ const catch2Xml = {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/criterion.js
 /** Criterion's own files, `target/criterion/…/new/{benchmark,sample,estimates}.json`: one benchmark a folder. */
 
@@ -2688,6 +2688,8 @@ const tinybench = {
     definition: 'https://github.com/tinylibs/tinybench#taskresult',
     concatenable: false,
     detect: (head) => /^\s*[[{]/.test(head) &&
+        // Vitest has them in its report of tests.
+        !/"assertionResults"\s*:/.test(head) &&
         /"(?:latency|throughput)"\s*:\s*\{\s*"aad"|"result"\s*:\s*\{[^{}]{0,200}"(?:latency|throughput|hz|totalTime|state)"/.test(head)
         ? 0.95
         : 0,
@@ -2916,9 +2918,11 @@ const vitestBench = {
     kinds: ['benchmarks'],
     definition: 'https://vitest.dev/guide/cli.html#vitest-bench',
     concatenable: false,
-    detect: (head) => /^\s*\{\s*"files"\s*:\s*\[/.test(head) &&
+    detect: (head) => (/^\s*\{\s*"files"\s*:\s*\[/.test(head) &&
         /"groups"\s*:\s*\[/.test(head) &&
-        /"(?:hz|rme)"\s*:/.test(head)
+        /"(?:hz|rme)"\s*:/.test(head)) ||
+        (/^\s*\{\s*"num/.test(head) &&
+            /"benchmarks"\s*:\s*\[\s*\{\s*"name"[^\n]{0,500}"tasks"\s*:/.test(head))
         ? 0.96
         : 0,
     open(source) {
@@ -2926,8 +2930,13 @@ const vitestBench = {
         const benchmarks = new BenchmarkList(problems);
         return jsonReader(problems, {
             expected: vitest_bench_EXPECTED,
-            each: [['files', '*', 'groups', '*']],
-            element: (value, _, line) => readGroup(value, benchmarks, problems, line),
+            each: [
+                ['files', '*', 'groups', '*'],
+                ['testResults', '*', 'assertionResults', '*'],
+            ],
+            element: (value, [list], line) => list === 'files'
+                ? readGroup(value, benchmarks, problems, line)
+                : readTest(value, benchmarks, problems, line),
             end: () => [
                 finishBenchmarks(benchmarks, problems, { format: vitestBench.id, expected: vitest_bench_EXPECTED }),
             ],
@@ -2946,9 +2955,24 @@ function readGroup(group, benchmarks, problems, line) {
         addSample(benchmarks, problems, benchmark, 'hz', numberField(one, 'hz'), line);
     }
 }
+/** The package is the test and what it stands in: the path of its file is absolute, and another one in each tree. */
+function readTest(test, benchmarks, problems, line) {
+    benchmarks.direct('hz', 'higher');
+    const titles = [...listField(test, 'ancestorTitles'), textField(test, 'title')];
+    const group = titles.filter((title) => typeof title === 'string' && title !== '').join(' > ');
+    for (const task of listField(test, 'benchmarks').flatMap((one) => listField(one, 'tasks'))) {
+        const benchmark = benchmarks.of(group, textField(task, 'name') ?? '', undefined);
+        const latency = field(task, 'latency');
+        const samples = listField(latency, 'samples');
+        for (const ms of samples.length > 0 ? samples : [numberField(latency, 'mean')])
+            addSample(benchmarks, problems, benchmark, 'ms', ms, line);
+        const hz = numberField(field(task, 'throughput'), 'mean');
+        addSample(benchmarks, problems, benchmark, 'hz', hz, line);
+    }
+}
 
 // EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(12317);
+var measurement = __webpack_require__(2317);
 ;// CONCATENATED MODULE: ./lib/parsers/read/coverage-list.js
 /**
  * Gathers what a report says of each source file. The same file twice (several test runs, classes of one file) is the
@@ -4542,17 +4566,81 @@ function simplecov_statedBy(rest) {
     return covered === undefined || all === undefined ? {} : { lines: { covered, total: all } };
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/eslint-json.js
+
+
+
+
+const eslint_json_EXPECTED = '[{"filePath": "/a.js", "messages": [{"ruleId": "no-undef", "message": "…", "line": 1}]}]';
+const LONGEST = 4000;
+const eslintJson = {
+    id: 'eslint-json',
+    label: 'ESLint (JSON)',
+    kinds: ['diagnostics'],
+    definition: 'https://eslint.org/docs/latest/use/formatters/#json',
+    concatenable: false,
+    detect: (head) => /^\s*\[\s*\{\s*"filePath"\s*:/.test(head) && /"messages"\s*:/.test(head) ? 0.97 : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const diagnostics = [];
+        let files = 0;
+        return jsonReader(problems, {
+            expected: eslint_json_EXPECTED,
+            each: [['*']],
+            element(file, _, line) {
+                files += 1;
+                const path = textField(file, 'filePath');
+                if (path !== undefined)
+                    eslint_json_readFile(owned(path), file, diagnostics);
+                else
+                    problems.error('diagnostics-bad-entry', 'a file without "filePath"', { line });
+            },
+            end() {
+                // A linter that looked at nothing has not found that all is well.
+                if (files === 0 && problems.complete) {
+                    problems.error('input-not-understood', `no file was linted; expected ${eslint_json_EXPECTED}`);
+                }
+                const { complete } = problems;
+                const told = { source, complete, problems: problems.list(), diagnostics };
+                return [{ kind: 'diagnostics', format: eslintJson.id, ...told }];
+            },
+        });
+    },
+};
+function eslint_json_readFile(file, entry, diagnostics) {
+    for (const message of listField(entry, 'messages')) {
+        const rule = textField(message, 'ruleId');
+        const line = placeNumber(message, 'line');
+        const column = line === undefined ? undefined : placeNumber(message, 'column');
+        diagnostics.push({
+            place: {
+                file,
+                ...(line === undefined ? {} : { line }),
+                ...(column === undefined ? {} : { column }),
+            },
+            message: owned((textField(message, 'message') ?? 'no message').slice(0, LONGEST)),
+            ...(rule === undefined ? {} : { rule: owned(rule) }),
+        });
+    }
+}
+function placeNumber(message, key) {
+    const value = numberField(message, key) ?? 0;
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/read/diagnostic-line.js
 
 const LINE = /^(?:vet: )?(?:\.\/)?((?:[A-Za-z]:[\\/])?[^\s:][^:]{0,4000}):(\d{1,9})(?::(\d{1,9}))?:? +(\S.*)$/;
+/** https://learn.microsoft.com/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks */
+const CODED = /^((?:[A-Za-z]:[\\/])?[^\s:(][^:(]{0,4000}(?:\([^\d)][^)]{0,200}\)[^:(]{0,1000})*)\((\d{1,9}),(\d{1,9})\): (?:error|warning) ([A-Z]{1,10}\d{1,6}): +(\S.*)$/;
 const RULE = /\s*[([]((?:[A-Za-z][\w-]*\/)*[A-Za-z][\w-]*)[)\]]$/;
-const LONGEST = 4000;
+const diagnostic_line_LONGEST = 4000;
 /** The diagnostic of a line; the rule is what stands in brackets at its end: `(errcheck)`, `[SC2086]`. */
 function readDiagnosticLine(text) {
     const [, path, line, column, said] = LINE.exec(text) ?? [];
     if (path === undefined || said === undefined)
-        return undefined;
-    const whole = said.slice(0, LONGEST).trimEnd();
+        return readCodedLine(text);
+    const whole = said.slice(0, diagnostic_line_LONGEST).trimEnd();
     const rule = RULE.exec(whole.slice(-120));
     const message = rule === null ? whole : whole.slice(0, whole.length - rule[0].length);
     return {
@@ -4563,6 +4651,16 @@ function readDiagnosticLine(text) {
         },
         message: owned(message === '' ? whole : message),
         ...(rule?.[1] === undefined || message === '' ? {} : { rule: owned(rule[1]) }),
+    };
+}
+function readCodedLine(text) {
+    const [, path, line, column, rule, said] = CODED.exec(text) ?? [];
+    if (path === undefined || rule === undefined || said === undefined)
+        return undefined;
+    return {
+        place: { file: owned(path), line: Number(line), column: Number(column) },
+        message: owned(said.slice(0, diagnostic_line_LONGEST).trimEnd()),
+        rule: owned(rule),
     };
 }
 
@@ -5013,6 +5111,87 @@ class Diff {
         const message = `a hunk of the diff is cut: ${(0,problem_list/* quote */.h)(hunk.header)}`;
         this.#problems.error('input-cut', message, line === undefined ? {} : { line });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/diagnostics/workflow-commands.js
+
+
+const COMMAND = /^::(?:error|warning|notice)(?: ([^:\n]{0,4000}))?::(.{0,4000})/;
+/** Groups and the like, and what Biome says at its end. */
+const ASIDE = /^::|^(?:Checked|Skipped|Fixed) \d+ files?\b|^No fixes /;
+const workflowCommands = {
+    id: 'workflow-commands',
+    label: 'Workflow commands (`::error file=…`)',
+    kinds: ['diagnostics'],
+    definition: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message',
+    concatenable: true,
+    detect: (head) => (/^::(?:error|warning) [^\n]*\bfile=/m.test(head) ? 0.96 : 0),
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const diagnostics = [];
+        let odd;
+        return lineReader(problems, {
+            line(text, line) {
+                const found = workflow_commands_readCommand(text);
+                if (found !== undefined)
+                    diagnostics.push(found);
+                else if (text.trim() !== '' && !ASIDE.test(text))
+                    odd ??= { text: owned(text.slice(0, 200)), line };
+            },
+            end() {
+                if (odd !== undefined)
+                    noteOdd(odd, diagnostics.length > 0, problems);
+                const { complete } = problems;
+                const told = { source, complete, problems: problems.list(), diagnostics };
+                return [{ kind: 'diagnostics', format: workflowCommands.id, ...told }];
+            },
+        });
+    },
+};
+/** What is no command may be a summary; alone it may as well be the tool's own failure. */
+function noteOdd({ text, line }, isAside, problems) {
+    const message = `not a line of "::error file=path,line=1::message": ${(0,problem_list/* quote */.h)(text)}`;
+    if (isAside)
+        problems.warning('diagnostics-other-lines', message, { line });
+    else
+        problems.error('input-not-understood', message, { line });
+}
+/** What names no file is no place to point at: the exit code still says that the tool failed. */
+function workflow_commands_readCommand(text) {
+    const [, written, message] = COMMAND.exec(text) ?? [];
+    const properties = new Map((written ?? '').split(',').flatMap((pair) => {
+        const [, key, value] = /^\s*(\w+)=(.*)$/.exec(pair) ?? [];
+        return key === undefined || value === undefined ? [] : [[key, workflow_commands_unescaped(value)]];
+    }));
+    const file = properties.get('file');
+    if (file === undefined || file === '' || message === undefined)
+        return undefined;
+    const line = workflow_commands_placeNumber(properties.get('line'));
+    const column = line === undefined ? undefined : workflow_commands_placeNumber(properties.get('col'));
+    const rule = properties.get('title');
+    return {
+        place: {
+            file: owned(file),
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column }),
+        },
+        message: owned(workflow_commands_unescaped(message).trim() || rule || 'no message'),
+        ...(rule ? { rule: owned(rule) } : {}),
+    };
+}
+function workflow_commands_placeNumber(text) {
+    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function workflow_commands_unescaped(text) {
+    const letters = {
+        '25': '%',
+        '0D': '\r',
+        '0A': '\n',
+        '3A': ':',
+        '2C': ',',
+    };
+    return text.replace(/%(25|0D|0A|3A|2C)/gi, (_, code) => letters[code.toUpperCase()] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/read/cargo-output.js
@@ -6886,7 +7065,9 @@ const jestJson = {
     kinds: ['tests'],
     definition: 'https://jestjs.io/docs/configuration#testresultsprocessor-string',
     concatenable: false,
-    detect: (head) => /^\s*\{/.test(head) && /"num(?:Total|Passed|Failed)Tests"\s*:|"assertionResults"\s*:/.test(head)
+    detect: (head) => /^\s*\{/.test(head) &&
+        !isOfBenchmarks(head) &&
+        /"num(?:Total|Passed|Failed)Tests"\s*:|"assertionResults"\s*:/.test(head)
         ? 0.95
         : 0,
     open(source) {
@@ -6930,6 +7111,10 @@ function jest_json_checkTotals(rest, files, problems) {
     problems.error('run-failed', 'the run says that it did not succeed, but shows no failure', {
         hint: 'Snapshots, coverage thresholds or an error outside of any test may be the reason: see the output of the run.',
     });
+}
+/** Vitest reports its benchmarks as tests with tasks: that is another format. */
+function isOfBenchmarks(head) {
+    return /"benchmarks"\s*:\s*\[\s*\{\s*"name"[^\n]{0,500}"tasks"\s*:/.test(head);
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/read/text-ends.js
@@ -8486,6 +8671,8 @@ const trx = {
 
 
 
+
+
 const PARSERS = [
     goBench,
     goTestJson,
@@ -8493,10 +8680,12 @@ const PARSERS = [
     lcov,
     tap,
     tollgateJson,
+    eslintJson,
     fileLine,
     pathList,
     rustfmt,
     unifiedDiff,
+    workflowCommands,
     benchmarkdotnet,
     benchmarkjs,
     benchmarkluau,

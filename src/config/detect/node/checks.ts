@@ -1,0 +1,152 @@
+/**
+ * The checks that a package is set up for, each with its tool in a format that tells places: the compiler of TypeScript,
+ * ESLint, Biome, Prettier, and the lock file.
+ */
+import { posix } from 'node:path';
+import type { Yield } from '../../../model/task.js';
+import type { TaskDraft } from '../toolchain.js';
+import { declared, ownFile, type Scope } from './scope.js';
+import { readSteps, type Step, textOf } from './words.js';
+
+export interface FoundChecks {
+  readonly tasks: readonly TaskDraft[];
+  readonly missing: readonly string[];
+}
+
+const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
+const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
+const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
+const diagnostics = (format: string): readonly Yield[] => [{ kind: 'diagnostics', format }];
+
+export async function findChecks(scope: Scope): Promise<FoundChecks> {
+  const types = await typesTask(scope);
+  const tasks = [
+    types,
+    await eslintTask(scope),
+    await biomeTask(scope),
+    await prettierTask(scope),
+  ].flatMap((task) => (task === undefined || 'lacks' in task ? [] : [task]));
+  return { tasks, missing: types !== undefined && 'lacks' in types ? [types.lacks] : [] };
+}
+
+/** Fails where the lock file does not say what the manifests ask for. */
+export function lockTask({ manager, own, root }: Scope): readonly TaskDraft[] {
+  const { checkLock, writeLock, hasLock } = manager;
+  if (own !== root || !hasLock || checkLock === undefined || writeLock === undefined) return [];
+  return [
+    {
+      name: 'lock-file',
+      command: { shell: checkLock },
+      yields: [],
+      action: 'degrade',
+      fix: { shell: writeLock },
+    },
+  ];
+}
+
+/** Frameworks whose files tsc does not read, or whose types must be made first. */
+const OTHER_COMPILERS = ['vue-tsc', 'svelte-check', 'astro', 'next', 'nuxt', '@sveltejs/kit'];
+
+/** https://www.typescriptlang.org/docs/handbook/compiler-options.html#compiler-options */
+async function typesTask(
+  scope: Scope,
+): Promise<TaskDraft | { readonly lacks: string } | undefined> {
+  const { own, files, manager } = scope;
+  const compiler = declared(scope, 'typescript');
+  if (compiler === undefined) return undefined;
+  const task = (command: string): TaskDraft => ({
+    name: 'types',
+    command: { shell: command },
+    yields: diagnostics('file-line'),
+  });
+  const script = scriptThatCalls(scope, /^(?:tsc|vue-tsc)$/, (args) =>
+    args.some(({ text }) => text === '--noEmit'),
+  );
+  if (script !== undefined) return task(`${manager.exec} ${textOf(script)} --pretty false`);
+  if ((await ownFile(scope, 'tsconfig.json')) === undefined) return undefined;
+  if (declared({ own, root: own }, ...OTHER_COMPILERS) !== undefined) return undefined;
+  const path = posix.join(own.directory, 'tsconfig.json');
+  const config = (await files.readText(path)) ?? '';
+  if (/"references"\s*:/.test(config))
+    return {
+      lacks: `${path}: types are not checked, since it refers to other projects: a script \`typecheck\` that calls \`tsc --noEmit -p …\` would say how.`,
+    };
+  return task(`${manager.exec} tsc --noEmit --pretty false`);
+}
+
+/** Errors alone; warnings too where the package allows few of them. https://eslint.org/docs/latest/use/command-line-interface */
+async function eslintTask(scope: Scope): Promise<TaskDraft | undefined> {
+  const { manager } = scope;
+  const config = (await ownFile(scope, ...ESLINT_CONFIGS)) ?? keyed(scope, 'eslintConfig');
+  if (config === undefined || declared(scope, 'eslint') === undefined) return undefined;
+  const script = scriptThatCalls(scope, /^eslint$/, () => true);
+  const isFlat = config.startsWith('eslint.config.');
+  const others = isFlat ? '' : ' --ext .js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
+  const written =
+    script && textOf(script.filter(({ text }) => !/^--fix|^-f$|^--format/.test(text)));
+  const call = written ?? `eslint .${others}`;
+  const quiet = /--(?:max-warnings|quiet)\b/.test(call) ? '' : ' --quiet';
+  return {
+    name: 'eslint',
+    command: { shell: `${manager.exec} ${call} --format json${quiet}` },
+    yields: diagnostics('eslint-json'),
+    fix: { shell: `${manager.exec} ${call} --fix` },
+  };
+}
+
+/** https://biomejs.dev/reference/reporters/#github */
+async function biomeTask(scope: Scope): Promise<TaskDraft | undefined> {
+  const { manager } = scope;
+  const config = await ownFile(scope, ...BIOME_CONFIGS);
+  if (config === undefined || declared(scope, '@biomejs/biome') === undefined) return undefined;
+  const run = `${manager.exec} biome`;
+  return {
+    name: 'biome',
+    command: {
+      shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
+    },
+    yields: diagnostics('workflow-commands'),
+    fix: { shell: `${run} check --write` },
+  };
+}
+
+/** https://prettier.io/docs/cli#--list-different */
+async function prettierTask(scope: Scope): Promise<TaskDraft | undefined> {
+  const { manager } = scope;
+  const config = (await ownFile(scope, ...PRETTIER_CONFIGS)) ?? keyed(scope, 'prettier');
+  if (config === undefined || declared(scope, 'prettier') === undefined) return undefined;
+  const script = scriptThatCalls(scope, /^prettier$/, (args) =>
+    args.some(({ text }) => PRETTIER_MODE.test(text)),
+  );
+  const kept = script?.filter(
+    ({ text }) => !PRETTIER_MODE.test(text) && !/^--log-?level/.test(text),
+  );
+  const call = `${manager.exec} ${kept === undefined ? 'prettier .' : textOf(kept)}`;
+  return {
+    name: 'prettier',
+    command: { shell: `${call} --list-different` },
+    yields: diagnostics('path-list'),
+    action: 'degrade',
+    fix: { shell: `${call} --write` },
+  };
+}
+
+const PRETTIER_MODE = /^(?:-c|--check|-l|--list-different|-w|--write)$/;
+
+/** The first script that is one such call and nothing else. */
+function scriptThatCalls(
+  { own }: Scope,
+  program: RegExp,
+  fits: (args: Step) => boolean,
+): Step | undefined {
+  for (const script of Object.values(own.scripts)) {
+    const steps = readSteps(script ?? '') ?? [];
+    const [step] = steps;
+    const calls = steps.length === 1 && step !== undefined && program.test(step[0]?.text ?? '');
+    if (calls && fits(step.slice(1)) && !step.some(({ text }) => /^--watch$/.test(text)))
+      return step;
+  }
+  return undefined;
+}
+
+const keyed = ({ own }: Scope, key: string) => (own.keys.has(key) ? 'package.json' : undefined);
