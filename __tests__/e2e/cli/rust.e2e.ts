@@ -20,7 +20,7 @@ describe('a project that is built by Cargo', () => {
     expect([exitCode, report.verdict.kind]).toEqual([0, 'pass']);
     expect(report.tests).toMatchObject([{ counts: { passed: 7, failed: 0 } }]);
     expect(report.coverage).toMatchObject([{ totals: { lines: { covered: 67, total: 67 } } }]);
-    expect(report.comparisons.map(({ name }) => name)).toEqual(['between', 'read']);
+    expect(report.comparisons.map(({ name }) => name)).toEqual(['read', 'between']);
   });
 
   it('is blocked by a failing test at its line, and by lines that no test reaches', async () => {

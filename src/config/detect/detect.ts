@@ -10,6 +10,7 @@ import { go } from './go/go.js';
 import { gradle } from './java/gradle.js';
 import { maven } from './java/maven.js';
 import { node } from './node/node.js';
+import { python } from './python/python.js';
 import { rust } from './rust/rust.js';
 import {
   DEFAULT_SUITE,
@@ -19,7 +20,7 @@ import {
   type Toolchain,
 } from './toolchain.js';
 
-const TOOLCHAINS = [go, rust, maven, gradle, node] as const satisfies readonly Toolchain[];
+const TOOLCHAINS = [go, rust, python, maven, gradle, node] as const satisfies readonly Toolchain[];
 
 const MANIFESTS =
   'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';

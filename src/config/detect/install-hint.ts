@@ -32,6 +32,11 @@ const INSTALLATIONS = {
     darwin: 'brew install maven',
     win32: 'winget install Apache.Maven',
   },
+  python: {
+    linux: 'sudo apt-get install python3 python3-venv',
+    darwin: 'brew install python',
+    win32: 'winget install Python.Python.3.13',
+  },
   rust: {
     linux: "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh",
     darwin: 'brew install rustup && rustup default stable',

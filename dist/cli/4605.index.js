@@ -1,8 +1,8 @@
-export const id = 8937;
-export const ids = [8937];
+export const id = 4605;
+export const ids = [4605];
 export const modules = {
 
-/***/ 78937:
+/***/ 34605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  detectProject: () => (/* binding */ detectProject)
+  detectProject: () => (/* binding */ detect_detectProject)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -44,6 +44,11 @@ const INSTALLATIONS = {
         linux: 'sudo apt-get install maven',
         darwin: 'brew install maven',
         win32: 'winget install Apache.Maven',
+    },
+    python: {
+        linux: 'sudo apt-get install python3 python3-venv',
+        darwin: 'brew install python',
+        win32: 'winget install Python.Python.3.13',
     },
     rust: {
         linux: "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh",
@@ -1750,6 +1755,338 @@ async function startOfFile(files, path) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/python/projects.js
+/**
+ * Finds the Python projects of a tree, and what there is to run in each.
+ * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/
+ */
+
+
+
+
+const MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'pytest.ini', 'tox.ini'];
+const MAX_PROJECTS = 50;
+const MAX_FILES_READ = 500;
+const projects_NOT_OWN = new Set([
+    ...['build', 'dist', 'docs', 'doc', 'examples', 'fixtures', 'testdata', 'data'],
+    ...['templates', 'node_modules', 'site-packages', 'vendor', 'venv', 'env'],
+]);
+const projects_TESTS = ['**/{test_*,*_test}.py', '**/tests.py'];
+/** The fixture as an argument, or the mark. */
+const projects_BENCHMARK = /^\s*(?:async\s+)?def\s+\w+\([^)]*\bbenchmark\b|pytest\.mark\.benchmark\b/m;
+const COMPILES = /\b(?:maturin|setuptools[_-]rust|scikit[_-]build|mesonpy|meson-python|Cython|cffi|pybind11|nanobind|ext_modules|Extension)\b/;
+const OWN_FILES = [
+    ...['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', '.venv/pyvenv.cfg', 'setup.cfg'],
+    ...['ruff.toml', '.ruff.toml', 'mypy.ini', '.mypy.ini', '.coveragerc', 'tox.ini'],
+];
+/** Topmost projects by directory: what lies below another one is a part of it, or its business. */
+async function findPythonProjects(files, folder) {
+    const all = await files.glob([`**/{${MANIFESTS.join(',')}}`], folder);
+    const manifests = all.filter((path) => isOutside(path, folder, projects_NOT_OWN));
+    const top = topmost(manifests.map((path) => external_node_path_.posix.dirname(path)));
+    const found = [];
+    for (const directory of top.slice(0, MAX_PROJECTS)) {
+        const name = MANIFESTS.find((one) => manifests.includes(external_node_path_.posix.join(directory, one)));
+        found.push(await projects_describe(files, directory, name ?? 'pyproject.toml'));
+    }
+    return found;
+}
+async function projects_describe(files, directory, manifest) {
+    const own = (name) => external_node_path_.posix.join(directory, name);
+    const pyproject = (await readManifest(files, own('pyproject.toml'))) ?? {};
+    const there = new Set();
+    for (const name of OWN_FILES)
+        if (await files.exists(own(name)))
+            there.add(name);
+    const setup = (await files.glob(['setup.py'], directory)).includes(own('setup.py'))
+        ? await startOfFile(files, own('setup.py'))
+        : '';
+    const packages = await packagesOf(files, directory);
+    const isSrcLayout = packages.some((path) => path.startsWith('src/'));
+    return {
+        directory,
+        manifest: own(manifest),
+        tools: tableOf(pyproject.tool),
+        isSrcLayout,
+        sources: (await configuresSources(files, directory, pyproject, there))
+            ? undefined
+            : packages.map((path) => (path.startsWith('src/') ? 'src' : path)),
+        isCompiled: COMPILES.test(JSON.stringify(pyproject['build-system'] ?? '') + setup),
+        files: there,
+        ...(await projects_findTests(files, directory)),
+    };
+}
+/** `src/…` or those of the folder itself, without tests. */
+async function packagesOf(files, directory) {
+    const inits = await files.glob(['{src/*,*}/__init__.py', 'src/*.py'], directory);
+    const packages = inits
+        .map((path) => external_node_path_.posix.relative(directory, path))
+        .map((path) => (path.endsWith('/__init__.py') ? external_node_path_.posix.dirname(path) : 'src/.'))
+        .filter((path) => /^(?:src\/)?[\w.]+$/.test(path))
+        .filter((path) => !/^(?:tests?|benchmarks?|docs?|examples?|src)$/.test(path));
+    return [...new Set(packages)];
+}
+async function configuresSources(files, directory, pyproject, there) {
+    const run = tableOf(tableOf(tableOf(pyproject.tool).coverage).run);
+    if (run.source !== undefined || run.source_pkgs !== undefined)
+        return true;
+    for (const name of ['.coveragerc', 'setup.cfg', 'tox.ini']) {
+        if (!there.has(name))
+            continue;
+        const text = (await files.readText(external_node_path_.posix.join(directory, name))) ?? '';
+        if (/^\[(?:coverage:)?run\]/m.test(text) && /^source(?:_pkgs)?\s*=/m.test(text))
+            return true;
+    }
+    return false;
+}
+async function projects_findTests(files, directory) {
+    const all = await files.glob(projects_TESTS, directory);
+    const tests = all.filter((path) => isOutside(path, directory, projects_NOT_OWN));
+    const folders = [];
+    for (const path of tests.slice(0, MAX_FILES_READ)) {
+        const folder = external_node_path_.posix.relative(directory, external_node_path_.posix.dirname(path));
+        // It becomes a word of a command.
+        if (!/^[\w./-]*$/.test(folder) || folder.startsWith('-'))
+            continue;
+        if (projects_BENCHMARK.test(await startOfFile(files, path)))
+            folders.push(folder || '.');
+    }
+    return { hasTests: tests.length > 0, benchmarkFolders: topmost(folders) };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/python/runner.js
+/** Which Python runs the tools of a project, and which of them are there. */
+
+const MANAGERS = {
+    uv: {
+        lock: 'uv.lock',
+        run: 'uv run --locked',
+        install: 'uv add --dev',
+        check: 'uv lock --check',
+        write: 'uv lock',
+    },
+    poetry: {
+        lock: 'poetry.lock',
+        run: 'poetry run',
+        install: 'poetry add --group dev',
+        check: 'poetry check --lock',
+        write: 'poetry lock',
+    },
+    pdm: {
+        lock: 'pdm.lock',
+        run: 'pdm run',
+        install: 'pdm add --dev',
+        check: 'pdm lock --check',
+        write: 'pdm lock',
+    },
+    pipenv: { lock: 'Pipfile.lock', run: 'pipenv run', install: 'pipenv install --dev' },
+};
+const TOOLS = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black'];
+/** Asks for what is installed, and imports nothing of the project: its folder is taken off the path first. */
+const ASK = `import sys; sys.path[:] = [p for p in sys.path if p]
+import importlib.metadata as m
+for d in m.distributions(): print((d.metadata["Name"] or "").lower().replace("_", "-"))`;
+async function findRunner(search, project) {
+    const { probe, files } = search;
+    for (const [id, manager] of Object.entries(MANAGERS)) {
+        if (!project.files.has(manager.lock))
+            continue;
+        const text = (await files.readText(external_node_path_.posix.join(project.directory, manager.lock), 64 << 20)) ?? '';
+        const named = TOOLS.filter((name) => new RegExp(`"${name}"`, 'i').test(text));
+        const { run, install, check, write } = manager;
+        return {
+            module: `${run} python -m`,
+            version: await probe.version(id, ['--version']),
+            packages: new Set(named),
+            install,
+            ...(check === undefined || write === undefined ? {} : { lock: { check, write } }),
+        };
+    }
+    return ownPython(search, project);
+}
+/** The virtual environment beside it, else what is on the PATH. */
+async function ownPython({ probe }, project) {
+    const isWindows = probe.platform.os === 'win32';
+    const inside = isWindows ? '.venv/Scripts/python.exe' : '.venv/bin/python';
+    const hasOwn = project.files.has('.venv/pyvenv.cfg');
+    const plain = isWindows ? 'python' : 'python3';
+    const program = hasOwn ? inside : plain;
+    const asked = hasOwn ? `./${external_node_path_.posix.join(project.directory, inside)}` : plain;
+    const [version, installed] = await Promise.all([
+        probe.version(asked, ['--version']),
+        probe.version(asked, ['-c', ASK]),
+    ]);
+    const shown = isWindows ? program.replaceAll('/', '\\') : program;
+    return {
+        module: `${shown} -m`,
+        version,
+        packages: new Set(installed?.split(/\r?\n/)),
+        install: `${shown} -m pip install`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/python/tasks.js
+/** A folder of ours, which ignore files of other projects need not know: coverage.py ignores it too. */
+const tasks_RESULTS = '.tollgate/results';
+const TESTS_FILE = `${tasks_RESULTS}/pytest.xml`;
+const tasks_COVERAGE_FILE = `${tasks_RESULTS}/coverage.json`;
+/** In a folder that is there: the plugin makes none. */
+const BENCHMARKS_FILE = 'pytest-benchmark.json';
+/** Half a second a benchmark, in rounds of five milliseconds. https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
+const BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
+/** In the order in which they are best read. Without pytest they fail, and say so. */
+function pythonTasks(project, runner) {
+    const measures = project.benchmarkFolders.length > 0 && runner.packages.has('pytest-benchmark');
+    return [
+        ...(project.hasTests ? [tasks_testTask(project, runner)] : []),
+        ...(measures ? [tasks_benchTask(project, runner)] : []),
+        ...tasks_checkTasks(project, runner),
+    ];
+}
+function tasks_testTask(project, { module, packages }) {
+    const isMeasured = packages.has('pytest-cov');
+    const sources = project.sources ?? [];
+    const coverage = [
+        ...(sources.length === 0 ? ['--cov'] : new Set(sources.map((path) => `--cov=${path}`))),
+        `--cov-report=json:${tasks_COVERAGE_FILE}`,
+    ];
+    const options = [
+        `--junitxml=${TESTS_FILE}`,
+        ...(isMeasured ? coverage : []),
+        // They are measured by themselves, without coverage.
+        ...(packages.has('pytest-benchmark') ? ['--benchmark-skip'] : []),
+    ];
+    const yields = [
+        { kind: 'tests', format: 'junit', file: TESTS_FILE },
+        ...(isMeasured
+            ? [{ kind: 'coverage', format: 'coveragepy-json', file: tasks_COVERAGE_FILE }]
+            : []),
+    ];
+    return { name: 'test', command: { shell: `${module} pytest ${options.join(' ')}` }, yields };
+}
+function tasks_benchTask(project, { module }) {
+    const options = `--benchmark-only ${BENCHMARK_TIMES} --benchmark-json=${BENCHMARKS_FILE}`;
+    const own = project.isSrcLayout && !project.isCompiled;
+    return {
+        name: 'bench',
+        // They may lie outside of what is collected by default.
+        command: { shell: `${module} pytest ${project.benchmarkFolders.join(' ')} ${options}` },
+        yields: [{ kind: 'benchmarks', format: 'pytest-benchmark', file: BENCHMARKS_FILE }],
+        // The tree that it is run in comes before what is installed, also in the tree of the base.
+        ...(own ? { env: { PYTHONPATH: 'src' } } : {}),
+        needs: project.hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+function tasks_checkTasks(project, runner) {
+    const { tools, files } = project;
+    const { module, packages, lock } = runner;
+    const has = (name, ...configs) => packages.has(name) &&
+        (Object.hasOwn(tools, name) || configs.some((config) => files.has(config)));
+    const usesRuff = has('ruff', 'ruff.toml', '.ruff.toml');
+    const usesBlack = has('black');
+    const mypyFiles = Object.hasOwn(tools, 'mypy') && typeof tools.mypy === 'object';
+    return [
+        ...(usesRuff ? [ruffTask(module)] : []),
+        // Who formats with Black has Ruff for the rest.
+        ...(usesRuff && !usesBlack ? [formatTask('ruff-format', `${module} ruff format`)] : []),
+        ...(usesBlack ? [formatTask('black', `${module} black -q`, ' .')] : []),
+        ...(has('mypy', 'mypy.ini', '.mypy.ini')
+            ? [mypyTask(module, mypyFiles && namesFiles(tools.mypy))]
+            : []),
+        ...(lock === undefined ? [] : [tasks_lockTask(lock)]),
+    ];
+}
+/** https://docs.astral.sh/ruff/linter/ */
+function ruffTask(module) {
+    return {
+        name: 'ruff',
+        command: { shell: `${module} ruff check --quiet --output-format=concise` },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+        action: 'degrade',
+        fix: { shell: `${module} ruff check --fix` },
+    };
+}
+function formatTask(name, format, where = '') {
+    return {
+        name,
+        command: { shell: `${format} --diff${where}` },
+        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+        action: 'degrade',
+        fix: { shell: `${format}${where}` },
+    };
+}
+/** https://mypy.readthedocs.io/en/stable/command_line.html */
+function mypyTask(module, namesFiles) {
+    const options = '--no-error-summary --no-pretty --show-column-numbers --hide-error-context';
+    return {
+        name: 'mypy',
+        command: { shell: `${module} mypy ${options}${namesFiles ? '' : ' .'}` },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    };
+}
+function namesFiles(settings) {
+    const keys = typeof settings === 'object' && settings !== null ? Object.keys(settings) : [];
+    return keys.some((key) => key === 'files' || key === 'packages' || key === 'modules');
+}
+function tasks_lockTask({ check, write }) {
+    return {
+        name: 'lock-file',
+        command: { shell: check },
+        yields: [],
+        action: 'degrade',
+        fix: { shell: write },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/python/python.js
+/** Python tested by pytest: every topmost pyproject.toml or setup.py is a suite. */
+
+
+
+
+const python = {
+    id: 'python',
+    async detect(search) {
+        const projects = await findPythonProjects(search.files, search.folder);
+        const found = await Promise.all(projects.filter(({ hasTests }) => hasTests).map((project) => detectProject(project, search)));
+        return {
+            suites: found.flatMap(({ suites }) => suites),
+            sources: found.flatMap(({ sources }) => sources),
+            missing: found.flatMap(({ missing }) => missing),
+        };
+    },
+};
+async function detectProject(project, search) {
+    const runner = await findRunner(search, project);
+    const { manifest } = project;
+    const by = runner.version?.split(/\r?\n/, 1)[0] ?? '';
+    return {
+        suites: [{ workingDirectory: project.directory, tasks: pythonTasks(project, runner) }],
+        sources: [`${manifest}: pytest${by === '' ? '' : ` (${by})`}`],
+        missing: runner.version === undefined ? [lacksPython(runner, search)] : lacking(project, runner),
+    };
+}
+function lacking(project, runner) {
+    const { packages, install } = runner;
+    const wanted = [
+        ['pytest', 'Tests are not run'],
+        ['pytest-cov', 'Coverage of Python is not measured'],
+        ...(project.benchmarkFolders.length > 0
+            ? [['pytest-benchmark', 'Benchmarks are not run']]
+            : []),
+    ];
+    return wanted
+        .filter(([name = '']) => !packages.has(name))
+        .map(([name, what]) => `${project.manifest}: ${what}: it takes \`${install} ${name}\`.`);
+}
+function lacksPython({ module }, { probe }) {
+    const [program = 'python3'] = module.split(' ');
+    return /python/.test(program)
+        ? `Python is not on the PATH: use actions/setup-python in a workflow, else \`${installCommand('python', probe.platform.os)}\`.`
+        : `${program} is not on the PATH, and the lock file is its: install it, as https://pypi.org/project/${program}/ says.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/config/detect/rust/bench-targets.js
 /**
  * The benchmarks of a package, and what measures them.
@@ -1759,7 +2096,7 @@ async function startOfFile(files, path) {
 
 
 /** By what the source names, the first that fits: many wrappers of Criterion print what it prints. */
-const TOOLS = [
+const bench_targets_TOOLS = [
     ['divan', /\bdivan\b/],
     ['criterion', /\bcriterion\b|\bcriterion_main!/],
     ['libtest', /#\[bench\]/],
@@ -1792,7 +2129,7 @@ async function findBenchTargets(files, directory, manifest) {
     return targets;
 }
 function toolOf(source) {
-    return TOOLS.find(([, names]) => names.test(source))?.[0];
+    return bench_targets_TOOLS.find(([, names]) => names.test(source))?.[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/rust/crates.js
@@ -1806,7 +2143,7 @@ function toolOf(source) {
 
 
 const crates_MAX_WORKSPACES = 50;
-const MAX_FILES_READ = 1000;
+const crates_MAX_FILES_READ = 1000;
 /** What is built, vendored or only read by tests is no workspace of its own. */
 const crates_NOT_OWN = new Set(['target', 'vendor', 'node_modules', 'fixtures', 'testdata', 'templates']);
 /** `#[test]`, those of other runtimes (`#[tokio::test]`), of rstest and of the usual property tests. */
@@ -1865,7 +2202,7 @@ async function crates_findTests(files, packages) {
     let read = 0;
     for (const one of packages) {
         for (const path of await files.glob(['{src,tests}/**/*.rs', 'lib.rs'], one.directory)) {
-            if ((hasTests && hasDocTests) || read++ >= MAX_FILES_READ)
+            if ((hasTests && hasDocTests) || read++ >= crates_MAX_FILES_READ)
                 break;
             const text = await startOfFile(files, path);
             hasTests ||= crates_TEST.test(text);
@@ -1881,8 +2218,8 @@ function hasExample(text) {
 
 ;// CONCATENATED MODULE: ./lib/config/detect/rust/tasks.js
 /** Cargo's own folder, which ignore files know. */
-const tasks_COVERAGE_FILE = 'target/llvm-cov.json';
-const tasks_COVERAGE = { kind: 'coverage', format: 'llvm-cov-json', file: tasks_COVERAGE_FILE };
+const rust_tasks_COVERAGE_FILE = 'target/llvm-cov.json';
+const tasks_COVERAGE = { kind: 'coverage', format: 'llvm-cov-json', file: rust_tasks_COVERAGE_FILE };
 /** Two to three seconds a benchmark; by default it is eight. https://bheisler.github.io/criterion.rs/book/user_guide/command_line_options.html */
 const CRITERION_TIMES = ['--noplot', '--warm-up-time', '0.5', '--measurement-time', '1'];
 const DIVAN_TIMES = ['--max-time', '1'];
@@ -1892,7 +2229,7 @@ function cargoTasks(workspace, machine) {
     return [
         ...(hasTests ? testTasks(workspace, machine) : []),
         ...benchTasks(workspace, machine),
-        ...(machine.hasRustfmt ? [formatTask()] : []),
+        ...(machine.hasRustfmt ? [tasks_formatTask()] : []),
         ...(machine.hasClippy ? [clippyTask(workspace)] : []),
     ];
 }
@@ -1901,10 +2238,10 @@ function tasks_all({ isLocked }) {
     return isLocked ? '--locked --workspace' : '--workspace';
 }
 function testTasks(workspace, machine) {
-    return machine.hasNextest ? nextestTasks(workspace, machine) : [tasks_testTask(workspace, machine)];
+    return machine.hasNextest ? nextestTasks(workspace, machine) : [rust_tasks_testTask(workspace, machine)];
 }
 /** What cargo says of the build and of which binary runs stands on standard error. */
-function tasks_testTask(workspace, machine) {
+function rust_tasks_testTask(workspace, machine) {
     const yields = { kind: 'tests', format: 'cargo-test' };
     if (!isMeasured(machine)) {
         const shell = `cargo test ${tasks_all(workspace)} --no-fail-fast 2>&1`;
@@ -1953,7 +2290,7 @@ function measured(runs) {
     return [
         'cargo llvm-cov clean --profraw-only >&2',
         ...runs.map((run) => `${run} || code=$?`),
-        `cargo llvm-cov report --json --output-path ${tasks_COVERAGE_FILE} >&2 || code=$?`,
+        `cargo llvm-cov report --json --output-path ${rust_tasks_COVERAGE_FILE} >&2 || code=$?`,
         `exit \${code:-0}`,
     ].join('; ');
 }
@@ -1965,11 +2302,11 @@ function benchTasks(workspace, machine) {
         const names = known.filter((one) => one.tool === tool).map(({ name }) => name);
         // All that there is, also what is added later.
         const isAll = known.length === workspace.benches.length && tools.length === 1;
-        return tasks_benchTask(tool, isAll ? ['*'] : [...new Set(names)], workspace, at);
+        return rust_tasks_benchTask(tool, isAll ? ['*'] : [...new Set(names)], workspace, at);
     });
 }
 /** Not `cargo bench` alone: that would run the test binaries too, which do not know these options. */
-function tasks_benchTask(tool, names, workspace, at) {
+function rust_tasks_benchTask(tool, names, workspace, at) {
     const options = {
         criterion: ['--', ...CRITERION_TIMES],
         divan: ['--', ...DIVAN_TIMES],
@@ -1985,7 +2322,7 @@ function tasks_benchTask(tool, names, workspace, at) {
         exclusive: true,
     };
 }
-function formatTask() {
+function tasks_formatTask() {
     return {
         name: 'fmt',
         command: { argv: ['cargo', 'fmt', '--all', '--check', '--', '--color', 'never'] },
@@ -2109,8 +2446,9 @@ var toolchain = __webpack_require__(87191);
 
 
 
-const TOOLCHAINS = [go, rust, maven, gradle, node];
-const MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
+
+const TOOLCHAINS = [go, rust, python, maven, gradle, node];
+const detect_MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
 /**
@@ -2118,7 +2456,7 @@ const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
  * where there is one suite, else `test:<suite>`.
  * @throws ProblemError for options that cannot be met.
  */
-async function detectProject(files, probe, options = {}) {
+async function detect_detectProject(files, probe, options = {}) {
     const search = { files, probe, folder: external_node_path_.posix.normalize(options.folder ?? '.'), options };
     const found = await Promise.all(TOOLCHAINS.map(async (toolchain) => ({
         id: toolchain.id,
@@ -2164,7 +2502,7 @@ function toTask(draft, suite, isOneOfMany) {
 }
 function nothingFound(folder) {
     const where = folder === '.' ? 'the repository' : `'${folder}'`;
-    return `Nothing to test was found in ${where}, by ${MANIFESTS}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+    return `Nothing to test was found in ${where}, by ${detect_MANIFESTS}: write the commands to run under \`tasks:\` in tollgate.yml.`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 877;
-export const ids = [877,1,720];
+export const id = 506;
+export const ids = [506,1,720];
 export const modules = {
 
 /***/ 7926:
@@ -256,7 +256,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 1877:
+/***/ 1506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5263,13 +5263,84 @@ function patternOf(targets) {
     return `^(${[...plain].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
 }
 
+;// CONCATENATED MODULE: ./lib/tasks/paired/python.js
+
+
+const PYTHON = /(?:^|[\s/\\])(?:python[\d.]*|py|pytest|asv)(?:\.exe)?(?=\s|$)/;
+/** https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
+const TIMES = /^--benchmark-(?:min-time|max-time|min-rounds|warmup\S*|calibration-precision)(?:=|$)/;
+const python_ROUND = '--benchmark-min-time=0.002 --benchmark-max-time=0.02 --benchmark-min-rounds=3';
+const python_SURVEY = '--benchmark-min-time=0.000005 --benchmark-max-time=0.0001 --benchmark-min-rounds=1';
+/** What of the tree's top can be imported, here or in `src`, has to come from this tree. */
+const OWN_CODE = `import importlib.util, os, sys
+root = os.path.realpath(".") + os.sep
+names = [n for b in ("src", ".") if os.path.isdir(b) for n in sorted(os.listdir(b))
+         if os.path.isfile(os.path.join(b, n, "__init__.py")) or n.endswith(".py")]
+for name in names:
+    name = name.removesuffix(".py")
+    if not name.isidentifier() or name in ("setup", "conftest", "noxfile"): continue
+    try: spec = importlib.util.find_spec(name)
+    except (ImportError, ValueError, AttributeError): continue
+    where = spec and spec.origin
+    if where and os.path.isabs(where) and not os.path.realpath(where).startswith(root):
+        sys.exit(f"{name} is imported from another tree: set PYTHONPATH for the task, so that its own comes first")`;
+const python = {
+    id: 'python',
+    read(spec) {
+        if (!PYTHON.test((0,command_text/* commandText */.j)(spec.command)))
+            return undefined;
+        const simple = splitCommand(spec.command);
+        const check = ownCodeCheck(simple);
+        const isPytest = spec.yields.some(({ format }) => format === 'pytest-benchmark');
+        const own = simple === undefined || !isPytest ? undefined : pytestRounds(simple);
+        const whole = { round: () => spec.command, survey: spec.command };
+        return { ...(own ?? whole), prepare: check };
+    },
+};
+/** The same Python, run by the same manager. */
+function ownCodeCheck(simple) {
+    const words = simple?.words ?? [];
+    const at = words.findIndex((word) => PYTHON.test(word));
+    const program = words[at] ?? 'python3';
+    const isPython = /python[\d.]*(?:\.exe)?$|(?:^|[\\/])py$/.test(program);
+    const before = withoutSync(words.slice(0, Math.max(0, at)));
+    return { argv: [...before, isPython ? program : 'python3', '-c', OWN_CODE] };
+}
+/** Undefined where it is not pytest that is called, or it chooses by itself. */
+function pytestRounds({ words, env }) {
+    const at = words.findIndex((word) => /(?:^|[\\/])pytest(?:\.exe)?$/.test(word));
+    const options = words.slice(at + 1);
+    if (at < 0 || Object.keys(env).length > 0)
+        return undefined;
+    if (options.some((word) => /^-[km]|::/.test(word)))
+        return undefined;
+    const start = [...withoutSync(words.slice(0, at + 1)), ...options.filter((w) => !TIMES.test(w))];
+    const run = (more) => ({ argv: [...start, ...more] });
+    return {
+        round: (targets) => run([...python_ROUND.split(' '), '-k', expressionOf(targets)]),
+        survey: run(python_SURVEY.split(' ')),
+    };
+}
+/** The first run has brought the environment up to date; each further one would install the tree that it is run in. */
+function withoutSync(words) {
+    const at = words.indexOf('run');
+    return words[0] === 'uv' && at === 1 ? ['uv', 'run', '--no-sync', ...words.slice(2)] : words;
+}
+/** By the names of functions, which it looks for in the names of tests: those that contain one are run too. */
+function expressionOf(targets) {
+    const names = targets.flatMap(({ name, formerNames }) => [name, ...formerNames]);
+    const functions = names.map((name) => /(\w+)(?:\[.*)?$/s.exec(name)?.[1] ?? name);
+    return [...new Set(functions)].filter((name) => /^\w+$/.test(name)).join(' or ');
+}
+
 ;// CONCATENATED MODULE: ./lib/tasks/paired/choose.js
 
 
 
 
 
-const TOOLS = [cargoBench, jmh];
+
+const TOOLS = [cargoBench, jmh, python];
 /** The way, and about how long one round of it takes, where that is known before. */
 function chooseSide(spec, targets, world) {
     const command = readGoBench(spec);
@@ -6750,10 +6821,10 @@ const python_FUNCTION = /^\s*(?:async\s+)?def\s+(\w+)\s*\(/;
 const NODE_ID = /^([^[\]]{1,500}?\.py)::(?:\w+::){0,20}(\w+)(?=\[|$)/;
 /** `benchmarks.module.Class.time_it(10)`: https://asv.readthedocs.io/en/stable/writing_benchmarks.html */
 const ASV = /^([\w.]{0,500}?)\.?((?:time|timeraw|mem|peakmem|track)_\w+)(?=\(|$)/;
-const python = {
+const python_python = {
     id: 'python',
     files(benchmarks) {
-        const some = benchmarks.some((benchmark) => python.spellings(benchmark).length > 0);
+        const some = benchmarks.some((benchmark) => python_python.spellings(benchmark).length > 0);
         return some ? ['**/*.py'] : [];
     },
     defined: (line) => python_FUNCTION.exec(line)?.slice(1, 2) ?? [],
@@ -6842,7 +6913,7 @@ function fileOf(benchmark) {
 
 
 /** Those that know their benchmarks for sure come first. */
-const SYNTAXES = [go, jvm, python, rust, cpp, scripts];
+const SYNTAXES = [go, jvm, python_python, rust, cpp, scripts];
 const MAX_FILES = 5000;
 const FILE_LIMIT_BYTES = 1024 * 1024;
 const benchmarks_LONGEST_LINE = 2000;

@@ -1,0 +1,198 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { detectProject } from '../../../../src/config/detect/detect.js';
+import type { Probe } from '../../../../src/model/ports.js';
+import { removeTemporary } from '../../../support/git-repository.js';
+import { openTree } from '../../../support/tree.js';
+
+afterAll(removeTemporary);
+
+/** A machine with these programs, whose Python has these distributions. */
+const machine = (installed: readonly string[], programs = ['python3'], os = 'linux'): Probe => ({
+  platform: { os, arch: 'x64' },
+  version: async (tool, [first]) => {
+    if (!programs.includes(tool)) return undefined;
+    return first === '-c' ? installed.join('\n') : `${tool} 3.13.1`;
+  },
+});
+const ALL = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black'];
+const PROJECT = '[project]\nname = "quotes"\n';
+const TEST = 'def test_a():\n    assert True\n';
+const BENCHMARK = 'def test_speed(benchmark):\n    benchmark(sum, [])\n';
+const detect = (files: Readonly<Record<string, string>>, probe = machine(ALL)) =>
+  detectProject(openTree(files), probe);
+const shells = (tasks: Awaited<ReturnType<typeof detect>>['tasks']) =>
+  Object.fromEntries(
+    tasks.map(({ name, command }) => [name, 'shell' in command ? command.shell : command.argv]),
+  );
+
+describe('a Python project', () => {
+  it('is tested by pytest with coverage of its packages, and measured apart from that', async () => {
+    const { tasks, sources, missing } = await detect({
+      'pyproject.toml': PROJECT,
+      'src/quotes/__init__.py': '',
+      'tests/test_a.py': TEST,
+      'benchmarks/test_speed.py': BENCHMARK,
+    });
+    expect(tasks).toMatchObject([
+      {
+        name: 'test',
+        suite: 'default',
+        command: {
+          shell:
+            'python3 -m pytest --junitxml=.tollgate/results/pytest.xml --cov=src --cov-report=json:.tollgate/results/coverage.json --benchmark-skip',
+        },
+        yields: [
+          { kind: 'tests', format: 'junit', file: '.tollgate/results/pytest.xml' },
+          { kind: 'coverage', format: 'coveragepy-json', file: '.tollgate/results/coverage.json' },
+        ],
+      },
+      {
+        name: 'bench',
+        command: {
+          shell:
+            'python3 -m pytest benchmarks --benchmark-only --benchmark-min-time=0.005 --benchmark-max-time=0.5 --benchmark-json=pytest-benchmark.json',
+        },
+        env: { PYTHONPATH: 'src' },
+        needs: ['test'],
+        exclusive: true,
+        yields: [{ kind: 'benchmarks', format: 'pytest-benchmark', file: 'pytest-benchmark.json' }],
+      },
+    ]);
+    expect(sources).toEqual(['pyproject.toml: pytest (python3 3.13.1)']);
+    expect(missing).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'packages beside the tests',
+      { 'quotes/__init__.py': '', 'tests/__init__.py': '' },
+      /--cov=quotes --cov-report/,
+    ],
+    ['a module', { 'src/quotes.py': '' }, /--cov=src /],
+    [
+      'what its configuration says',
+      {
+        'pyproject.toml': `${PROJECT}[tool.coverage.run]\nsource = ["a"]\n`,
+        'src/a/__init__.py': '',
+      },
+      /pytest.xml --cov --cov-report/,
+    ],
+    [
+      'what an older configuration says',
+      { '.coveragerc': '[run]\nsource = a\n', 'src/a/__init__.py': '' },
+      /pytest.xml --cov --cov-report/,
+    ],
+  ])('has coverage of %s', async (_, files, expected) => {
+    const { tasks } = await detect({
+      'pyproject.toml': PROJECT,
+      'tests/test_a.py': TEST,
+      ...files,
+    });
+    expect(shells(tasks).test).toMatch(expected);
+  });
+
+  it('names what is missing, with the command that installs it', async () => {
+    const files = { 'setup.py': '', 'tests/test_a.py': TEST + BENCHMARK };
+    const { tasks, missing } = await detect(files, machine([]));
+    expect(shells(tasks)).toEqual({
+      test: 'python3 -m pytest --junitxml=.tollgate/results/pytest.xml',
+    });
+    expect(missing).toEqual([
+      'setup.py: Tests are not run: it takes `python3 -m pip install pytest`.',
+      'setup.py: Coverage of Python is not measured: it takes `python3 -m pip install pytest-cov`.',
+      'setup.py: Benchmarks are not run: it takes `python3 -m pip install pytest-benchmark`.',
+    ]);
+    const without = await detect(files, machine([], []));
+    expect(without.missing).toEqual([expect.stringContaining('Python is not on the PATH')]);
+  });
+
+  it.each([
+    ['uv.lock', 'uv', 'uv run --locked python -m', 'uv lock --check'],
+    ['poetry.lock', 'poetry', 'poetry run python -m', 'poetry check --lock'],
+    ['pdm.lock', 'pdm', 'pdm run python -m', 'pdm lock --check'],
+    ['Pipfile.lock', 'pipenv', 'pipenv run python -m', undefined],
+  ])(
+    'with %s is run by %s, with the tools that the lock file names',
+    async (lock, program, run, check) => {
+      const { tasks } = await detect(
+        { 'pyproject.toml': PROJECT, [lock]: 'name = "pytest"', 'tests/test_a.py': TEST },
+        machine(ALL, [program]),
+      );
+      const test = `${run} pytest --junitxml=.tollgate/results/pytest.xml`;
+      expect(shells(tasks)).toEqual(check === undefined ? { test } : { test, 'lock-file': check });
+    },
+  );
+
+  it('whose manager is missing says so', async () => {
+    const files = { 'pyproject.toml': PROJECT, 'uv.lock': '', 'tests/test_a.py': TEST };
+    const { missing } = await detect(files);
+    expect(missing).toEqual([expect.stringMatching(/^uv is not on the PATH/)]);
+  });
+
+  it('is run in its own virtual environment', async () => {
+    const files = { 'a/setup.cfg': '', 'a/.venv/pyvenv.cfg': '', 'a/tests/test_a.py': TEST };
+    const { tasks } = await detect(files, machine(['pytest'], ['./a/.venv/bin/python']));
+    expect(tasks).toMatchObject([{ suite: 'a', workingDirectory: 'a' }]);
+    expect(shells(tasks).test).toMatch(/^\.venv\/bin\/python -m pytest /);
+    const windows = await detect(files, machine(ALL, [], 'win32'));
+    expect(shells(windows.tasks).test).toMatch(/^\.venv\\Scripts\\python\.exe -m pytest /);
+  });
+
+  it('is checked by the tools that it is set up for, and no others', async () => {
+    const files = {
+      'pyproject.toml': `${PROJECT}[tool.ruff]\nline-length = 100\n[tool.mypy]\nstrict = true\n`,
+      'tests/test_a.py': TEST,
+    };
+    const { tasks } = await detect(files);
+    expect(tasks.slice(1)).toMatchObject([
+      {
+        name: 'ruff',
+        command: { shell: 'python3 -m ruff check --quiet --output-format=concise' },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+        action: 'degrade',
+        fix: { shell: 'python3 -m ruff check --fix' },
+      },
+      {
+        name: 'ruff-format',
+        command: { shell: 'python3 -m ruff format --diff' },
+        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
+        fix: { shell: 'python3 -m ruff format' },
+      },
+      {
+        name: 'mypy',
+        command: { shell: expect.stringMatching(/^python3 -m mypy .* \.$/) },
+        action: 'block',
+      },
+    ]);
+    const black = { ...files, 'pyproject.toml': `${PROJECT}[tool.ruff]\n[tool.black]\n` };
+    expect(Object.keys(shells((await detect(black)).tasks))).toEqual(['test', 'ruff', 'black']);
+    const none = await detect({ 'pyproject.toml': PROJECT, 'tests/test_a.py': TEST });
+    expect(Object.keys(shells(none.tasks))).toEqual(['test']);
+  });
+
+  it.each([
+    ['without tests', { 'pyproject.toml': PROJECT, 'a.py': '' }],
+    ['of fixtures', { 'tests/fixtures/pyproject.toml': PROJECT, 'tests/fixtures/test_a.py': TEST }],
+    ['of an environment', { 'venv/setup.py': '', 'venv/test_a.py': TEST }],
+  ])('%s is none', async (_, files) => {
+    expect((await detect(files)).tasks).toEqual([]);
+  });
+
+  it('whose modules are compiled runs what is installed', async () => {
+    const { tasks } = await detect({
+      'pyproject.toml': '[build-system]\nrequires = ["maturin>=1"]\n',
+      'src/a/__init__.py': '',
+      'tests/test_a.py': BENCHMARK,
+    });
+    expect(tasks[1]).toMatchObject({ name: 'bench', env: {} });
+  });
+
+  it('does not get a word of its own into a command', async () => {
+    const { tasks } = await detect({
+      'pyproject.toml': PROJECT,
+      'a;b/test_a.py': BENCHMARK,
+      'c d/__init__.py': '',
+    });
+    expect(JSON.stringify(shells(tasks))).not.toMatch(/;|c d/);
+  });
+});
