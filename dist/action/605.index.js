@@ -2,2520 +2,2445 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
-/***/ 4605:
+/***/ 9605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  detectProject: () => (/* binding */ detect_detectProject)
+  mB: () => (/* binding */ ParseError),
+  MD: () => (/* binding */ parseTOML)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
-/** How to get a tool that is missing, by operating system. */
-const INSTALLATIONS = {
-    go: {
-        linux: 'sudo apt-get install golang-go',
-        darwin: 'brew install go',
-        win32: 'winget install GoLang.Go',
-    },
-    'a C compiler': {
-        linux: 'sudo apt-get install gcc libc6-dev',
-        darwin: 'xcode-select --install',
-        win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
-    },
-    gradle: {
-        linux: 'sudo apt-get install gradle',
-        darwin: 'brew install gradle',
-        win32: 'winget install Gradle.Gradle',
-    },
-    java: {
-        linux: 'sudo apt-get install default-jdk-headless',
-        darwin: 'brew install openjdk',
-        win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
-    },
-    maven: {
-        linux: 'sudo apt-get install maven',
-        darwin: 'brew install maven',
-        win32: 'winget install Apache.Maven',
-    },
-    python: {
-        linux: 'sudo apt-get install python3 python3-venv',
-        darwin: 'brew install python',
-        win32: 'winget install Python.Python.3.13',
-    },
-    rust: {
-        linux: "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh",
-        darwin: 'brew install rustup && rustup default stable',
-        win32: 'winget install Rustlang.Rustup',
-    },
-    node: {
-        linux: 'sudo apt-get install nodejs npm',
-        darwin: 'brew install node',
-        win32: 'winget install OpenJS.NodeJS.LTS',
-    },
+// UNUSED EXPORTS: VisitorKeys, getStaticTOMLValue, meta, name, parseForESLint, traverseNodes
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
 };
-/** The command that installs `tool`, on `os` as Node.js names it; Debian's for systems that are not known. */
-function installCommand(tool, os) {
-    const commands = INSTALLATIONS[tool];
-    return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
-}
 
-;// CONCATENATED MODULE: ./lib/config/detect/go/modules.js
-/** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
+//#endregion
 
-const MAX_MODULES = 200;
-/** By convention no build sets these. https://go.dev/wiki/Modules#how-can-i-track-tool-dependencies-for-a-module */
-const UNBUILT = /^\/\/(?:go:build|\s*\+build)\s+(?:ignore|tools?)\s*$/m;
-const LINE_START = 64;
-const TEST = /\nfunc (?:Test(?!Main\()|Example|Fuzz)/;
-const BENCHMARK = /\nfunc Benchmark/;
-/** All modules below `folder`, by directory; what Go itself leaves out (`vendor`, `testdata`, `_x`, `.x`) is left out. */
-async function findGoModules(files, folder) {
-    const paths = (await files.glob(['**/go.mod'], folder)).filter((path) => isOwn(path, folder));
-    const found = [];
-    for (const path of paths.slice(0, MAX_MODULES)) {
-        const text = withoutComments((await files.readText(path)) ?? '');
-        const name = /^\s*module\s+(?:\(\s*)?"?([^\s"()]+)/m.exec(text)?.[1] ?? '';
-        found.push({ directory: external_node_path_.posix.dirname(path), path: name, text });
-    }
-    const members = await readWorkspace(files, folder);
-    const modules = [];
-    for (const module of found)
-        modules.push(await describe(files, module, found, members));
-    const leaning = modules.some((module) => module.leansOnWorkspace);
-    return {
-        modules: modules.map((m) => ({ ...m, canVerify: !leaning || m.workspace !== 'member' })),
-        tooMany: paths.length > MAX_MODULES,
-    };
-}
-/** Directories that `use` names; undefined without a go.work. */
-async function readWorkspace(files, folder) {
-    const text = await files.readText(external_node_path_.posix.join(folder, 'go.work'));
-    if (text === undefined)
-        return undefined;
-    const lines = withoutComments(text).replace(/\buse\s*\(([^)]*)\)/g, (_, block) => block.replace(/^\s*(?=\S)/gm, 'use '));
-    const uses = lines.matchAll(/^\s*use\s+"?([^\s"]+)/gm);
-    return new Set([...uses].map(([, path = '.']) => clean(external_node_path_.posix.join(folder, path))));
-}
-async function describe(files, module, all, members) {
-    const { directory, path, text } = module;
-    const below = await files.glob(['**/*.go', 'vendor/modules.txt'], directory);
-    const nested = all.map((m) => m.directory).filter((d) => d !== directory && within(d, directory));
-    const isMine = (file) => isOwn(file, directory) && !nested.some((inner) => within(file, inner));
-    const own = below.filter((file) => file.endsWith('.go') && isMine(file));
-    const tests = own.filter((file) => file.endsWith('_test.go'));
-    const workspace = members === undefined ? 'none' : members.has(directory) ? 'member' : 'apart';
-    const siblings = all.filter((m) => m !== module && m.path !== '' && members?.has(m.directory));
-    const words = new Set(text.split(/\s+/));
-    return {
-        path,
-        directory,
-        hasPackages: await anyBuilt(files, own),
-        hasCode: await anyBuilt(files, own.filter((file) => !tests.includes(file))),
-        hasTests: await anyMatch(files, tests, TEST),
-        hasBenchmarks: await anyMatch(files, tests, BENCHMARK),
-        isVendored: below.includes(external_node_path_.posix.join(directory, 'vendor/modules.txt')),
-        workspace,
-        leansOnWorkspace: workspace === 'member' && !words.has('replace') && siblings.some((m) => words.has(m.path)),
-        formatted: formattedPaths(below.filter((file) => file.endsWith('.go')).map((file) => external_node_path_.posix.relative(directory, file)), (file) => isMine(external_node_path_.posix.join(directory, file))),
-    };
-}
-async function anyBuilt(files, goFiles) {
-    for (const path of goFiles) {
-        if (!UNBUILT.test((await files.readText(path)) ?? ''))
-            return true;
-    }
-    return false;
-}
-async function anyMatch(files, tests, start) {
-    for (const path of tests) {
-        const decoder = new TextDecoder('latin1');
-        let unfinished = '\n';
-        for await (const chunk of files.read(path)) {
-            const text = unfinished + decoder.decode(chunk);
-            if (start.test(text))
-                return true;
-            const lastLine = text.lastIndexOf('\n');
-            // The start of a line decides; a line longer than this has been decided.
-            unfinished = text.slice(lastLine, lastLine + LINE_START);
-        }
-    }
-    return false;
-}
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
 /**
- * gofmt walks into vendored code, test data and nested modules alike. Gives the fewest paths that hold all own files
- * and none of those: `.` for most modules.
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
  */
-function formattedPaths(goFiles, isMine) {
-    const mixed = new Set(goFiles.filter((file) => !isMine(file)).flatMap(foldersOf));
-    const own = goFiles.filter(isMine);
-    const paths = new Set(own.map((file) => foldersOf(file).find((dir) => !mixed.has(dir)) ?? file));
-    if (paths.size === 0)
-        return ['.'];
-    // A name that starts with a dash would be an option.
-    return [...paths].map((path) => (path.startsWith('-') ? `./${path}` : path));
-}
-/** `.`, `a` and `a/b` for `a/b/c.go`. */
-function foldersOf(file) {
-    const parts = file.split('/').slice(0, -1);
-    return ['.', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))];
-}
-function isOwn(path, from) {
-    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
-    return !folders.some((name) => /^(?:[._].*|vendor|testdata|node_modules)$/.test(name));
-}
-function within(path, directory) {
-    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
-}
-function clean(path) {
-    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    return normal === '' ? '.' : normal;
-}
-function withoutComments(text) {
-    return text.replace(/\/\/.*$/gm, '');
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/go/race.js
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
 
 /**
- * `RaceDetectorSupported`, with the Go version from which it holds where that is a recent one.
- * https://github.com/golang/go/blob/master/src/internal/platform/supported.go
+ * @type {VisitorKeys}
  */
-const RACE_PLATFORMS = {
-    'linux/amd64': 0,
-    'linux/arm64': 0,
-    'linux/ppc64le': 0,
-    'linux/s390x': 0,
-    'linux/loong64': 26,
-    'linux/riscv64': 26,
-    'darwin/amd64': 0,
-    'darwin/arm64': 0,
-    'freebsd/amd64': 0,
-    'netbsd/amd64': 0,
-    'windows/amd64': 0,
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
 };
-/** Since then macOS needs no C compiler for it. https://go.dev/doc/go1.20#cgo */
-const DARWIN_WITHOUT_CGO = 20;
-/** Undefined where Go is missing or answers otherwise than it has ever done. */
-async function readGoEnvironment(probe) {
-    const names = ['GOVERSION', 'GOOS', 'GOARCH', 'CGO_ENABLED', 'CC'];
-    const answer = await probe.version('go', ['env', ...names]);
-    if (answer === undefined)
-        return undefined;
-    const [version = '', os = '', arch = '', cgo = '', compiler = ''] = answer.split(/\r?\n/);
-    if (!/^\w+$/.test(os) || !/^\w+$/.test(arch))
-        return undefined;
-    const minor = /^go1\.(\d+)/.exec(version)?.[1];
-    return {
-        version: version.replace(/^go/, ''),
-        os,
-        arch,
-        cgo: cgo === '1',
-        compiler,
-        ...(minor === undefined ? {} : { minor: Number(minor) }),
-    };
-}
-/** Undefined where the race detector works, else one sentence why not, with what to do where something can be done. */
-async function whyNoRace(go, probe) {
-    const platform = `${go.os}/${go.arch}`;
-    const since = Object.hasOwn(RACE_PLATFORMS, platform) ? RACE_PLATFORMS[platform] : undefined;
-    // A development version is newer than any release that is known here.
-    const minor = go.minor ?? Number.POSITIVE_INFINITY;
-    if (since === undefined || minor < since)
-        return `Go ${go.version} has no race detector for ${platform}`;
-    if (go.os === 'darwin' && minor >= DARWIN_WITHOUT_CGO)
-        return undefined;
-    const [compiler = ''] = go.compiler.split(/\s+/);
-    const found = compiler !== '' && (await probe.version(compiler, ['--version'])) !== undefined;
-    if (!found)
-        return `the race detector needs a C compiler: ${installCommand('a C compiler', probe.platform.os)}`;
-    return go.cgo ? undefined : 'the race detector needs cgo, which CGO_ENABLED=0 turns off';
-}
 
-;// CONCATENATED MODULE: ./lib/config/detect/go/tasks.js
-/** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
-const COVERAGE_FILE = 'coverage.out';
-const COVERAGE = {
-    kind: 'coverage',
-    format: 'go-coverprofile',
-    file: COVERAGE_FILE,
-};
-/** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
-const TIDY_DIFF_MINOR = 23;
-/** In the order in which they are best read; `options` asks for more than every module gets. */
-function goTasks(module, machine, options) {
-    const platforms = module.hasPackages ? (options?.platforms ?? []) : [];
-    const tasks = [
-        ...(module.hasTests ? [testTask(module, machine)] : []),
-        ...(module.hasBenchmarks ? [benchTask(module)] : []),
-        ...checkTasks(module, machine),
-        ...(options?.generate ? [generateTask()] : []),
-        ...platforms.map((platform) => platformTask(platform, module, machine)),
-    ];
-    if (module.workspace !== 'apart')
-        return tasks;
-    return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
-}
-function testTask({ hasCode }, { noRace }) {
-    const race = noRace === undefined ? ['-race'] : [];
-    const coverage = hasCode ? [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'] : [];
-    return {
-        name: 'test',
-        command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
-        yields: [{ kind: 'tests', format: 'go-test-json' }, ...(hasCode ? [COVERAGE] : [])],
-        ...(noRace === undefined ? {} : { notices: [`Tests run without -race: ${noRace}.`] }),
-    };
-}
-/** Never with the race detector or coverage: both slow code down, and not evenly. */
-function benchTask({ hasTests }) {
-    const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
-    return {
-        name: 'bench',
-        command: { argv: ['go', 'test', '-run=^$', '-bench=.', ...how, './...'] },
-        yields: [{ kind: 'benchmarks', format: 'go-bench' }],
-        needs: hasTests ? ['test'] : [],
-        exclusive: true,
-    };
-}
-function checkTasks(module, machine) {
-    const canTidy = (machine.go?.minor ?? TIDY_DIFF_MINOR) >= TIDY_DIFF_MINOR;
-    return [
-        // Not -l: the diff tells the line, and is the fix itself.
-        {
-            name: 'gofmt',
-            command: { argv: ['gofmt', '-d', ...module.formatted] },
-            yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
-            action: 'degrade',
-            fix: { argv: ['gofmt', '-w', ...module.formatted] },
-        },
-        ...(module.hasPackages ? [vetTask(), buildTask('build', module, machine)] : []),
-        ...(module.canVerify
-            ? [{ name: 'mod-verify', command: { argv: ['go', 'mod', 'verify'] }, yields: [] }]
-            : []),
-        ...(canTidy && !module.leansOnWorkspace ? [tidyTask()] : []),
-    ];
-}
-/** Vet and the compiler write to standard error. */
-function vetTask() {
-    return {
-        name: 'vet',
-        command: { shell: 'go vet ./... 2>&1' },
-        yields: [{ kind: 'diagnostics', format: 'file-line' }],
-    };
-}
-function buildTask(name, module, { isWindows }) {
-    // With a vendor folder `readonly` would fetch from the network what lies there.
-    const mode = module.isVendored ? 'vendor' : 'readonly';
-    const nowhere = isWindows ? 'NUL' : '/dev/null';
-    return {
-        name,
-        command: { shell: `go build -mod=${mode} -o ${nowhere} ./... 2>&1` },
-        yields: [{ kind: 'diagnostics', format: 'file-line' }],
-    };
-}
-function tidyTask() {
-    return {
-        name: 'mod-tidy',
-        command: { argv: ['go', 'mod', 'tidy', '-diff'] },
-        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
-        action: 'degrade',
-        fix: { argv: ['go', 'mod', 'tidy'] },
-    };
-}
-/** Alone, since it writes to the files that the others read. */
-function generateTask() {
-    return {
-        name: 'generate',
-        command: { shell: 'go generate ./... && git diff --no-color --no-ext-diff --exit-code -- .' },
-        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
-        exclusive: true,
-        fix: { argv: ['go', 'generate', './...'] },
-    };
-}
-/** Without cgo: a C compiler for another platform is hardly ever there. */
-function platformTask(platform, module, machine) {
-    const [GOOS = '', GOARCH = ''] = platform.split('/');
-    const task = buildTask(`build-${GOOS}-${GOARCH}`, module, machine);
-    return { ...task, env: { GOOS, GOARCH, CGO_ENABLED: '0' } };
-}
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
 
-;// CONCATENATED MODULE: ./lib/config/detect/go/go.js
-/** Go: every module is a suite. https://go.dev/ref/mod */
-
-
-
-
-
-
-const go = {
-    id: 'go',
-    async detect(search) {
-        const { files, probe, folder, options } = search;
-        const { modules, tooMany } = await findGoModules(files, folder);
-        if (modules.length === 0 && options.go !== undefined)
-            throw noModule(folder);
-        if (modules.length === 0)
-            return { suites: [], sources: [], missing: [] };
-        const environment = await readGoEnvironment(probe);
-        const noRace = environment && (await whyNoRace(environment, probe));
-        const isWindows = probe.platform.os === 'win32';
-        const machine = { go: environment, noRace, isWindows };
-        const anyPackages = modules.some((m) => m.hasPackages);
-        // Where no module has tests, that is to be found out, not passed over.
-        const judged = modules.some((m) => m.hasTests)
-            ? modules
-            : modules.map((m) => ({ ...m, hasTests: m.hasPackages || !anyPackages }));
-        return {
-            suites: judged.map((module) => ({
-                workingDirectory: module.directory,
-                tasks: goTasks(module, machine, options.go),
-            })),
-            sources: modules.map((module) => go_describe(module, environment?.version)),
-            missing: [
-                ...(environment === undefined ? [goMissing(search)] : []),
-                ...(tooMany ? ['There are more than 200 Go modules: the rest is left out.'] : []),
-            ],
-        };
-    },
-};
-function go_describe(module, version) {
-    const file = external_node_path_.posix.join(module.directory, 'go.mod');
-    const name = module.path === '' ? 'a module without a name' : `module ${module.path}`;
-    const notes = [
-        ...(version === undefined ? [] : [`Go ${version}`]),
-        ...(module.hasTests ? [] : ['no tests']),
-        ...(module.workspace === 'apart' ? ['not in go.work'] : []),
-    ];
-    return notes.length === 0 ? `${file}: ${name}` : `${file}: ${name} (${notes.join(', ')})`;
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
 }
-function goMissing({ probe }) {
-    const command = installCommand('go', probe.platform.os);
-    return `Go is not on the PATH, or does not work here: use actions/setup-go in a workflow, else \`${command}\`.`;
-}
-/** What is asked for and cannot be checked is never passed over. */
-function noModule(folder) {
-    const where = folder === '.' ? 'the repository' : `'${folder}'`;
-    const message = `go: there is no go.mod in ${where} to check`;
-    const hint = 'remove the section `go`, or name the folder of the module by the input working-directory';
-    return new problem.ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
-}
+Object.freeze(KEYS);
 
-;// CONCATENATED MODULE: ./lib/config/detect/folders.js
-/** Questions about paths of a tree, with forward slashes, that several toolchains ask. */
+/* harmony default export */ const visitor_keys = (KEYS);
 
-/** True for the directory itself too. */
-function isWithin(path, directory) {
-    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
-}
-/** Those that lie below no other one. */
-function topmost(directories) {
-    const different = [...new Set(directories)];
-    return different.filter((directory) => !different.some((other) => other !== directory && isWithin(directory, other)));
-}
-/** True where no folder between `from` and the file is called so, or is hidden. */
-function isOutside(path, from, names) {
-    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
-    return !folders.some((name) => name.startsWith('.') || names.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/java/gradle.js
+;// CONCATENATED MODULE: ./node_modules/eslint-visitor-keys/lib/index.js
 /**
- * Java and Kotlin built by Gradle: every topmost build is a suite, its projects are in it.
- * https://docs.gradle.org/current/userguide/java_testing.html
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
  */
 
 
-
-const MAX_BUILDS = 50;
-const NOT_OWN = new Set(['build', 'buildSrc', 'node_modules', 'resources']);
-const SCRIPTS = ['**/{settings,build}.gradle', '**/{settings,build}.gradle.kts'];
-const TESTS = ['**/src/test/**/*.{java,kt,groovy,scala}'];
-const gradle = {
-    id: 'gradle',
-    async detect(search) {
-        const builds = await findBuilds(search.files, search.folder);
-        if (builds.length === 0)
-            return { suites: [], sources: [], missing: [] };
-        const { probe } = search;
-        const isWindows = probe.platform.os === 'win32';
-        const found = builds.map((build) => detectBuild(build, isWindows));
-        const needsGradle = builds.some(({ hasWrapper }) => !hasWrapper);
-        const lacksGradle = needsGradle && (await probe.version('gradle', ['--version'])) === undefined;
-        const lacksJava = (await probe.version('java', ['--version'])) === undefined;
-        return {
-            suites: found.flatMap(({ suites }) => suites),
-            sources: found.flatMap(({ sources }) => sources),
-            missing: [
-                ...found.flatMap(({ missing }) => missing),
-                ...(lacksJava ? [lacks(search, 'java', 'Java', 'actions/setup-java')] : []),
-                ...(lacksGradle ? [lacks(search, 'gradle', 'Gradle', 'gradle/actions/setup-gradle')] : []),
-            ],
-        };
-    },
-};
-async function findBuilds(files, folder) {
-    const all = await files.glob(SCRIPTS, folder);
-    const scripts = all.filter((path) => isOutside(path, folder, NOT_OWN));
-    const top = topmost(scripts.map((path) => external_node_path_.posix.dirname(path)));
-    const builds = [];
-    for (const directory of top.slice(0, MAX_BUILDS)) {
-        // A project that is moving from one to the other is built by what has been there longer.
-        if ((await files.glob(['pom.xml'], directory)).length > 0)
-            continue;
-        const texts = [];
-        for (const path of scripts.filter((one) => isWithin(one, directory)))
-            texts.push((await files.readText(path)) ?? '');
-        builds.push({
-            directory,
-            hasTests: (await files.glob(TESTS, directory)).length > 0,
-            hasWrapper: (await files.glob(['gradlew', 'gradlew.bat'], directory)).length > 0,
-            script: gradle_withoutComments(texts.join('\n')),
-        });
-    }
-    return builds;
-}
-function detectBuild(build, isWindows) {
-    const run = program(build, isWindows);
-    const jmh = /\bme\.champeau\.jmh\b/.test(build.script);
-    const jmhAsJson = /\bresultFormat\b[^\n]{0,40}["']JSON["']/i.test(build.script);
-    const covered = measuresCoverage(build);
-    const tasks = [
-        ...(build.hasTests ? [gradle_testTask(run, covered)] : []),
-        ...(jmh && jmhAsJson ? [gradle_benchTask(run, build.hasTests)] : []),
-        ...(/\bcom\.diffplug\.spotless\b/.test(build.script) ? [spotlessTask(run)] : []),
-    ];
-    const at = build.directory === '.' ? 'Gradle build' : `${build.directory}: Gradle build`;
-    const notes = [...(build.hasTests ? [] : ['no tests']), ...(jmh ? ['JMH'] : [])];
-    return {
-        suites: tasks.length === 0 ? [] : [{ workingDirectory: build.directory, tasks }],
-        sources: [notes.length === 0 ? at : `${at} (${notes.join(', ')})`],
-        missing: [
-            ...(build.hasTests && !covered
-                ? [
-                    `${at}: coverage is not measured: it takes the plugin \`jacoco\`, and \`reports { xml.required = true }\` in jacocoTestReport.`,
-                ]
-                : []),
-            ...(jmh && !jmhAsJson
-                ? [`${at}: benchmarks are not run: it takes \`resultFormat = 'JSON'\` in its section jmh.`]
-                : []),
-        ],
-    };
-}
-/** Without an order of its own Gradle writes the report as HTML alone. */
-function measuresCoverage({ script }) {
-    const plugin = /\bid\s*\(?\s*["']jacoco["']|^\s*jacoco\s*$|apply plugin:\s*["']jacoco["']/m;
-    return (plugin.test(script) && /\bxml\b[^\n]{0,20}\b(?:required|enabled)\b[^\n]{0,20}true/.test(script));
-}
-/** Results of tests that are up to date would be those of another run. */
-function gradle_testTask(run, covered) {
-    const report = covered ? ' jacocoTestReport' : '';
-    return {
-        name: 'test',
-        command: { shell: `${run} cleanTest test${report} --continue` },
-        yields: [
-            { kind: 'tests', format: 'junit', file: '**/build/test-results/test/TEST-*.xml' },
-            ...(covered
-                ? [
-                    {
-                        kind: 'coverage',
-                        format: 'jacoco',
-                        file: '**/build/reports/jacoco/test/jacocoTestReport.xml',
-                    },
-                ]
-                : []),
-        ],
-    };
-}
-function gradle_benchTask(run, hasTests) {
-    return {
-        name: 'bench',
-        command: { shell: `${run} jmh` },
-        yields: [{ kind: 'benchmarks', format: 'jmh', file: '**/build/results/jmh/results.json' }],
-        needs: hasTests ? ['test'] : [],
-        exclusive: true,
-    };
-}
-function spotlessTask(run) {
-    return {
-        name: 'spotless',
-        command: { shell: `${run} spotlessCheck` },
-        yields: [],
-        action: 'degrade',
-        exclusive: true,
-        fix: { shell: `${run} spotlessApply` },
-    };
-}
-function program({ hasWrapper }, isWindows) {
-    const wrapper = isWindows ? 'gradlew.bat' : 'sh gradlew';
-    return `${hasWrapper ? wrapper : 'gradle'} --console=plain`;
-}
-function gradle_withoutComments(text) {
-    return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
-}
-function lacks({ probe }, tool, name, action) {
-    const command = installCommand(tool, probe.platform.os);
-    return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/java/maven-projects.js
-/** Finds the Maven builds of a tree. https://maven.apache.org/guides/introduction/introduction-to-the-pom.html */
-
-
-const maven_projects_MAX_BUILDS = 50;
-/** What a build copies, and what tests only read, is no build of its own. */
-const maven_projects_NOT_OWN = new Set(['target', 'build', 'node_modules', 'resources']);
-const maven_projects_TESTS = ['**/src/test/**/*.{java,kt,groovy,scala}'];
-/** Topmost builds by directory: a pom.xml below another one is a module of it, or its business. */
-async function findMavenBuilds(files, folder) {
-    const all = await files.glob(['**/pom.xml'], folder);
-    const poms = all.filter((path) => isOutside(path, folder, maven_projects_NOT_OWN));
-    const top = topmost(poms.map((path) => external_node_path_.posix.dirname(path)));
-    const builds = [];
-    for (const directory of top.slice(0, maven_projects_MAX_BUILDS)) {
-        const own = poms.filter((path) => isWithin(path, directory));
-        builds.push(await maven_projects_describe(files, directory, own));
-    }
-    return builds;
-}
-async function maven_projects_describe(files, directory, poms) {
-    const texts = new Map();
-    for (const path of poms)
-        texts.set(path, maven_projects_withoutComments((await files.readText(path)) ?? ''));
-    const plugins = new Set([...texts.values()].flatMap(artifactsOf));
-    const jmh = [...texts].find(([, text]) => artifactsOf(text).includes('jmh-core'));
-    const tests = await files.glob(maven_projects_TESTS, directory);
-    return {
-        directory,
-        hasTests: tests.length > 0,
-        plugins,
-        hasWrapper: (await files.glob(['mvnw', 'mvnw.cmd'], directory)).length > 0,
-        jmh: jmh && jmhModule(external_node_path_.posix.relative(directory, external_node_path_.posix.dirname(jmh[0])) || '.', jmh[1]),
-    };
-}
-/** The archetype of JMH packs all into one jar by the shade plugin. https://github.com/openjdk/jmh#preferred-usage-command-line */
-function jmhModule(module, pom) {
-    const name = /<finalName>\s*([\w.-]+)\s*<\/finalName>/.exec(pom)?.[1];
-    // It becomes a word of a command.
-    const isPlain = /^[\w.][\w./-]*$/.test(module);
-    const packs = artifactsOf(pom).includes('maven-shade-plugin');
-    const jar = packs && isPlain && name !== undefined
-        ? external_node_path_.posix.join(module, 'target', `${name}.jar`)
-        : undefined;
-    return { module, jar };
-}
-function artifactsOf(pom) {
-    return [...pom.matchAll(/<artifactId>\s*([\w.-]+)\s*<\/artifactId>/g)].map(([, id = '']) => id);
-}
-function maven_projects_withoutComments(text) {
-    return text.replace(/<!--[\s\S]*?-->/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/java/maven.js
-/** Java and Kotlin built by Maven: every topmost pom.xml is a suite, its modules are in it. */
-
-
-
-const JMH_RESULT = 'jmh-result.json';
 /**
- * Three seconds a benchmark, and ten samples: by default JMH takes eight minutes. Fixed here, since annotations are
- * often made for long looks at one benchmark.
- */
-const JMH_TIMES = '-f 1 -wi 5 -w 200ms -i 10 -r 200ms';
-const maven = {
-    id: 'maven',
-    async detect(search) {
-        const builds = await findMavenBuilds(search.files, search.folder);
-        if (builds.length === 0)
-            return { suites: [], sources: [], missing: [] };
-        const { probe } = search;
-        const [java, mvn] = await Promise.all([
-            probe.version('java', ['--version']),
-            probe.version('mvn', ['--version']),
-        ]);
-        const found = builds.map((build) => maven_detectBuild(build, search, java));
-        const lacksMaven = mvn === undefined && builds.some(({ hasWrapper }) => !hasWrapper);
-        return {
-            suites: found.flatMap(({ suites }) => suites),
-            sources: found.flatMap(({ sources }) => sources),
-            missing: [
-                ...found.flatMap(({ missing }) => missing),
-                ...(java === undefined ? [maven_lacks(search, 'java', 'Java', 'actions/setup-java')] : []),
-                ...(lacksMaven ? [maven_lacks(search, 'maven', 'Maven', 'the image of the runner')] : []),
-            ],
-        };
-    },
-};
-function maven_detectBuild(build, { probe }, java) {
-    const pom = external_node_path_.posix.join(build.directory, 'pom.xml');
-    const isWindows = probe.platform.os === 'win32';
-    const tasks = [
-        ...(build.hasTests ? [maven_testTask(build, isWindows)] : []),
-        ...(build.jmh?.jar === undefined
-            ? []
-            : [maven_benchTask(build, build.jmh, build.jmh.jar, isWindows)]),
-        ...(build.plugins.has('spotless-maven-plugin') ? [maven_spotlessTask(build, isWindows)] : []),
-    ];
-    const version = java?.split(/\r?\n/, 1)[0];
-    const notes = [
-        ...(build.hasTests ? [] : ['no tests']),
-        ...(build.jmh === undefined ? [] : ['JMH']),
-        ...(version === undefined ? [] : [version]),
-    ];
-    return {
-        suites: tasks.length === 0 ? [] : [{ workingDirectory: build.directory, tasks }],
-        sources: [`${pom}: Maven (${notes.join(', ')})`],
-        missing: [
-            ...(build.hasTests && !build.plugins.has('jacoco-maven-plugin') ? [lacksJacoco(pom)] : []),
-            ...(build.jmh !== undefined && build.jmh.jar === undefined ? [lacksJar(build.jmh)] : []),
-        ],
-    };
-}
-/** Tests of all modules, also where some fail. What failed keeps its coverage out, unless that is asked for afterwards. */
-function maven_testTask(build, isWindows) {
-    const goal = build.plugins.has('maven-failsafe-plugin') ? 'verify' : 'test';
-    const measured = build.plugins.has('jacoco-maven-plugin');
-    const test = `${maven_program(build, isWindows)} -fae ${goal}`;
-    // cmd.exe has no short way to end with the code of the first.
-    const report = ` || code=$?; ${maven_program(build, isWindows)} -q org.jacoco:jacoco-maven-plugin:report; exit \${code:-0}`;
-    return {
-        name: 'test',
-        command: { shell: measured && !isWindows ? test + report : test },
-        yields: [
-            {
-                kind: 'tests',
-                format: 'junit',
-                file: '**/target/{surefire,failsafe}-reports/TEST-*.xml',
-            },
-            ...(measured
-                ? [
-                    {
-                        kind: 'coverage',
-                        format: 'jacoco',
-                        file: '**/target/site/jacoco/jacoco.xml',
-                    },
-                ]
-                : []),
-        ],
-    };
-}
-function maven_benchTask(build, { module }, jar, isWindows) {
-    const only = module === '.' ? '' : ` -pl ${module} -am`;
-    const pack = `${maven_program(build, isWindows)} -q -DskipTests${only} package`;
-    return {
-        name: 'bench',
-        command: {
-            shell: `${pack} && java -jar ${jar} ${JMH_TIMES} -foe true -rf json -rff ${JMH_RESULT}`,
-        },
-        yields: [{ kind: 'benchmarks', format: 'jmh', file: JMH_RESULT }],
-        needs: build.hasTests ? ['test'] : [],
-        exclusive: true,
-    };
-}
-function maven_spotlessTask(build, isWindows) {
-    const run = maven_program(build, isWindows);
-    return {
-        name: 'spotless',
-        command: { shell: `${run} -q spotless:check` },
-        yields: [],
-        action: 'degrade',
-        // It writes to the files that the compiler reads.
-        needs: build.hasTests ? ['test'] : [],
-        fix: { shell: `${run} -q spotless:apply` },
-    };
-}
-function maven_program({ hasWrapper }, isWindows) {
-    const wrapper = isWindows ? 'mvnw.cmd' : 'sh mvnw';
-    return `${hasWrapper ? wrapper : 'mvn'} -B -ntp`;
-}
-function lacksJacoco(pom) {
-    return `${pom}: coverage is not measured: it takes the plugin org.jacoco:jacoco-maven-plugin with its goals prepare-agent and report.`;
-}
-function lacksJar({ module }) {
-    const pom = external_node_path_.posix.join(module, 'pom.xml');
-    return `${pom}: benchmarks are not run: JMH needs a jar that runs by itself, as its Maven archetype makes by the maven-shade-plugin with a finalName; or write their command under \`tasks:\` in tollgate.yml.`;
-}
-function maven_lacks({ probe }, tool, name, action) {
-    const command = installCommand(tool, probe.platform.os);
-    return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/runners.js
-/** Where files of results go: what ignore files know, and what every coverage tool calls it by default. */
-const RESULTS = 'coverage';
-const JUNIT = `${RESULTS}/tests.xml`;
-const LCOV = { kind: 'coverage', format: 'lcov', file: `${RESULTS}/lcov.info` };
-const TAP = { kind: 'tests', format: 'tap' };
-const FROM_JUNIT = { kind: 'tests', format: 'junit', file: JUNIT };
-/** https://vitest.dev/guide/reporters.html#junit-reporter, https://vitest.dev/config/coverage */
-const vitest = {
-    id: 'vitest',
-    programs: ['vitest'],
-    searchesTree: true,
-    options: `--run --reporter=default --reporter=junit --outputFile.junit=${JUNIT}`,
-    results: FROM_JUNIT,
-    coverage: {
-        by: 'own',
-        options: `--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=${RESULTS} --coverage.reportOnFailure`,
-        needs: ['@vitest/coverage-v8', '@vitest/coverage-istanbul'],
-    },
-    watching: /^(?:watch|dev|-w|--watch(?:=true)?|--ui)$/,
-};
-/** https://jestjs.io/docs/cli#--json. It writes the file only where the folder is there: coverage makes it. */
-const jest = {
-    id: 'jest',
-    programs: ['jest', 'react-scripts test'],
-    searchesTree: true,
-    options: `--ci --watchAll=false --json --outputFile=${RESULTS}/tests.jest`,
-    results: { kind: 'tests', format: 'jest-json', file: `${RESULTS}/tests.jest` },
-    coverage: {
-        by: 'own',
-        options: `--coverage --coverageReporters=lcovonly --coverageDirectory=${RESULTS}`,
-        needs: [],
-    },
-    watching: /^--watch(?:All)?(?:=true)?$/,
-};
-/** https://mochajs.org/#xunit */
-const mocha = {
-    id: 'mocha',
-    programs: ['mocha', '_mocha'],
-    searchesTree: false,
-    options: `--reporter xunit --reporter-option output=${JUNIT}`,
-    results: FROM_JUNIT,
-    coverage: { by: 'wrapper' },
-    watching: /^(?:-w|--watch)$/,
-};
-/** https://github.com/avajs/ava/blob/main/docs/05-command-line.md */
-const ava = {
-    id: 'ava',
-    programs: ['ava'],
-    searchesTree: true,
-    options: '--tap',
-    results: TAP,
-    coverage: { by: 'wrapper' },
-    watching: /^(?:-w|--watch)$/,
-};
-/** It says nothing but TAP. https://github.com/tape-testing/tape */
-const tape = {
-    id: 'tape',
-    programs: ['tape'],
-    searchesTree: false,
-    options: '',
-    results: TAP,
-    coverage: { by: 'wrapper' },
-};
-/** https://bun.com/docs/test/reporters */
-const bun = {
-    id: 'bun',
-    programs: ['bun test'],
-    searchesTree: true,
-    options: `--reporter=junit --reporter-outfile=${JUNIT}`,
-    results: FROM_JUNIT,
-    coverage: {
-        by: 'own',
-        options: `--coverage --coverage-reporter=lcov --coverage-dir=${RESULTS}`,
-        needs: [],
-    },
-    watching: /^(?:--watch|--hot)$/,
-};
-/** Node's own. Its reporters are options of Node.js, so they stand before the files. */
-const NODE_TEST = {
-    id: 'node:test',
-    programs: [],
-    searchesTree: true,
-    options: '--test-reporter=tap --test-reporter-destination=stdout',
-    results: TAP,
-    coverage: { by: 'wrapper' },
-    watching: /^--watch$/,
-};
-const RUNNERS = [vitest, jest, mocha, ava, tape, bun];
-/** What a wrapper is told, c8 and nyc alike. https://github.com/bcoe/c8#cli-options--configuration */
-const WRAPPER_OPTIONS = `--reporter=lcovonly --report-dir=${RESULTS}`;
-const runners_COVERAGE = LCOV;
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/call.js
-/** Which test framework one step of a script calls, and with what around it. */
-
-const ASSIGNMENT = /^[A-Za-z_]\w*=/;
-const ENVIRONMENTS = new Set(['cross-env', 'cross-env-shell']);
-const WRAPPERS = new Set(['c8', 'nyc']);
-/** Of c8 and nyc: those that have their value in the next word. */
-const WRAPPER_VALUES = /^(?:-[rcoxnei]|--(?:reporter|config|reports?-dir|exclude|include|extension|src|temp-dir(?:ectory)?|cwd|require|lines|branches|functions|statements|nycrc-path))$/;
-const NODE_VALUES = /^(?:-r|-C|--(?:import|require|loader|experimental-loader|conditions|test-reporter|test-reporter-destination|test-name-pattern|test-concurrency))$/;
-const NODES = new Set(['node', 'tsx', 'ts-node']);
-const LAUNCHERS = [['npx'], ['pnpm', 'exec'], ['pnpm'], ['yarn', 'run'], ['yarn'], ['bunx']];
-/** A framework by the file that its package runs: `node_modules/jest/bin/jest.js`, `node_modules/.bin/jest`. */
-const RUNNER_FILE = /(?:^|\/)node_modules\/(?:\.bin\/|([\w-]+)\/(?:[\w-]+\/)*)([\w-]+?)(?:\.[cm]?js)?$/;
-/** Undefined where no framework is called that is known here. */
-function readCall(step) {
-    const assignments = takeWhile(step, 0, (text) => ASSIGNMENT.test(text));
-    let at = assignments.length;
-    let environment = [];
-    let wrapper = [];
-    for (;;) {
-        const text = step[at]?.text ?? '';
-        if (ENVIRONMENTS.has(text)) {
-            const set = takeWhile(step, at + 1, (word) => ASSIGNMENT.test(word));
-            environment = [...environment, ...step.slice(at, at + 1), ...set];
-            at += 1 + set.length;
-        }
-        else if (WRAPPERS.has(text) && wrapper.length === 0) {
-            const end = programAfter(step, at + 1, WRAPPER_VALUES);
-            wrapper = step.slice(at, end);
-            at = end;
-        }
-        else {
-            const launched = launchedAt(step, at);
-            const found = readProgram(step, launched);
-            return found && { assignments, environment, wrapper, ...found };
-        }
-    }
-}
-function readProgram(step, at) {
-    const { text } = step[at] ?? { text: '' };
-    if (NODES.has(text))
-        return readNode(step, at);
-    for (const runner of RUNNERS) {
-        const words = runner.programs.map((program) => program.split(' '));
-        const called = words.find((each) => each.every((word, i) => step[at + i]?.text === word));
-        if (called === undefined)
-            continue;
-        const end = at + called.length;
-        return { runner, program: step.slice(at, end), args: step.slice(end) };
-    }
-    return undefined;
-}
-function readNode(step, at) {
-    const end = programAfter(step, at + 1, NODE_VALUES);
-    const isTest = step.slice(at + 1, end).some(({ text }) => text === '--test');
-    if (isTest) {
-        const program = step.slice(at, at + 1);
-        return { runner: NODE_TEST, program, args: step.slice(at + 1) };
-    }
-    const [, name, file] = RUNNER_FILE.exec(step[end]?.text ?? '') ?? [];
-    const runner = RUNNERS.find(({ programs }) => programs.includes(name ?? file ?? ''));
-    const program = step.slice(at, end + 1);
-    return runner && { runner, program, args: step.slice(end + 1) };
-}
-/** The first word that is no option, or the end. */
-function programAfter(step, from, values) {
-    let at = from;
-    while (at < step.length && step[at]?.text.startsWith('-'))
-        at += values.test(step[at]?.text ?? '') ? 2 : 1;
-    return Math.min(at, step.length);
-}
-/** Behind `npx` and the like, where a known program follows. */
-function launchedAt(step, at) {
-    for (const words of LAUNCHERS) {
-        if (!words.every((word, i) => step[at + i]?.text === word))
-            continue;
-        const end = programAfter(step, at + words.length, /^$/);
-        if (readProgram(step, end) !== undefined)
-            return end;
-    }
-    return at;
-}
-function takeWhile(step, from, holds) {
-    const end = step.findIndex(({ text }, i) => i >= from && !holds(text));
-    return step.slice(from, end < 0 ? undefined : end);
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/scope.js
-/** One package as its tasks are made for it: with what the tree around it says. */
-
-/** The range by which the package, or the root, asks for one of these; undefined where neither does. */
-function declared({ own, root }, ...names) {
-    for (const { dependencies } of [own, root])
-        for (const name of names) {
-            const range = dependencies.get(name);
-            if (range !== undefined)
-                return { name, range };
-        }
-    return undefined;
-}
-/** The first of these that stands in the package's own directory. */
-async function ownFile({ own, files }, ...patterns) {
-    const [found] = await files.glob(patterns, own.directory);
-    return found === undefined ? undefined : external_node_path_.posix.basename(found);
-}
-/** The major version that is installed, else the one asked for; undefined where neither tells. */
-async function majorOf(scope, name) {
-    for (const { directory } of [scope.own, scope.root]) {
-        const path = external_node_path_.posix.join(directory, 'node_modules', name, 'package.json');
-        const installed = await scope.files.readText(path).catch(() => undefined);
-        const [, major] = /"version"\s*:\s*"(\d+)\./.exec(installed ?? '') ?? [];
-        if (major !== undefined)
-            return Number(major);
-    }
-    const [, asked] = /^[\^~>=v\s]*(\d+)/.exec(declared(scope, name)?.range ?? '') ?? [];
-    return asked === undefined ? undefined : Number(asked);
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/words.js
-/**
- * A script of package.json as its steps, `A && B`, and their words. What a shell would do more with (pipes, `;`,
- * substitutions) is not read at all: then nothing is appended to it, and nothing taken out of it.
- */
-const WORD = /(?:[^\s'"`\\|&;<>()$#]|'[^']*'|"(?:[^"`\\$]|\$(?![({]))*"|\$\w+)+/y;
-const LONGEST_SCRIPT = 2000;
-/** Undefined where it is no plain sequence of commands. */
-function readSteps(script) {
-    if (script.length > LONGEST_SCRIPT)
-        return undefined;
-    const steps = [[]];
-    let at = 0;
-    while (at < script.length) {
-        if (/\s/.test(script[at] ?? ''))
-            at += 1;
-        else if (script.startsWith('&&', at)) {
-            steps.push([]);
-            at += 2;
-        }
-        else {
-            WORD.lastIndex = at;
-            const [raw] = WORD.exec(script) ?? [];
-            if (raw === undefined)
-                return undefined;
-            steps.at(-1)?.push({ raw, text: raw.replace(/(["'])(.*?)\1/g, '$2') });
-            at += raw.length;
-        }
-    }
-    return steps.every((step) => step.length > 0) ? steps : undefined;
-}
-/** The step as one line. */
-function textOf(step) {
-    return step.map(({ raw }) => raw).join(' ');
-}
-/** Words of our own, which need no quotes. */
-function plainWords(line) {
-    return line
-        .split(' ')
-        .filter((word) => word !== '')
-        .map((word) => ({ raw: word, text: word }));
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/bench.js
-
-
-
-/** Where Vitest looks: https://vitest.dev/config/benchmark */
-const VITEST_FILES = ['**/*.{bench,benchmark}.{js,mjs,cjs,ts,mts,cts,jsx,tsx}'];
-const bench_SCRIPTS = ['bench', 'benchmark'];
-const RESULT = 'coverage/bench.vitest';
-/** Its benchmarks are tests since, and are reported as such: https://vitest.dev/guide/migration */
-const BENCH_IN_TESTS = 5;
-const MOST_SCRIPTS = 10;
-async function findBenchmarks(scope, needs) {
-    const { scripts, dependencies, directory } = scope.own;
-    const named = bench_SCRIPTS.find((name) => scripts[name] !== undefined);
-    if (named !== undefined) {
-        const why = `script "${named}"`;
-        const isVitest = isVitestBench(scripts[named] ?? '');
-        const task = isVitest
-            ? await vitestTask(`${scope.manager.run} ${named}${scope.manager.appends}`, scope, needs)
-            : scriptTask(named, 'bench', scope, needs);
-        return { tasks: [task], why };
-    }
-    const several = Object.keys(scripts).filter((name) => /^bench(?:mark)?:[\w.-]+$/.test(name));
-    if (several.length > 0) {
-        const tasks = several
-            .slice(0, MOST_SCRIPTS)
-            .map((name) => scriptTask(name, name.replace(':', '-'), scope, needs));
-        return { tasks, why: `scripts ${several.map((name) => `"${name}"`).join(', ')}` };
-    }
-    if (!dependencies.has('vitest'))
-        return undefined;
-    const [first] = await scope.files.glob(VITEST_FILES, directory);
-    if (first === undefined)
-        return undefined;
-    const task = await vitestTask(`${scope.manager.exec} vitest bench `, scope, needs);
-    return { tasks: [task], why: `benchmarks for Vitest (${first})` };
-}
-/** One call and nothing else, to which options can be appended. */
-function isVitestBench(script) {
-    const steps = readSteps(script) ?? [];
-    const [step] = steps;
-    const call = steps.length === 1 && step !== undefined ? readCall(step) : undefined;
-    return call?.runner.id === 'vitest' && isBench(call.args);
-}
-const isBench = (args) => args[0]?.text === 'bench' && args.every(({ text }) => !/^--$|^--output|^--reporter/.test(text));
-async function vitestTask(start, scope, needs) {
-    const major = (await majorOf(scope, 'vitest')) ?? BENCH_IN_TESTS;
-    const options = major < BENCH_IN_TESTS
-        ? `--outputJson=${RESULT}`
-        : `--reporter=default --reporter=json --outputFile.json=${RESULT}`;
-    return {
-        name: 'bench',
-        command: { shell: `${start}--run ${options}` },
-        yields: [{ kind: 'benchmarks', format: 'vitest-bench', file: RESULT }],
-        needs,
-        exclusive: true,
-    };
-}
-/** By the shell, since managers are scripts on Windows. */
-function scriptTask(script, name, { manager }, needs) {
-    return {
-        name,
-        command: { shell: `${manager.run} ${script}` },
-        yields: [{ kind: 'benchmarks', format: 'auto' }],
-        needs,
-        exclusive: true,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/checks.js
-/**
- * The checks that a package is set up for, each with its tool in a format that tells places: the compiler of TypeScript,
- * ESLint, Biome, Prettier, and the lock file.
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
  */
 
-
-
-const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
-const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
-const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
-const diagnostics = (format) => [{ kind: 'diagnostics', format }];
-async function findChecks(scope) {
-    const types = await typesTask(scope);
-    const tasks = [
-        types,
-        await eslintTask(scope),
-        await biomeTask(scope),
-        await prettierTask(scope),
-    ].flatMap((task) => (task === undefined || 'lacks' in task ? [] : [task]));
-    return { tasks, missing: types !== undefined && 'lacks' in types ? [types.lacks] : [] };
-}
-/** Fails where the lock file does not say what the manifests ask for. */
-function lockTask({ manager, own, root }) {
-    const { checkLock, writeLock, hasLock } = manager;
-    if (own !== root || !hasLock || checkLock === undefined || writeLock === undefined)
-        return [];
-    return [
-        {
-            name: 'lock-file',
-            command: { shell: checkLock },
-            yields: [],
-            action: 'degrade',
-            fix: { shell: writeLock },
-        },
-    ];
-}
-/** Frameworks whose files tsc does not read, or whose types must be made first. */
-const OTHER_COMPILERS = ['vue-tsc', 'svelte-check', 'astro', 'next', 'nuxt', '@sveltejs/kit'];
-/** https://www.typescriptlang.org/docs/handbook/compiler-options.html#compiler-options */
-async function typesTask(scope) {
-    const { own, files, manager } = scope;
-    const compiler = declared(scope, 'typescript');
-    if (compiler === undefined)
-        return undefined;
-    const task = (command) => ({
-        name: 'types',
-        command: { shell: command },
-        yields: diagnostics('file-line'),
-    });
-    const script = scriptThatCalls(scope, /^(?:tsc|vue-tsc)$/, (args) => args.some(({ text }) => text === '--noEmit'));
-    if (script !== undefined)
-        return task(`${manager.exec} ${textOf(script)} --pretty false`);
-    if ((await ownFile(scope, 'tsconfig.json')) === undefined)
-        return undefined;
-    if (declared({ own, root: own }, ...OTHER_COMPILERS) !== undefined)
-        return undefined;
-    const path = external_node_path_.posix.join(own.directory, 'tsconfig.json');
-    const config = (await files.readText(path)) ?? '';
-    if (/"references"\s*:/.test(config))
-        return {
-            lacks: `${path}: types are not checked, since it refers to other projects: a script \`typecheck\` that calls \`tsc --noEmit -p …\` would say how.`,
-        };
-    return task(`${manager.exec} tsc --noEmit --pretty false`);
-}
-/** Errors alone; warnings too where the package allows few of them. https://eslint.org/docs/latest/use/command-line-interface */
-async function eslintTask(scope) {
-    const { manager } = scope;
-    const config = (await ownFile(scope, ...ESLINT_CONFIGS)) ?? keyed(scope, 'eslintConfig');
-    if (config === undefined || declared(scope, 'eslint') === undefined)
-        return undefined;
-    const script = scriptThatCalls(scope, /^eslint$/, () => true);
-    const isFlat = config.startsWith('eslint.config.');
-    const others = isFlat ? '' : ' --ext .js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
-    const written = script && textOf(script.filter(({ text }) => !/^--fix|^-f$|^--format/.test(text)));
-    const call = written ?? `eslint .${others}`;
-    const quiet = /--(?:max-warnings|quiet)\b/.test(call) ? '' : ' --quiet';
-    return {
-        name: 'eslint',
-        command: { shell: `${manager.exec} ${call} --format json${quiet}` },
-        yields: diagnostics('eslint-json'),
-        fix: { shell: `${manager.exec} ${call} --fix` },
-    };
-}
-/** https://biomejs.dev/reference/reporters/#github */
-async function biomeTask(scope) {
-    const { manager } = scope;
-    const config = await ownFile(scope, ...BIOME_CONFIGS);
-    if (config === undefined || declared(scope, '@biomejs/biome') === undefined)
-        return undefined;
-    const run = `${manager.exec} biome`;
-    return {
-        name: 'biome',
-        command: {
-            shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
-        },
-        yields: diagnostics('workflow-commands'),
-        fix: { shell: `${run} check --write` },
-    };
-}
-/** https://prettier.io/docs/cli#--list-different */
-async function prettierTask(scope) {
-    const { manager } = scope;
-    const config = (await ownFile(scope, ...PRETTIER_CONFIGS)) ?? keyed(scope, 'prettier');
-    if (config === undefined || declared(scope, 'prettier') === undefined)
-        return undefined;
-    const script = scriptThatCalls(scope, /^prettier$/, (args) => args.some(({ text }) => PRETTIER_MODE.test(text)));
-    const kept = script?.filter(({ text }) => !PRETTIER_MODE.test(text) && !/^--log-?level/.test(text));
-    const call = `${manager.exec} ${kept === undefined ? 'prettier .' : textOf(kept)}`;
-    return {
-        name: 'prettier',
-        command: { shell: `${call} --list-different` },
-        yields: diagnostics('path-list'),
-        action: 'degrade',
-        fix: { shell: `${call} --write` },
-    };
-}
-const PRETTIER_MODE = /^(?:-c|--check|-l|--list-different|-w|--write)$/;
-/** The first script that is one such call and nothing else. */
-function scriptThatCalls({ own }, program, fits) {
-    for (const script of Object.values(own.scripts)) {
-        const steps = readSteps(script ?? '') ?? [];
-        const [step] = steps;
-        const calls = steps.length === 1 && step !== undefined && program.test(step[0]?.text ?? '');
-        if (calls && fits(step.slice(1)) && !step.some(({ text }) => /^--watch$/.test(text)))
-            return step;
-    }
-    return undefined;
-}
-const keyed = ({ own }, key) => (own.keys.has(key) ? 'package.json' : undefined);
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/manager.js
-/** The package manager of a tree, by its `packageManager` field or lock file, and the shell words that call it. */
-
-/** https://docs.npmjs.com/cli/commands/npm-ci */
-const NPM = {
-    id: 'npm',
-    run: 'npm run --silent',
-    appends: ' -- ',
-    exec: 'npm exec --no --',
-    install: 'npm ci',
-    checkLock: 'npm ci --dry-run --ignore-scripts --no-audit --no-fund',
-    writeLock: 'npm install --package-lock-only',
-};
-/** https://pnpm.io/cli/install#--frozen-lockfile */
-const PNPM = {
-    id: 'pnpm',
-    run: 'pnpm --silent run',
-    appends: ' ',
-    exec: 'pnpm exec',
-    install: 'pnpm install --frozen-lockfile',
-    checkLock: 'pnpm install --frozen-lockfile --lockfile-only --ignore-scripts',
-    writeLock: 'pnpm install --lockfile-only',
-};
-const YARN_CLASSIC = {
-    id: 'yarn',
-    run: 'yarn --silent run',
-    appends: ' ',
-    exec: 'yarn --silent run',
-    install: 'yarn install --frozen-lockfile',
-};
-/** Yarn 2 and later say nothing beside the script, and know no `--silent`. https://yarnpkg.com/cli/run */
-const YARN = {
-    ...YARN_CLASSIC,
-    run: 'yarn run',
-    exec: 'yarn run',
-    install: 'yarn install --immutable',
-};
-const BUN = {
-    id: 'bun',
-    run: 'bun run --silent',
-    appends: ' ',
-    exec: 'bun run --silent',
-    install: 'bun install --frozen-lockfile',
-};
-const LOCK_FILES = [
-    ['pnpm-lock.yaml', 'pnpm'],
-    ['yarn.lock', 'yarn'],
-    ['bun.lock', 'bun'],
-    ['bun.lockb', 'bun'],
-    ['package-lock.json', 'npm'],
-    ['npm-shrinkwrap.json', 'npm'],
-];
-/** @param named the `packageManager` field: `pnpm@9.1.0+sha512…` */
-async function findManager(files, folder, named) {
-    const locks = await files.glob([...LOCK_FILES.map(([file]) => file), '.yarnrc.yml', 'pnpm-workspace.yaml'], folder);
-    const names = new Set(locks.map((path) => external_node_path_.posix.basename(path)));
-    const [, said, major] = /^(npm|pnpm|yarn|bun)@(\d+)/.exec(named ?? '') ?? [];
-    const byLock = LOCK_FILES.find(([file]) => names.has(file))?.[1];
-    const id = said ?? byLock ?? (names.has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
-    const hasLock = LOCK_FILES.some(([file, owner]) => owner === id && names.has(file));
-    const isClassic = major === undefined ? !names.has('.yarnrc.yml') : major === '1';
-    const yarn = isClassic ? YARN_CLASSIC : YARN;
-    const manager = id === 'pnpm' ? PNPM : id === 'yarn' ? yarn : id === 'bun' ? BUN : NPM;
-    return { ...manager, hasLock };
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/packages.js
-/**
- * Finds the packages of a tree: the one in the folder, and its workspaces. Other package.json files are left alone:
- * most of them are fixtures or templates. https://docs.npmjs.com/cli/using-npm/workspaces
- */
-
-
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies'];
-/** Where managers other than npm keep the patterns. */
-const WORKSPACE_FILES = ['pnpm-workspace.yaml', 'lerna.json'];
-const MAX_WORKSPACES = 200;
-/** Throws a ProblemError for a package.json that is not JSON. */
-async function findNodePackages(files, folder) {
-    const root = await readPackage(files, folder);
-    if (root === undefined)
-        return { packages: [], manager: undefined };
-    const written = [...workspacePatterns(root), ...(await otherPatterns(files, folder))];
-    const patterns = written
-        .filter(staysInside)
-        .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/?$/, '$1$2/package.json'));
-    const found = patterns.length > 0 ? await files.glob(patterns, folder) : [];
-    const directories = found.map((path) => external_node_path_.posix.dirname(path)).filter((dir) => dir !== folder);
-    const packages = [packages_describe(root, folder)];
-    for (const directory of directories.slice(0, MAX_WORKSPACES)) {
-        const manifest = await readPackage(files, directory);
-        if (manifest !== undefined)
-            packages.push(packages_describe(manifest, directory));
-    }
-    const manager = member(root, 'packageManager');
-    return { packages, manager: typeof manager === 'string' ? manager : undefined };
-}
-async function readPackage(files, directory) {
-    const path = external_node_path_.posix.join(directory, 'package.json');
-    const text = await files.readText(path);
-    if (text === undefined)
-        return undefined;
-    try {
-        const manifest = JSON.parse(text.replace(/^\uFEFF/, ''));
-        return typeof manifest === 'object' && manifest !== null ? manifest : undefined;
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const message = `'${path}' is not JSON: ${reason.slice(0, 200)}`;
-        throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
-    }
-}
-/** Of pnpm (https://pnpm.io/pnpm-workspace_yaml) and Lerna, line by line: their lists are plain ones. */
-async function otherPatterns(files, folder) {
-    for (const name of WORKSPACE_FILES) {
-        const text = await files.readText(external_node_path_.posix.join(folder, name));
-        const list = /(?:^\s*|[{,]\s*)"?packages"?:\s*((?:\n\s*(?:-.*|#.*)?)+|\[[^\]]*\])/m.exec(text ?? '')?.[1];
-        if (list === undefined)
-            continue;
-        const items = list.matchAll(/(?:^\s*-\s*|[[,]\s*)(["']?)([^"'#\s,\]]+)\1/gm);
-        return [...items].map(([, , pattern = '']) => pattern);
-    }
-    return [];
-}
-/** What lies outside of the repository is not judged. */
-const staysInside = (pattern) => !/^!?[\\/]|\.\./.test(pattern);
-/** Both ways of writing them: a list, or `{ packages: [...] }`. */
-function workspacePatterns(manifest) {
-    const workspaces = member(manifest, 'workspaces');
-    const list = Array.isArray(workspaces) ? workspaces : member(workspaces, 'packages');
-    if (!Array.isArray(list))
-        return [];
-    return list.filter((pattern) => typeof pattern === 'string' && pattern !== '');
-}
-function packages_describe(manifest, directory) {
-    const named = DEPENDENCIES.flatMap((key) => strings(member(manifest, key)));
-    return {
-        directory,
-        scripts: Object.fromEntries(strings(member(manifest, 'scripts'))),
-        dependencies: new Map(named),
-        keys: new Set(Object.keys(manifest)),
-    };
-}
-function strings(value) {
-    const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
-    return entries.filter((entry) => typeof entry[1] === 'string');
-}
-function member(value, key) {
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/command-line.js
-
-
-const command_line_ASSIGNMENT = /^[A-Za-z_]\w*=/;
-/** Programs that stand for themselves; all others are looked for among the dependencies first. */
-const ON_PATH = new Set('npm npx pnpm yarn bun bunx node deno corepack git make sh bash rm cp mv mkdir echo cd test true exit export env'.split(' '));
-const REPORTING = /^--(?:test-reporter(?:-destination)?=.*|experimental-test-coverage)$/;
-const REPORTING_VALUE = /^--test-reporter(?:-destination)?$/;
-/** The script of the package itself where what is added can be appended to it, else its steps. */
-function commandLine(legs, call, added, manager, scripts) {
-    const inner = legs.at(-1);
-    const canAppend = inner !== undefined && isAppendable(inner, call, added);
-    return legs.reduceRight((line, { script, steps, at }, index) => {
-        if (canAppend && index === legs.length - 1)
-            return `${manager.run} ${script}${added.options === '' ? '' : manager.appends}${added.options}`;
-        const around = (prefix) => scripts[prefix + script] === undefined ? [] : [`${manager.run} ${prefix}${script}`];
-        const written = steps.map((step, i) => (i === at ? line : stepLine(step, manager)));
-        return [...around('pre'), ...written, ...around('post')].join(' && ');
-    }, callLine(call, added, manager));
-}
-function isAppendable({ steps, at }, { runner, wrapper, args }, added) {
-    const isLast = at === steps.length - 1;
-    const isWrapped = wrapper.length > 0 || added.wrapper !== undefined;
-    const isPlain = args.every(({ text }) => text !== '--' && !isWatching(runner, text));
-    return isLast && isPlain && !isWrapped && runner !== NODE_TEST;
-}
-/** The call with all that is added to it. */
-function callLine(call, added, manager) {
-    const { runner, environment, program, args } = call;
-    const wrapper = added.wrapper === undefined ? call.wrapper : plainWords(added.wrapper);
-    const wrapped = wrapper.length === 0 ? [] : [...wrapper, ...plainWords(added.wrapperOptions)];
-    const kept = args.filter(({ text }) => !isWatching(runner, text));
-    const words = [
-        ...environment,
-        ...wrapped,
-        ...program,
-        ...(runner === NODE_TEST
-            ? [...plainWords(`--test ${added.options}`), ...nodeArgs(kept)]
-            : [...kept, ...plainWords(added.options)]),
-    ];
-    const line = ON_PATH.has(words[0]?.text ?? '')
-        ? textOf(words)
-        : `${manager.exec} ${textOf(words)}`;
-    return [...call.assignments.map(({ raw }) => raw), line].join(' ');
-}
-function isWatching(runner, text) {
-    return runner.watching?.test(text) ?? false;
-}
-/** Without the reporters of the script, whose output would be mixed with ours. */
-function nodeArgs(args) {
-    return args.filter(({ text }, i) => {
-        const isValue = REPORTING_VALUE.test(args[i - 1]?.text ?? '');
-        return !isValue && text !== '--test' && !REPORTING.test(text) && !REPORTING_VALUE.test(text);
-    });
-}
-function stepLine(step, manager) {
-    const start = step.findIndex(({ text }) => !command_line_ASSIGNMENT.test(text));
-    const program = step[start]?.text ?? '';
-    if (start < 0 || ON_PATH.has(program) || /[\\/]/.test(program))
-        return textOf(step);
-    const rest = `${manager.exec} ${textOf(step.slice(start))}`;
-    return start === 0 ? rest : `${textOf(step.slice(0, start))} ${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/script.js
-/** What a test script comes to: the one call of a framework in it, through the scripts that it calls. */
-
-
-const NOTHING = /^(?:echo\b[^&|;]*(?:&&\s*)?)?(?:exit\s+\d+|true|:)?$/;
-const DELEGATES = /^(?:npx |yarn |pnpm (?:exec )?)?(?:turbo|lerna|nx|wsrun|ultra|moon|wireit)\b|^(?:npm|pnpm|yarn|bun)\b.*(?: -ws| --workspaces?| -w| -r| --recursive| --filter| -F| -C)(?:[ =]|$)|^pnpm (?:m|multi)\b|^yarn workspaces? /;
-const CALLS_SCRIPT = /^(?:npm (?:run(?:-script)?|rum|urn)|pnpm(?: run)?|yarn(?: run)?|bun run)((?: (?:-s|--silent))*) ([\w:.-]+)(?: (?:-s|--silent))*$/;
-const CALLS_TEST = /^npm (?:t|test|tst)$/;
-const PLAIN_NAME = /^[\w:.][\w:.-]*$/;
-const MAX_DEPTH = 4;
-function readTestScript(scripts, name, hasMembers) {
-    const script = scripts[name]?.trim() ?? '';
-    if (NOTHING.test(script))
-        return { kind: 'none' };
-    const found = findCall(scripts, name, []);
-    if (found !== undefined)
-        return found;
-    const steps = readSteps(script) ?? [];
-    const others = steps.filter((step) => !DELEGATES.test(plain(step)));
-    return hasMembers && others.length < steps.length
-        ? { kind: 'delegates', others }
-        : { kind: 'other' };
-}
-function findCall(scripts, name, before) {
-    const isCircle = before.some(({ script }) => script === name);
-    if (isCircle || before.length >= MAX_DEPTH || !PLAIN_NAME.test(name))
-        return undefined;
-    const steps = readSteps(scripts[name] ?? '') ?? [];
-    for (const [at, step] of steps.entries()) {
-        const legs = [...before, { script: name, steps, at }];
-        const call = readCall(step);
-        if (call !== undefined)
-            return { kind: 'call', legs, call };
-        const next = calledScript(step);
-        const found = next === undefined ? undefined : findCall(scripts, next, legs);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function calledScript(step) {
-    const text = plain(step);
-    return CALLS_TEST.test(text) ? 'test' : CALLS_SCRIPT.exec(text)?.[2];
-}
-const plain = (step) => step.map(({ text }) => text).join(' ');
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/tests.js
-
-
-
-
-
-const tests_SCRIPTS = ['test', 'test:ci', 'test:unit'];
-const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
-/** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
-const LCOV_SINCE = [20, 11];
-/** Types are stripped by default: https://nodejs.org/en/blog/release/v22.18.0 */
-const TYPES_SINCE = [22, 18];
-/** Where the runner looks by itself, on all versions. */
-const NODE_TEST_FILES = ['**/*.test', '**/test-*', '**/test/**/*'];
-const FRAMEWORK_TEST_FILES = '**/*.{test,spec}.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
-const TEST_FILE_LIMIT_BYTES = 1024 * 1024;
-const NARROWS = /^(?:[^-]|-[rc]$|--(?:dir|root|project|config|rootDir|roots|selectProjects|filter)\b)/;
-const MAX_TEST_FILES_READ = 200;
-async function findTests(scope) {
-    const { own, hasMembers } = scope;
-    const name = tests_SCRIPTS.find((each) => own.scripts[each] !== undefined) ?? 'test';
-    const read = readTestScript(own.scripts, name, hasMembers);
-    switch (read.kind) {
-        case 'call':
-            return fromScript(read, name, scope);
-        case 'none':
-            return (await withoutScript(scope)) ?? { missing: [] };
-        case 'delegates':
-            return {
-                missing: read.others.map((step) => `${manifestOf(scope)}: \`${textOf(step)}\` of its test script is not run: only the packages' own scripts are.`),
-            };
-        case 'other':
-            return byExitCode(scope, name);
-        default:
-            return read;
-    }
-}
-function fromScript({ legs, call }, name, scope) {
-    const script = `test script ${JSON.stringify(scope.own.scripts[name]?.slice(0, 120))}`;
-    const whole = legs.every(({ steps }) => steps.length === 1);
-    const found = taskOf(call, legs, scope);
-    // A path, a project or a filter among the words may leave tests out.
-    const isNarrow = call.args.some(({ text }, i) => NARROWS.test(text) && !(i === 0 && text === 'run'));
-    const covers = call.runner.searchesTree && !isNarrow;
-    return {
-        task: found,
-        why: `${call.runner.id} by ${script}${whole ? '' : ', all its steps'}`,
-        runner: call.runner.id,
-        covers,
-    };
-}
-function taskOf(call, legs, scope) {
-    const { runner } = call;
-    const { manager, own } = scope;
-    const how = coverageOf(call, scope);
-    const added = {
-        options: [runner.options, how.options].filter((part) => part !== '').join(' '),
-        wrapper: how.wrapper,
-        wrapperOptions: WRAPPER_OPTIONS,
-    };
-    const line = legs.length === 0
-        ? callLine(call, added, manager)
-        : commandLine(legs, call, added, manager, own.scripts);
-    const isPlainNode = line === `node --test ${added.options}`;
-    return {
-        name: 'test',
-        // What a package wrote itself may hold patterns that its shell expands.
-        command: isPlainNode ? { argv: line.split(' ') } : { shell: line },
-        yields: [runner.results, ...how.yields],
-        ...(how.lacks === undefined
-            ? {}
-            : { notices: [`Coverage is not measured: it takes ${how.lacks}.`] }),
-    };
-}
-function coverageOf(call, scope) {
-    const { coverage } = call.runner;
-    if (coverage.by === 'own') {
-        const has = coverage.needs.length === 0 || declared(scope, ...coverage.needs) !== undefined;
-        return has
-            ? { options: coverage.options, yields: [runners_COVERAGE] }
-            : { options: '', yields: [], lacks: coverage.needs[0] ?? '' };
-    }
-    if (call.wrapper.length > 0)
-        return { options: '', yields: [runners_COVERAGE] };
-    if (call.runner === NODE_TEST)
-        return nodeCoverage(scope.version);
-    const wrapper = declared(scope, 'c8', 'nyc')?.name;
-    return wrapper === undefined
-        ? { options: '', yields: [], lacks: 'c8' }
-        : { options: '', wrapper, yields: [runners_COVERAGE] };
-}
-function nodeCoverage(version) {
-    if (!isSince(version, LCOV_SINCE))
-        return { options: '', yields: [], lacks: 'Node.js 20.11 or later' };
-    const options = `--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=${NODE_COVERAGE.file}`;
-    return { options, yields: [NODE_COVERAGE] };
-}
-/** A version that is not known counts as new. */
-function isSince(version, [major, minor]) {
-    const [, has, hasMinor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
-    if (has === undefined)
-        return true;
-    return Number(has) > major || (Number(has) === major && Number(hasMinor) >= minor);
-}
-/** A framework that the package names, and files that are tests; else files that import Node's own runner. */
-async function withoutScript(scope) {
-    const { own, files } = scope;
-    const types = isSince(scope.version, TYPES_SINCE) ? ',ts,mts,cts' : '';
-    const tests = await files.glob([FRAMEWORK_TEST_FILES], own.directory);
-    const runner = RUNNERS.find(({ id }) => own.dependencies.has(id));
-    if (runner !== undefined && tests.length > 0) {
-        const task = taskOf(callOf(runner), [], scope);
-        return { task, why: `${runner.id} among its dependencies`, runner: runner.id };
-    }
-    const patterns = NODE_TEST_FILES.map((start) => `${start}.{js,mjs,cjs${types}}`);
-    const path = await importsNodeTest(files, await files.glob(patterns, own.directory));
-    if (path === undefined)
-        return undefined;
-    const task = taskOf(callOf(NODE_TEST), [], scope);
-    return { task, why: `${path} imports node:test`, runner: NODE_TEST.id };
-}
-function callOf(runner) {
-    const program = plainWords(runner === NODE_TEST ? 'node' : (runner.programs[0] ?? ''));
-    return { runner, assignments: [], environment: [], wrapper: [], program, args: [] };
-}
-async function importsNodeTest(files, candidates) {
-    for (const path of candidates.slice(0, MAX_TEST_FILES_READ)) {
-        for await (const text of firstText(files, path))
-            if (text.includes('node:test'))
-                return path;
-    }
-    return undefined;
-}
-/** The start of a file: that is where imports stand. */
-async function* firstText(files, path) {
-    let bytes = 0;
-    for await (const chunk of files.read(path)) {
-        yield new TextDecoder().decode(chunk);
-        bytes += chunk.length;
-        if (bytes > TEST_FILE_LIMIT_BYTES)
-            return;
-    }
-}
-/** A script that is not understood still says by its exit code whether all is well. */
-function byExitCode(scope, name) {
-    const { own, manager } = scope;
-    const shown = JSON.stringify(own.scripts[name]?.slice(0, 120));
-    const notice = `The test script ${shown} is not understood: it counts by its exit code alone. Write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
-    return {
-        task: {
-            name: 'test',
-            command: { shell: `${manager.run} ${name}` },
-            yields: [],
-            notices: [notice],
-        },
-        why: `test script ${shown}`,
-    };
-}
-function manifestOf({ own }) {
-    return own.directory === '.' ? 'package.json' : `${own.directory}/package.json`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/node/node.js
-/**
- * Node.js packages in JavaScript and TypeScript: tests by the framework that their script calls, benchmarks, and the
- * checks that they are set up for. A suite for the root and for each workspace.
- */
-
-
-
-
-
-
-
-const node = {
-    id: 'node',
-    async detect(search) {
-        const { files, folder, probe } = search;
-        const { packages, manager: named } = await findNodePackages(files, folder);
-        const [root] = packages;
-        if (root === undefined)
-            return { suites: [], sources: [], missing: [] };
-        const version = await probe.version('node', ['--version']);
-        const manager = await findManager(files, folder, named);
-        const tree = { root, hasMembers: packages.length > 1, files, manager, version };
-        const found = await detectAll(packages, tree);
-        const suites = found.flatMap((findings) => findings.suites);
-        return {
-            suites,
-            sources: found.flatMap(({ sources }) => sources),
-            missing: [
-                ...found.flatMap(({ missing }) => missing),
-                ...(suites.length > 0 && version === undefined ? [lacksNode(search)] : []),
-                ...(suites.length > 0 ? await lacksModules(tree, packages) : []),
-            ],
-        };
-    },
-};
-/** What the tests of the root find, the workspaces do not run again. */
-async function detectAll(packages, tree) {
-    const found = [];
-    let covering;
-    for (const own of packages) {
-        const scope = { ...tree, own, hasMembers: tree.hasMembers && own === tree.root };
-        const { findings, searchesTree } = await detectPackage(scope, covering);
-        if (own === tree.root)
-            covering = searchesTree;
-        found.push(findings);
-    }
-    return found;
-}
-async function detectPackage(scope, covering) {
-    const file = external_node_path_.posix.join(scope.own.directory, 'package.json');
-    const tests = await findTests(scope);
-    const isCovered = 'task' in tests && covering !== undefined && tests.runner === covering;
-    const testTasks = 'task' in tests && !isCovered ? [tests.task] : [];
-    const bench = await findBenchmarks(scope, testTasks.map(({ name }) => name));
-    const checks = await findChecks(scope);
-    const tasks = [...testTasks, ...(bench?.tasks ?? []), ...checks.tasks];
-    const missing = [...('missing' in tests ? tests.missing : []), ...checks.missing];
-    const suite = {
-        workingDirectory: scope.own.directory,
-        tasks: [...tasks, ...lockTask(scope)],
-    };
-    const runtime = scope.version === undefined ? '' : ` (Node.js ${scope.version.replace(/^v/, '')})`;
-    const why = [
-        ...('task' in tests ? [isCovered ? 'tests are run by the root' : tests.why] : []),
-        ...(bench === undefined ? [] : [bench.why]),
-        ...checks.tasks.map(({ name }) => name),
-    ];
-    const findings = {
-        suites: tasks.length === 0 ? [] : [suite],
-        sources: tasks.length === 0 ? [] : [`${file}: ${why.join(', ')}${runtime}`],
-        missing,
-    };
-    return { findings, searchesTree: 'task' in tests && tests.covers ? tests.runner : undefined };
-}
-function lacksNode({ probe }) {
-    const command = installCommand('node', probe.platform.os);
-    return `Node.js is not on the PATH: use actions/setup-node in a workflow, else \`${command}\`.`;
-}
-/** Said before the tasks fail for it. */
-async function lacksModules({ files, root, manager }, packages) {
-    if (packages.every(({ dependencies }) => dependencies.size === 0))
-        return [];
-    for (const name of ['node_modules', '.pnp.cjs'])
-        if (await isThere(files, external_node_path_.posix.join(root.directory, name)))
-            return [];
-    const hint = manager.hasLock ? manager.install : `${manager.id} install`;
-    return [
-        `The dependencies are not installed (no node_modules): run \`${hint}\` in an earlier step.`,
-    ];
-}
-/** A link that leads out of the repository is there, too. */
-async function isThere(files, path) {
-    return files.exists(path).catch(() => true);
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/read-manifest.js
-/** Undefined where there is none. Throws a ProblemError with the place of what is no TOML. */
-async function readManifest(files, path) {
-    const text = await files.readText(path);
-    if (text === undefined)
-        return undefined;
-    const [{ readToml }, { SourceText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2585)),
-        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 8406)),
-    ]);
-    return tableOf(readToml(text, new SourceText(path, text)));
-}
-/** The value as a table; an empty one for anything else. */
-function tableOf(value) {
-    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isTable ? Object.fromEntries(Object.entries(value)) : {};
-}
-/** What is text of a list. */
-function textsOf(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/start-of-file.js
-const ENOUGH_BYTES = 256 * 1024;
-async function startOfFile(files, path) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of files.read(path)) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length > ENOUGH_BYTES)
-            break;
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/python/projects.js
-/**
- * Finds the Python projects of a tree, and what there is to run in each.
- * https://packaging.python.org/en/latest/guides/writing-pyproject-toml/
- */
-
-
-
-
-const MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'pytest.ini', 'tox.ini'];
-const MAX_PROJECTS = 50;
-const MAX_FILES_READ = 500;
-const projects_NOT_OWN = new Set([
-    ...['build', 'dist', 'docs', 'doc', 'examples', 'fixtures', 'testdata', 'data'],
-    ...['templates', 'node_modules', 'site-packages', 'vendor', 'venv', 'env'],
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
 ]);
-const projects_TESTS = ['**/{test_*,*_test}.py', '**/tests.py'];
-/** The fixture as an argument, or the mark. */
-const projects_BENCHMARK = /^\s*(?:async\s+)?def\s+\w+\([^)]*\bbenchmark\b|pytest\.mark\.benchmark\b/m;
-const COMPILES = /\b(?:maturin|setuptools[_-]rust|scikit[_-]build|mesonpy|meson-python|Cython|cffi|pybind11|nanobind|ext_modules|Extension)\b/;
-const OWN_FILES = [
-    ...['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', '.venv/pyvenv.cfg', 'setup.cfg'],
-    ...['ruff.toml', '.ruff.toml', 'mypy.ini', '.mypy.ini', '.coveragerc', 'tox.ini'],
-];
-/** Topmost projects by directory: what lies below another one is a part of it, or its business. */
-async function findPythonProjects(files, folder) {
-    const all = await files.glob([`**/{${MANIFESTS.join(',')}}`], folder);
-    const manifests = all.filter((path) => isOutside(path, folder, projects_NOT_OWN));
-    const top = topmost(manifests.map((path) => external_node_path_.posix.dirname(path)));
-    const found = [];
-    for (const directory of top.slice(0, MAX_PROJECTS)) {
-        const name = MANIFESTS.find((one) => manifests.includes(external_node_path_.posix.join(directory, one)));
-        found.push(await projects_describe(files, directory, name ?? 'pyproject.toml'));
-    }
-    return found;
-}
-async function projects_describe(files, directory, manifest) {
-    const own = (name) => external_node_path_.posix.join(directory, name);
-    const pyproject = (await readManifest(files, own('pyproject.toml'))) ?? {};
-    const there = new Set();
-    for (const name of OWN_FILES)
-        if (await files.exists(own(name)))
-            there.add(name);
-    const setup = (await files.glob(['setup.py'], directory)).includes(own('setup.py'))
-        ? await startOfFile(files, own('setup.py'))
-        : '';
-    const packages = await packagesOf(files, directory);
-    const isSrcLayout = packages.some((path) => path.startsWith('src/'));
-    return {
-        directory,
-        manifest: own(manifest),
-        tools: tableOf(pyproject.tool),
-        isSrcLayout,
-        sources: (await configuresSources(files, directory, pyproject, there))
-            ? undefined
-            : packages.map((path) => (path.startsWith('src/') ? 'src' : path)),
-        isCompiled: COMPILES.test(JSON.stringify(pyproject['build-system'] ?? '') + setup),
-        files: there,
-        ...(await projects_findTests(files, directory)),
-    };
-}
-/** `src/…` or those of the folder itself, without tests. */
-async function packagesOf(files, directory) {
-    const inits = await files.glob(['{src/*,*}/__init__.py', 'src/*.py'], directory);
-    const packages = inits
-        .map((path) => external_node_path_.posix.relative(directory, path))
-        .map((path) => (path.endsWith('/__init__.py') ? external_node_path_.posix.dirname(path) : 'src/.'))
-        .filter((path) => /^(?:src\/)?[\w.]+$/.test(path))
-        .filter((path) => !/^(?:tests?|benchmarks?|docs?|examples?|src)$/.test(path));
-    return [...new Set(packages)];
-}
-async function configuresSources(files, directory, pyproject, there) {
-    const run = tableOf(tableOf(tableOf(pyproject.tool).coverage).run);
-    if (run.source !== undefined || run.source_pkgs !== undefined)
-        return true;
-    for (const name of ['.coveragerc', 'setup.cfg', 'tox.ini']) {
-        if (!there.has(name))
-            continue;
-        const text = (await files.readText(external_node_path_.posix.join(directory, name))) ?? '';
-        if (/^\[(?:coverage:)?run\]/m.test(text) && /^source(?:_pkgs)?\s*=/m.test(text))
-            return true;
-    }
-    return false;
-}
-async function projects_findTests(files, directory) {
-    const all = await files.glob(projects_TESTS, directory);
-    const tests = all.filter((path) => isOutside(path, directory, projects_NOT_OWN));
-    const folders = [];
-    for (const path of tests.slice(0, MAX_FILES_READ)) {
-        const folder = external_node_path_.posix.relative(directory, external_node_path_.posix.dirname(path));
-        // It becomes a word of a command.
-        if (!/^[\w./-]*$/.test(folder) || folder.startsWith('-'))
-            continue;
-        if (projects_BENCHMARK.test(await startOfFile(files, path)))
-            folders.push(folder || '.');
-    }
-    return { hasTests: tests.length > 0, benchmarkFolders: topmost(folders) };
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/python/runner.js
-/** Which Python runs the tools of a project, and which of them are there. */
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
 
-const MANAGERS = {
-    uv: {
-        lock: 'uv.lock',
-        run: 'uv run --locked',
-        install: 'uv add --dev',
-        check: 'uv lock --check',
-        write: 'uv lock',
-    },
-    poetry: {
-        lock: 'poetry.lock',
-        run: 'poetry run',
-        install: 'poetry add --group dev',
-        check: 'poetry check --lock',
-        write: 'poetry lock',
-    },
-    pdm: {
-        lock: 'pdm.lock',
-        run: 'pdm run',
-        install: 'pdm add --dev',
-        check: 'pdm lock --check',
-        write: 'pdm lock',
-    },
-    pipenv: { lock: 'Pipfile.lock', run: 'pipenv run', install: 'pipenv install --dev' },
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
 };
-const TOOLS = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black'];
-/** Asks for what is installed, and imports nothing of the project: its folder is taken off the path first. */
-const ASK = `import sys; sys.path[:] = [p for p in sys.path if p]
-import importlib.metadata as m
-for d in m.distributions(): print((d.metadata["Name"] or "").lower().replace("_", "-"))`;
-async function findRunner(search, project) {
-    const { probe, files } = search;
-    for (const [id, manager] of Object.entries(MANAGERS)) {
-        if (!project.files.has(manager.lock))
-            continue;
-        const text = (await files.readText(external_node_path_.posix.join(project.directory, manager.lock), 64 << 20)) ?? '';
-        const named = TOOLS.filter((name) => new RegExp(`"${name}"`, 'i').test(text));
-        const { run, install, check, write } = manager;
-        return {
-            module: `${run} python -m`,
-            version: await probe.version(id, ['--version']),
-            packages: new Set(named),
-            install,
-            ...(check === undefined || write === undefined ? {} : { lock: { check, write } }),
-        };
-    }
-    return ownPython(search, project);
-}
-/** The virtual environment beside it, else what is on the PATH. */
-async function ownPython({ probe }, project) {
-    const isWindows = probe.platform.os === 'win32';
-    const inside = isWindows ? '.venv/Scripts/python.exe' : '.venv/bin/python';
-    const hasOwn = project.files.has('.venv/pyvenv.cfg');
-    const plain = isWindows ? 'python' : 'python3';
-    const program = hasOwn ? inside : plain;
-    const asked = hasOwn ? `./${external_node_path_.posix.join(project.directory, inside)}` : plain;
-    const [version, installed] = await Promise.all([
-        probe.version(asked, ['--version']),
-        probe.version(asked, ['-c', ASK]),
-    ]);
-    const shown = isWindows ? program.replaceAll('/', '\\') : program;
-    return {
-        module: `${shown} -m`,
-        version,
-        packages: new Set(installed?.split(/\r?\n/)),
-        install: `${shown} -m pip install`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/python/tasks.js
-/** A folder of ours, which ignore files of other projects need not know: coverage.py ignores it too. */
-const tasks_RESULTS = '.tollgate/results';
-const TESTS_FILE = `${tasks_RESULTS}/pytest.xml`;
-const tasks_COVERAGE_FILE = `${tasks_RESULTS}/coverage.json`;
-/** In a folder that is there: the plugin makes none. */
-const BENCHMARKS_FILE = 'pytest-benchmark.json';
-/** Half a second a benchmark, in rounds of five milliseconds. https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
-const BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
-/** In the order in which they are best read. Without pytest they fail, and say so. */
-function pythonTasks(project, runner) {
-    const measures = project.benchmarkFolders.length > 0 && runner.packages.has('pytest-benchmark');
-    return [
-        ...(project.hasTests ? [tasks_testTask(project, runner)] : []),
-        ...(measures ? [tasks_benchTask(project, runner)] : []),
-        ...tasks_checkTasks(project, runner),
-    ];
-}
-function tasks_testTask(project, { module, packages }) {
-    const isMeasured = packages.has('pytest-cov');
-    const sources = project.sources ?? [];
-    const coverage = [
-        ...(sources.length === 0 ? ['--cov'] : new Set(sources.map((path) => `--cov=${path}`))),
-        `--cov-report=json:${tasks_COVERAGE_FILE}`,
-    ];
-    const options = [
-        `--junitxml=${TESTS_FILE}`,
-        ...(isMeasured ? coverage : []),
-        // They are measured by themselves, without coverage.
-        ...(packages.has('pytest-benchmark') ? ['--benchmark-skip'] : []),
-    ];
-    const yields = [
-        { kind: 'tests', format: 'junit', file: TESTS_FILE },
-        ...(isMeasured
-            ? [{ kind: 'coverage', format: 'coveragepy-json', file: tasks_COVERAGE_FILE }]
-            : []),
-    ];
-    return { name: 'test', command: { shell: `${module} pytest ${options.join(' ')}` }, yields };
-}
-function tasks_benchTask(project, { module }) {
-    const options = `--benchmark-only ${BENCHMARK_TIMES} --benchmark-json=${BENCHMARKS_FILE}`;
-    const own = project.isSrcLayout && !project.isCompiled;
-    return {
-        name: 'bench',
-        // They may lie outside of what is collected by default.
-        command: { shell: `${module} pytest ${project.benchmarkFolders.join(' ')} ${options}` },
-        yields: [{ kind: 'benchmarks', format: 'pytest-benchmark', file: BENCHMARKS_FILE }],
-        // The tree that it is run in comes before what is installed, also in the tree of the base.
-        ...(own ? { env: { PYTHONPATH: 'src' } } : {}),
-        needs: project.hasTests ? ['test'] : [],
-        exclusive: true,
-    };
-}
-function tasks_checkTasks(project, runner) {
-    const { tools, files } = project;
-    const { module, packages, lock } = runner;
-    const has = (name, ...configs) => packages.has(name) &&
-        (Object.hasOwn(tools, name) || configs.some((config) => files.has(config)));
-    const usesRuff = has('ruff', 'ruff.toml', '.ruff.toml');
-    const usesBlack = has('black');
-    const mypyFiles = Object.hasOwn(tools, 'mypy') && typeof tools.mypy === 'object';
-    return [
-        ...(usesRuff ? [ruffTask(module)] : []),
-        // Who formats with Black has Ruff for the rest.
-        ...(usesRuff && !usesBlack ? [formatTask('ruff-format', `${module} ruff format`)] : []),
-        ...(usesBlack ? [formatTask('black', `${module} black -q`, ' .')] : []),
-        ...(has('mypy', 'mypy.ini', '.mypy.ini')
-            ? [mypyTask(module, mypyFiles && namesFiles(tools.mypy))]
-            : []),
-        ...(lock === undefined ? [] : [tasks_lockTask(lock)]),
-    ];
-}
-/** https://docs.astral.sh/ruff/linter/ */
-function ruffTask(module) {
-    return {
-        name: 'ruff',
-        command: { shell: `${module} ruff check --quiet --output-format=concise` },
-        yields: [{ kind: 'diagnostics', format: 'file-line' }],
-        action: 'degrade',
-        fix: { shell: `${module} ruff check --fix` },
-    };
-}
-function formatTask(name, format, where = '') {
-    return {
-        name,
-        command: { shell: `${format} --diff${where}` },
-        yields: [{ kind: 'diagnostics', format: 'unified-diff' }],
-        action: 'degrade',
-        fix: { shell: `${format}${where}` },
-    };
-}
-/** https://mypy.readthedocs.io/en/stable/command_line.html */
-function mypyTask(module, namesFiles) {
-    const options = '--no-error-summary --no-pretty --show-column-numbers --hide-error-context';
-    return {
-        name: 'mypy',
-        command: { shell: `${module} mypy ${options}${namesFiles ? '' : ' .'}` },
-        yields: [{ kind: 'diagnostics', format: 'file-line' }],
-    };
-}
-function namesFiles(settings) {
-    const keys = typeof settings === 'object' && settings !== null ? Object.keys(settings) : [];
-    return keys.some((key) => key === 'files' || key === 'packages' || key === 'modules');
-}
-function tasks_lockTask({ check, write }) {
-    return {
-        name: 'lock-file',
-        command: { shell: check },
-        yields: [],
-        action: 'degrade',
-        fix: { shell: write },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/python/python.js
-/** Python tested by pytest: every topmost pyproject.toml or setup.py is a suite. */
-
-
-
-
-const python = {
-    id: 'python',
-    async detect(search) {
-        const projects = await findPythonProjects(search.files, search.folder);
-        const found = await Promise.all(projects.filter(({ hasTests }) => hasTests).map((project) => detectProject(project, search)));
-        return {
-            suites: found.flatMap(({ suites }) => suites),
-            sources: found.flatMap(({ sources }) => sources),
-            missing: found.flatMap(({ missing }) => missing),
-        };
-    },
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
 };
-async function detectProject(project, search) {
-    const runner = await findRunner(search, project);
-    const { manifest } = project;
-    const by = runner.version?.split(/\r?\n/, 1)[0] ?? '';
-    return {
-        suites: [{ workingDirectory: project.directory, tasks: pythonTasks(project, runner) }],
-        sources: [`${manifest}: pytest${by === '' ? '' : ` (${by})`}`],
-        missing: runner.version === undefined ? [lacksPython(runner, search)] : lacking(project, runner),
-    };
-}
-function lacking(project, runner) {
-    const { packages, install } = runner;
-    const wanted = [
-        ['pytest', 'Tests are not run'],
-        ['pytest-cov', 'Coverage of Python is not measured'],
-        ...(project.benchmarkFolders.length > 0
-            ? [['pytest-benchmark', 'Benchmarks are not run']]
-            : []),
-    ];
-    return wanted
-        .filter(([name = '']) => !packages.has(name))
-        .map(([name, what]) => `${project.manifest}: ${what}: it takes \`${install} ${name}\`.`);
-}
-function lacksPython({ module }, { probe }) {
-    const [program = 'python3'] = module.split(' ');
-    return /python/.test(program)
-        ? `Python is not on the PATH: use actions/setup-python in a workflow, else \`${installCommand('python', probe.platform.os)}\`.`
-        : `${program} is not on the PATH, and the lock file is its: install it, as https://pypi.org/project/${program}/ says.`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/rust/bench-targets.js
 /**
- * The benchmarks of a package, and what measures them.
- * https://doc.rust-lang.org/cargo/reference/cargo-targets.html#benches
- */
-
-
-
-/** By what the source names, the first that fits: many wrappers of Criterion print what it prints. */
-const bench_targets_TOOLS = [
-    ['divan', /\bdivan\b/],
-    ['criterion', /\bcriterion\b|\bcriterion_main!/],
-    ['libtest', /#\[bench\]/],
-];
-/** Those that are written down, and those that Cargo finds by itself. */
-async function findBenchTargets(files, directory, manifest) {
-    const sources = new Map();
-    if (tableOf(manifest.package).autobenches !== false) {
-        for (const path of await files.glob(['benches/*.rs', 'benches/*/main.rs'], directory)) {
-            const name = external_node_path_.posix.basename(path) === 'main.rs' ? external_node_path_.posix.dirname(path) : path;
-            sources.set(external_node_path_.posix.basename(name, '.rs'), path);
-        }
-    }
-    const written = manifest.bench;
-    for (const target of Array.isArray(written) ? written.map(tableOf) : []) {
-        if (typeof target.name !== 'string' || target.bench === false)
-            continue;
-        const path = typeof target.path === 'string' ? target.path : `benches/${target.name}.rs`;
-        if (!sources.has(target.name) || typeof target.path === 'string')
-            sources.set(target.name, external_node_path_.posix.join(directory, path));
-    }
-    const targets = [];
-    for (const [name, path] of sources) {
-        // It becomes a word of a command.
-        if (!/^\w[\w-]*$/.test(name) || external_node_path_.posix.join(path, '.').startsWith('..'))
-            continue;
-        if (await files.exists(path))
-            targets.push({ name, tool: toolOf(await startOfFile(files, path)) });
-    }
-    return targets;
-}
-function toolOf(source) {
-    return bench_targets_TOOLS.find(([, names]) => names.test(source))?.[0];
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/rust/crates.js
-/**
- * Finds the Cargo workspaces of a tree, and what there is to run in each.
- * https://doc.rust-lang.org/cargo/reference/workspaces.html
- */
-
-
-
-
-
-const crates_MAX_WORKSPACES = 50;
-const crates_MAX_FILES_READ = 1000;
-/** What is built, vendored or only read by tests is no workspace of its own. */
-const crates_NOT_OWN = new Set(['target', 'vendor', 'node_modules', 'fixtures', 'testdata', 'templates']);
-/** `#[test]`, those of other runtimes (`#[tokio::test]`), of rstest and of the usual property tests. */
-const crates_TEST = /#\[(?:\w+::)*(?:test|rstest|test_case)\b|\b(?:proptest|quickcheck)!/;
-const FENCE = /^\s*\/\/[/!]\s*```(.*)$/gm;
-/** What stands behind the fence of code that is compiled. https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html */
-const COMPILED = /^(?:rust|should_panic|no_run|compile_fail|edition\d+|[\s,])*$/;
-/** Topmost workspaces by directory: a Cargo.toml below another one is a member of it, or its business. */
-async function findWorkspaces(files, folder) {
-    const all = await files.glob(['**/Cargo.toml'], folder);
-    const manifests = all.filter((path) => isOutside(path, folder, crates_NOT_OWN));
-    const top = topmost(manifests.map((path) => external_node_path_.posix.dirname(path)));
-    const found = [];
-    for (const directory of top.slice(0, crates_MAX_WORKSPACES)) {
-        const below = manifests.filter((path) => isWithin(path, directory));
-        found.push(await crates_describe(files, directory, below));
-    }
-    return found;
-}
-async function crates_describe(files, directory, manifests) {
-    const packages = await membersOf(files, directory, manifests);
-    const benches = [];
-    for (const one of packages) {
-        benches.push(...(await findBenchTargets(files, one.directory, one.manifest)));
-    }
-    return {
-        directory,
-        isLocked: await files.exists(external_node_path_.posix.join(directory, 'Cargo.lock')),
-        ...(await crates_findTests(files, packages)),
-        benches,
-    };
-}
-/** The package of the topmost manifest and the members that it lists; the others have a lock file of their own. */
-async function membersOf(files, directory, manifests) {
-    const root = (await readManifest(files, external_node_path_.posix.join(directory, 'Cargo.toml'))) ?? {};
-    const workspace = tableOf(root.workspace);
-    const globs = (key) => textsOf(workspace[key])
-        .filter((glob) => !/^[\\/]|\.\./.test(glob))
-        .map((glob) => external_node_path_.posix.join(glob, 'Cargo.toml'));
-    const listed = globs('members');
-    const members = listed.length === 0 ? [] : await files.glob(listed, directory);
-    const left = globs('exclude');
-    const excluded = left.length === 0 ? [] : await files.glob(left, directory);
-    const packages = root.package === undefined ? [] : [{ directory, manifest: root }];
-    for (const path of members) {
-        const isOwn = manifests.includes(path) && !excluded.includes(path);
-        const manifest = isOwn ? await readManifest(files, path) : undefined;
-        if (manifest?.package !== undefined)
-            packages.push({ directory: external_node_path_.posix.dirname(path), manifest });
-    }
-    return packages;
-}
-async function crates_findTests(files, packages) {
-    let hasTests = false;
-    let hasDocTests = false;
-    let read = 0;
-    for (const one of packages) {
-        for (const path of await files.glob(['{src,tests}/**/*.rs', 'lib.rs'], one.directory)) {
-            if ((hasTests && hasDocTests) || read++ >= crates_MAX_FILES_READ)
-                break;
-            const text = await startOfFile(files, path);
-            hasTests ||= crates_TEST.test(text);
-            hasDocTests ||= hasExample(text);
-        }
-    }
-    return { hasTests: hasTests || hasDocTests, hasDocTests };
-}
-/** Code between two fences of a comment, but what is text, another language, or to be ignored. */
-function hasExample(text) {
-    return [...text.matchAll(FENCE)].some(([, info = ''], at) => at % 2 === 0 && COMPILED.test(info.trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/rust/tasks.js
-/** Cargo's own folder, which ignore files know. */
-const rust_tasks_COVERAGE_FILE = 'target/llvm-cov.json';
-const tasks_COVERAGE = { kind: 'coverage', format: 'llvm-cov-json', file: rust_tasks_COVERAGE_FILE };
-/** Two to three seconds a benchmark; by default it is eight. https://bheisler.github.io/criterion.rs/book/user_guide/command_line_options.html */
-const CRITERION_TIMES = ['--noplot', '--warm-up-time', '0.5', '--measurement-time', '1'];
-const DIVAN_TIMES = ['--max-time', '1'];
-/** In the order in which they are best read. */
-function cargoTasks(workspace, machine) {
-    const { hasTests } = workspace;
-    return [
-        ...(hasTests ? testTasks(workspace, machine) : []),
-        ...benchTasks(workspace, machine),
-        ...(machine.hasRustfmt ? [tasks_formatTask()] : []),
-        ...(machine.hasClippy ? [clippyTask(workspace)] : []),
-    ];
-}
-/** A changed Cargo.lock is a mistake of the change, and not to be mended in passing. */
-function tasks_all({ isLocked }) {
-    return isLocked ? '--locked --workspace' : '--workspace';
-}
-function testTasks(workspace, machine) {
-    return machine.hasNextest ? nextestTasks(workspace, machine) : [rust_tasks_testTask(workspace, machine)];
-}
-/** What cargo says of the build and of which binary runs stands on standard error. */
-function rust_tasks_testTask(workspace, machine) {
-    const yields = { kind: 'tests', format: 'cargo-test' };
-    if (!isMeasured(machine)) {
-        const shell = `cargo test ${tasks_all(workspace)} --no-fail-fast 2>&1`;
-        return { name: 'test', command: { shell }, yields: [yields] };
-    }
-    const tests = `cargo llvm-cov --no-report ${tasks_all(workspace)} --no-fail-fast 2>&1`;
-    // Coverage of code in comments takes a nightly compiler: it is run, and not measured.
-    const documentation = `cargo test ${tasks_all(workspace)} --doc --no-fail-fast 2>&1`;
-    const runs = workspace.hasDocTests ? [tests, documentation] : [tests];
-    return {
-        name: 'test',
-        command: { shell: measured(runs) },
-        yields: [yields, tasks_COVERAGE],
-    };
-}
-/** Its own output for programs. https://nexte.st/docs/machine-readable/libtest-json/ */
-function nextestTasks(workspace, machine) {
-    const options = `${tasks_all(workspace)} --no-fail-fast --message-format libtest-json`;
-    const isCounted = isMeasured(machine);
-    const shell = isCounted
-        ? measured([`cargo llvm-cov nextest --no-report ${options}`])
-        : `cargo nextest run ${options}`;
-    return [
-        {
-            name: 'test',
-            command: { shell },
-            env: { NEXTEST_EXPERIMENTAL_LIBTEST_JSON: '1' },
-            yields: [{ kind: 'tests', format: 'libtest-json' }, ...(isCounted ? [tasks_COVERAGE] : [])],
-        },
-        ...(workspace.hasDocTests ? [documentationTask(workspace)] : []),
-    ];
-}
-function documentationTask(workspace) {
-    return {
-        name: 'doctest',
-        command: { shell: `cargo test ${tasks_all(workspace)} --doc --no-fail-fast 2>&1` },
-        yields: [{ kind: 'tests', format: 'cargo-test' }],
-    };
-}
-function isMeasured({ hasLlvmCov, hasLlvmTools, isWindows }) {
-    // cmd.exe has no short way to end with the code of the first.
-    return hasLlvmCov && hasLlvmTools && !isWindows;
-}
-/** Reports what was covered also where tests fail, and nothing of an earlier run. */
-function measured(runs) {
-    return [
-        'cargo llvm-cov clean --profraw-only >&2',
-        ...runs.map((run) => `${run} || code=$?`),
-        `cargo llvm-cov report --json --output-path ${rust_tasks_COVERAGE_FILE} >&2 || code=$?`,
-        `exit \${code:-0}`,
-    ].join('; ');
-}
-function benchTasks(workspace, machine) {
-    const isNightly = /nightly|-dev/.test(machine.rustc ?? 'nightly');
-    const known = workspace.benches.filter(({ tool }) => tool !== undefined && (tool !== 'libtest' || isNightly));
-    const tools = [...new Set(known.flatMap(({ tool }) => tool ?? []))];
-    return tools.map((tool, at) => {
-        const names = known.filter((one) => one.tool === tool).map(({ name }) => name);
-        // All that there is, also what is added later.
-        const isAll = known.length === workspace.benches.length && tools.length === 1;
-        return rust_tasks_benchTask(tool, isAll ? ['*'] : [...new Set(names)], workspace, at);
-    });
-}
-/** Not `cargo bench` alone: that would run the test binaries too, which do not know these options. */
-function rust_tasks_benchTask(tool, names, workspace, at) {
-    const options = {
-        criterion: ['--', ...CRITERION_TIMES],
-        divan: ['--', ...DIVAN_TIMES],
-        libtest: [],
-    }[tool];
-    const format = { criterion: 'criterion-text', divan: 'divan', libtest: 'cargo-bench' }[tool];
-    const targets = names.flatMap((name) => ['--bench', name]);
-    return {
-        name: at === 0 ? 'bench' : `bench-${tool}`,
-        command: { argv: ['cargo', 'bench', ...tasks_all(workspace).split(' '), ...targets, ...options] },
-        yields: [{ kind: 'benchmarks', format }],
-        needs: workspace.hasTests ? ['test'] : [],
-        exclusive: true,
-    };
-}
-function tasks_formatTask() {
-    return {
-        name: 'fmt',
-        command: { argv: ['cargo', 'fmt', '--all', '--check', '--', '--color', 'never'] },
-        yields: [{ kind: 'diagnostics', format: 'rustfmt' }],
-        action: 'degrade',
-        fix: { argv: ['cargo', 'fmt', '--all'] },
-    };
-}
-/** Its summary of what it found stands among the findings; without any it says nothing. */
-function clippyTask(workspace) {
-    return {
-        name: 'clippy',
-        command: {
-            shell: `cargo clippy --quiet ${tasks_all(workspace)} --all-targets --message-format short 2>&1`,
-        },
-        yields: [{ kind: 'diagnostics', format: 'file-line' }],
-        action: 'degrade',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/config/detect/rust/rust.js
-/** Rust built by Cargo: every topmost Cargo.toml is a suite, its members are in it. */
-
-
-
-
-const rust = {
-    id: 'rust',
-    async detect(search) {
-        const workspaces = await findWorkspaces(search.files, search.folder);
-        if (workspaces.length === 0)
-            return { suites: [], sources: [], missing: [] };
-        const machine = await askMachine(search);
-        const found = workspaces.map((one) => detectWorkspace(one, machine));
-        const hasTests = workspaces.some((one) => one.hasTests);
-        return {
-            suites: found.flatMap(({ suites }) => suites),
-            sources: found.flatMap(({ sources }) => sources),
-            missing: [
-                ...found.flatMap(({ missing }) => missing),
-                ...(machine.rustc === undefined ? [lacksRust(search)] : []),
-                ...(machine.rustc !== undefined && hasTests ? lacksCoverage(machine) : []),
-            ],
-        };
-    },
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
 };
-async function askMachine({ probe }) {
-    const [rustc, nextest, llvmCov, components, clippy, rustfmt] = await Promise.all([
-        probe.version('rustc', ['--version']),
-        probe.version('cargo', ['nextest', '--version']),
-        probe.version('cargo', ['llvm-cov', '--version']),
-        probe.version('rustup', ['component', 'list', '--installed']),
-        probe.version('cargo', ['clippy', '--version']),
-        probe.version('cargo', ['fmt', '--version']),
-    ]);
-    return {
-        rustc,
-        hasNextest: nextest !== undefined,
-        hasLlvmCov: llvmCov !== undefined,
-        // Without rustup the tools of LLVM come with the compiler, or are named by a variable.
-        hasLlvmTools: components === undefined || /^llvm-tools/m.test(components),
-        hasClippy: clippy !== undefined,
-        hasRustfmt: rustfmt !== undefined,
-        isWindows: probe.platform.os === 'win32',
-    };
-}
-function detectWorkspace(workspace, machine) {
-    const manifest = external_node_path_.posix.join(workspace.directory, 'Cargo.toml');
-    const tasks = cargoTasks(workspace, machine);
-    const tools = [...new Set(workspace.benches.flatMap(({ tool }) => tool ?? []))];
-    const notes = [
-        ...(workspace.hasTests ? [] : ['no tests']),
-        ...tools.map((tool) => ({ criterion: 'Criterion', divan: 'Divan', libtest: '#[bench]' })[tool]),
-        ...(machine.rustc === undefined ? [] : [machine.rustc.split(/\r?\n/, 1)[0] ?? '']),
-    ];
-    const hasResults = tasks.some(({ name }) => name === 'test' || name.startsWith('bench'));
-    return {
-        // Format and lint of what has neither tests nor benchmarks are no gate.
-        suites: hasResults ? [{ workingDirectory: workspace.directory, tasks }] : [],
-        sources: [`${manifest}: Cargo${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`],
-        missing: [
-            ...workspace.benches
-                .filter(({ tool }) => tool === undefined)
-                .map(({ name }) => notUnderstood(manifest, name)),
-            ...(tools.includes('libtest') && !/nightly|-dev/.test(machine.rustc ?? 'nightly')
-                ? [lacksNightly(manifest)]
-                : []),
-        ],
-    };
-}
-function notUnderstood(manifest, name) {
-    return `${manifest}: the benchmark "${name}" uses neither Criterion nor Divan: write its command, and the format of its results, under \`tasks:\` in tollgate.yml.`;
-}
-function lacksNightly(manifest) {
-    return `${manifest}: its #[bench] functions are not run: they take Rust's nightly toolchain, \`rustup toolchain install nightly\` and a rust-toolchain.toml that names it.`;
-}
-function lacksCoverage({ hasLlvmCov, hasLlvmTools }) {
-    const lacking = [
-        ...(hasLlvmCov ? [] : ['`cargo install --locked cargo-llvm-cov`']),
-        ...(hasLlvmTools ? [] : ['`rustup component add llvm-tools`']),
-    ];
-    return lacking.length === 0
-        ? []
-        : [`Coverage of Rust is not measured: it takes ${lacking.join(' and ')}.`];
-}
-function lacksRust({ probe }) {
-    return `Rust is not on the PATH: hosted runners have it, else \`${installCommand('rust', probe.platform.os)}\`.`;
-}
-
-// EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
-;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
- * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
- * and says what was found and why. Runs nothing of the project.
- */
-
-
-
-
-
-
-
-
-const TOOLCHAINS = [go, rust, python, maven, gradle, node];
-const detect_MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
-const TASK_TIMEOUT_MS = 10 * 60_000;
-const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
-/**
- * Finds what there is to test and measure. A suite for each module or package; tasks are called `test`, `bench`…
- * where there is one suite, else `test:<suite>`.
- * @throws ProblemError for options that cannot be met.
- */
-async function detect_detectProject(files, probe, options = {}) {
-    const search = { files, probe, folder: external_node_path_.posix.normalize(options.folder ?? '.'), options };
-    const found = await Promise.all(TOOLCHAINS.map(async (toolchain) => ({
-        id: toolchain.id,
-        ...(await toolchain.detect(search)),
-    })));
-    const suites = withNames(found, search.folder);
-    const missing = found.flatMap((findings) => findings.missing);
-    return {
-        tasks: suites.flatMap((suite) => suite.tasks.map((t) => toTask(t, suite, suites.length > 1))),
-        sources: found.flatMap((findings) => findings.sources),
-        missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
-    };
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
 }
 /**
- * Suites are named by their directory, never by what a file in it calls itself: a change that renames a module must
- * not get rid of its past. A Go module and a Node package in one directory keep baselines of their own.
- */
-function withNames(found, folder) {
-    const taken = new Set();
-    return found.flatMap(({ id, suites }) => suites.map((suite) => {
-        const wanted = external_node_path_.posix.relative(folder, suite.workingDirectory) || toolchain/* DEFAULT_SUITE */.T;
-        const name = taken.has(wanted) ? `${wanted}-${id}` : wanted;
-        taken.add(name);
-        return { ...suite, name };
-    }));
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
 }
-function toTask(draft, suite, isOneOfMany) {
-    const named = (name) => (isOneOfMany ? `${name}:${suite.name}` : name);
-    const exclusive = draft.exclusive ?? false;
-    return {
-        kind: 'run',
-        env: {},
-        timeoutMs: exclusive ? EXCLUSIVE_TIMEOUT_MS : TASK_TIMEOUT_MS,
-        retries: 0,
-        action: 'block',
-        ...draft,
-        exclusive,
-        name: named(draft.name),
-        needs: (draft.needs ?? []).map(named),
-        suite: suite.name,
-        workingDirectory: suite.workingDirectory,
-    };
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
 }
-function nothingFound(folder) {
-    const where = folder === '.' ? 'the repository' : `'${folder}'`;
-    return `Nothing to test was found in ${where}, by ${detect_MANIFESTS}: write the commands to run under \`tasks:\` in tollgate.yml.`;
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
 }
 
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
 
-/***/ }),
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
 
-/***/ 7191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
-/* harmony export */ });
-/** Suite of what stands in the root, and of tasks that name none. */
-const DEFAULT_SUITE = 'default';
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
 
 
 /***/ })

@@ -476,7 +476,7 @@ async function parseConfigText(text, path) {
     const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const source = new locate.SourceText(path, body);
     if (path.endsWith('.toml')) {
-        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(986), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 2585));
+        const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 2585));
         return { source, raw: readToml(body, source) };
     }
     const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 1621));

@@ -6,6 +6,7 @@ import { posix } from 'node:path';
 import type { DetectedProject } from '../../model/config.js';
 import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
+import { cpp } from './cpp/cpp.js';
 import { go } from './go/go.js';
 import { gradle } from './java/gradle.js';
 import { maven } from './java/maven.js';
@@ -20,7 +21,15 @@ import {
   type Toolchain,
 } from './toolchain.js';
 
-const TOOLCHAINS = [go, rust, python, maven, gradle, node] as const satisfies readonly Toolchain[];
+const TOOLCHAINS = [
+  go,
+  rust,
+  python,
+  cpp,
+  maven,
+  gradle,
+  node,
+] as const satisfies readonly Toolchain[];
 
 const MANIFESTS =
   'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';

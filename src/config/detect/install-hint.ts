@@ -17,6 +17,21 @@ const INSTALLATIONS = {
     darwin: 'xcode-select --install',
     win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
   },
+  'clang-format': {
+    linux: 'sudo apt-get install clang-format',
+    darwin: 'brew install clang-format',
+    win32: 'winget install LLVM.LLVM',
+  },
+  cmake: {
+    linux: 'sudo apt-get install cmake',
+    darwin: 'brew install cmake',
+    win32: 'winget install Kitware.CMake',
+  },
+  gcovr: {
+    linux: 'sudo apt-get install gcovr',
+    darwin: 'brew install gcovr',
+    win32: 'pip install gcovr',
+  },
   gradle: {
     linux: 'sudo apt-get install gradle',
     darwin: 'brew install gradle',

@@ -5,12 +5,13 @@ import { cargoBench } from './cargo-bench.js';
 import { type CommandWorld, openCommandSide, type PairedTool } from './command.js';
 import { openGoSide } from './go.js';
 import { readGoBench } from './go-command.js';
+import { googleBenchmark } from './google-benchmark.js';
 import { jmh } from './jmh.js';
 import type { OpenSide } from './paired-side.js';
 import type { PairedWorld } from './paired-world.js';
 import { python } from './python.js';
 
-const TOOLS: readonly PairedTool[] = [cargoBench, jmh, python];
+const TOOLS: readonly PairedTool[] = [cargoBench, googleBenchmark, jmh, python];
 
 /** The way, and about how long one round of it takes, where that is known before. */
 export function chooseSide(

@@ -1,8 +1,8 @@
-export const id = 4605;
-export const ids = [4605];
+export const id = 5796;
+export const ids = [5796];
 export const modules = {
 
-/***/ 34605:
+/***/ 15796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
 /** How to get a tool that is missing, by operating system. */
 const INSTALLATIONS = {
@@ -29,6 +27,21 @@ const INSTALLATIONS = {
         linux: 'sudo apt-get install gcc libc6-dev',
         darwin: 'xcode-select --install',
         win32: 'winget install BrechtSanders.WinLibs.POSIX.UCRT',
+    },
+    'clang-format': {
+        linux: 'sudo apt-get install clang-format',
+        darwin: 'brew install clang-format',
+        win32: 'winget install LLVM.LLVM',
+    },
+    cmake: {
+        linux: 'sudo apt-get install cmake',
+        darwin: 'brew install cmake',
+        win32: 'winget install Kitware.CMake',
+    },
+    gcovr: {
+        linux: 'sudo apt-get install gcovr',
+        darwin: 'brew install gcovr',
+        win32: 'pip install gcovr',
     },
     gradle: {
         linux: 'sudo apt-get install gradle',
@@ -67,6 +80,268 @@ function installCommand(tool, os) {
     return os === 'darwin' || os === 'win32' ? commands[os] : commands.linux;
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/folders.js
+/** Questions about paths of a tree, with forward slashes, that several toolchains ask. */
+
+/** True for the directory itself too. */
+function isWithin(path, directory) {
+    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Those that lie below no other one. */
+function topmost(directories) {
+    const different = [...new Set(directories)];
+    return different.filter((directory) => !different.some((other) => other !== directory && isWithin(directory, other)));
+}
+/** True where no folder between `from` and the file is called so, or is hidden. */
+function isOutside(path, from, names) {
+    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
+    return !folders.some((name) => name.startsWith('.') || names.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/start-of-file.js
+const ENOUGH_BYTES = 256 * 1024;
+async function startOfFile(files, path) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of files.read(path)) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > ENOUGH_BYTES)
+            break;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/cmake-projects.js
+/**
+ * Finds the CMake projects of a tree, and what there is to run in each, by the text of their lists: to run CMake would be
+ * to run the project. https://cmake.org/cmake/help/latest/manual/cmake-language.7.html
+ */
+
+
+
+const MAX_PROJECTS = 50;
+const MAX_LISTS = 500;
+const NOT_OWN = new Set([
+    ...['build', 'out', 'third_party', 'third-party', 'thirdparty', '3rdparty', 'external'],
+    ...['extern', 'vendor', 'deps', '_deps', 'node_modules', 'fixtures', 'testdata', 'templates'],
+]);
+const TESTS = /\b(?:enable_testing|add_test|(?:gtest|catch|doctest)_discover_tests|gtest_add_tests)\s*\(|\binclude\s*\(\s*CTest\s*\)/i;
+const LINKS = /\btarget_link_libraries\s*\(\s*([\w.+-]+)\s([^)]{0,4000})\)/gi;
+const GOOGLE_BENCHMARK = /(?:^|\s)(?:benchmark::)?benchmark(?:_main)?(?=\s|$)/;
+/** Topmost projects by directory: what lies below another one is a part of it, or its business. */
+async function findCmakeProjects(files, folder) {
+    const all = await files.glob(['**/CMakeLists.txt'], folder);
+    const lists = all.filter((path) => isOutside(path, folder, NOT_OWN));
+    const top = topmost(lists.map((path) => external_node_path_.posix.dirname(path)));
+    const found = [];
+    for (const directory of top.slice(0, MAX_PROJECTS)) {
+        const own = lists.filter((path) => isWithin(path, directory)).slice(0, MAX_LISTS);
+        const project = await describe(files, directory, own);
+        if (project !== undefined)
+            found.push(project);
+    }
+    return found;
+}
+/** Undefined where the topmost list begins no project: something else includes it. */
+async function describe(files, directory, lists) {
+    const texts = new Map();
+    for (const path of lists)
+        texts.set(path, withoutComments(await startOfFile(files, path)));
+    const root = texts.get(external_node_path_.posix.join(directory, 'CMakeLists.txt')) ?? '';
+    if (!/\bproject\s*\(/i.test(root))
+        return undefined;
+    return {
+        directory,
+        hasTests: [...texts.values()].some((text) => TESTS.test(text)),
+        benchmarks: [...texts].flatMap(([path, text]) => benchmarksOf(text, external_node_path_.posix.relative(directory, external_node_path_.posix.dirname(path)))),
+        isFormatted: await files.exists(external_node_path_.posix.join(directory, '.clang-format')),
+        hasPresets: await files.exists(external_node_path_.posix.join(directory, 'CMakePresets.json')),
+    };
+}
+/** A folder of lists has a folder of the build of the same name. */
+function benchmarksOf(text, folder) {
+    // They become words of a command.
+    if (!/^[\w./-]*$/.test(folder))
+        return [];
+    return [...text.matchAll(LINKS)]
+        .filter(([, name = '', linked = '']) => {
+        const isProgram = new RegExp(`\\badd_executable\\s*\\(\\s*${escaped(name)}\\s`, 'i');
+        return GOOGLE_BENCHMARK.test(linked) && isProgram.test(text) && /^\w[\w.-]*$/.test(name);
+    })
+        .map(([, name = '']) => ({ name, program: external_node_path_.posix.join(folder, name) }));
+}
+function escaped(name) {
+    return name.replace(/[.+]/g, '\\$&');
+}
+function withoutComments(text) {
+    return text.replace(/#\[(=*)\[[\s\S]*?\]\1\]|#.*$/gm, '');
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/tasks.js
+/** Below what ignore files know, and beside what a developer builds there. */
+const TEST_BUILD = 'build/tollgate-test';
+const BENCH_BUILD = 'build/tollgate-bench';
+const COVERAGE_FILE = `${TEST_BUILD}/coverage.xml`;
+/** Ten samples of a twentieth of a second; without a unit, which older versions do not know. https://github.com/google/benchmark/blob/main/docs/user_guide.md */
+const BENCHMARK_TIMES = '--benchmark_repetitions=10 --benchmark_min_time=0.05';
+const SOURCES = "'*.c' '*.cc' '*.cpp' '*.cxx' '*.h' '*.hh' '*.hpp' '*.hxx'";
+/** Neither the tests nor what others wrote. */
+const NOT_COVERED = '(.+/)?(tests?|bench(marks?)?|third_party|external|_deps|build)/';
+/** In the order in which they are best read. */
+function cmakeTasks(project, machine) {
+    return [
+        ...(project.hasTests ? [testTask(machine)] : []),
+        ...project.benchmarks.map((target, at) => benchTask(target, at, project, machine)),
+        ...(project.isFormatted && machine.hasClangFormat && !machine.isWindows ? [formatTask()] : []),
+    ];
+}
+function testTask({ hasGcovr, isWindows }) {
+    const tests = { kind: 'tests', format: 'junit', file: `${TEST_BUILD}/junit.xml` };
+    // cmd.exe has no short way to end with the code of the first.
+    const isMeasured = hasGcovr && !isWindows;
+    const flags = isMeasured ? ' -DCMAKE_C_FLAGS=--coverage -DCMAKE_CXX_FLAGS=--coverage' : '';
+    const build = `cmake -S . -B ${TEST_BUILD} -DCMAKE_BUILD_TYPE=Debug${flags} && cmake --build ${TEST_BUILD} --config Debug --parallel`;
+    const test = `ctest --test-dir ${TEST_BUILD} -C Debug --no-tests=error --output-on-failure --output-junit junit.xml`;
+    // What it read is taken away, so that the next run begins at nothing.
+    const report = `gcovr --root . --object-directory ${TEST_BUILD} --delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${COVERAGE_FILE} ${TEST_BUILD}`;
+    const shell = isMeasured
+        ? `${build} && { ${test} || code=$?; ${report} || code=$?; exit \${code:-0}; }`
+        : `${build} && ${test}`;
+    const coverage = { kind: 'coverage', format: 'cobertura', file: COVERAGE_FILE };
+    return {
+        name: 'test',
+        command: { shell },
+        yields: isMeasured ? [tests, coverage] : [tests],
+    };
+}
+/** One task a program: each has results of its own. */
+function benchTask({ name, program }, at, { hasTests }, { isWindows }) {
+    const result = `${BENCH_BUILD}/${name}.benchmarks.json`;
+    // Base and head are to differ in nothing but the code, not in the paths that the compiler notes in it.
+    const map = ['C', 'CXX'].map((language) => `"-DCMAKE_${language}_FLAGS=-ffile-prefix-map=$PWD=."`);
+    const flags = isWindows ? '' : ` ${map.join(' ')}`;
+    const path = isWindows
+        ? `${BENCH_BUILD}/Release/${program}.exe`.replaceAll('/', '\\')
+        : `${BENCH_BUILD}/${program}`;
+    const steps = [
+        `cmake -S . -B ${BENCH_BUILD} -DCMAKE_BUILD_TYPE=Release${flags}`,
+        `cmake --build ${BENCH_BUILD} --config Release --parallel --target ${name}`,
+        `${path} ${BENCHMARK_TIMES} --benchmark_out_format=json --benchmark_out=${result}`,
+    ];
+    return {
+        name: at === 0 ? 'bench' : `bench-${name}`,
+        command: { shell: steps.join(' && ') },
+        yields: [{ kind: 'benchmarks', format: 'google-benchmark', file: result }],
+        needs: hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+/** The lines of the source that it shows are no findings. https://clang.llvm.org/docs/ClangFormat.html */
+function formatTask() {
+    const files = `git ls-files -z -- ${SOURCES}`;
+    return {
+        name: 'clang-format',
+        command: {
+            shell: `out=$(${files} | xargs -0 -r clang-format --dry-run -Werror 2>&1) || code=$?; printf '%s\\n' "$out" | grep -E '^[^ ].*:[0-9]+:[0-9]+: ' || true; exit \${code:-0}`,
+        },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+        action: 'degrade',
+        fix: { shell: `${files} | xargs -0 -r clang-format -i` },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/cpp.js
+/** C and C++ built by CMake: every topmost CMakeLists.txt with a project is a suite. */
+
+
+
+
+/** `ctest --output-junit`: https://cmake.org/cmake/help/latest/release/3.21.html */
+const JUNIT_SINCE = 21;
+/** Builds that are known by sight, and what runs the tests of most. */
+const OTHERS = [
+    ['meson.build', 'Meson', 'meson setup build && meson test -C build', 'build/meson-logs/*.xml'],
+    ['MODULE.bazel', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
+    ['WORKSPACE', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
+];
+const cpp = {
+    id: 'cpp',
+    async detect(search) {
+        const projects = await findCmakeProjects(search.files, search.folder);
+        if (projects.length === 0)
+            return { suites: [], sources: [], missing: await othersIn(search.files, search.folder) };
+        const machine = await askMachine(search);
+        const found = projects.map((project) => detectProject(project, machine));
+        const suites = found.flatMap((one) => one.suites);
+        return {
+            suites,
+            sources: found.flatMap((one) => one.sources),
+            missing: [
+                ...found.flatMap((one) => one.missing),
+                ...(suites.length > 0 ? lacking(machine, projects, search) : []),
+            ],
+        };
+    },
+};
+async function askMachine({ probe }) {
+    const [cmake, gcovr, clangFormat] = await Promise.all([
+        probe.version('cmake', ['--version']),
+        probe.version('gcovr', ['--version']),
+        probe.version('clang-format', ['--version']),
+    ]);
+    return {
+        cmake,
+        hasGcovr: gcovr !== undefined,
+        hasClangFormat: clangFormat !== undefined,
+        isWindows: probe.platform.os === 'win32',
+    };
+}
+function detectProject(project, machine) {
+    const list = external_node_path_.posix.join(project.directory, 'CMakeLists.txt');
+    const tasks = cmakeTasks(project, machine);
+    const hasResults = project.hasTests || project.benchmarks.length > 0;
+    const notes = [
+        ...(project.hasTests ? [] : ['no tests']),
+        ...(project.benchmarks.length > 0 ? ['Google Benchmark'] : []),
+        ...(machine.cmake === undefined ? [] : [machine.cmake.split(/\r?\n/, 1)[0] ?? '']),
+    ];
+    return {
+        suites: hasResults ? [{ workingDirectory: project.directory, tasks }] : [],
+        sources: [`${list}: CMake${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`],
+        missing: project.hasPresets && hasResults ? [presetsNotUsed(project.directory)] : [],
+    };
+}
+/** What a preset sets is not known without running CMake, so that it is said that none is used. */
+function presetsNotUsed(directory) {
+    const path = external_node_path_.posix.join(directory, 'CMakePresets.json');
+    return `${path}: its presets are not used; where the build needs one, write \`cmake --preset … && cmake --build --preset … && ctest --preset … --output-junit junit.xml\` under \`tasks:\` in tollgate.yml.`;
+}
+function lacking({ cmake, hasGcovr, hasClangFormat }, projects, { probe }) {
+    const install = (tool) => `\`${installCommand(tool, probe.platform.os)}\``;
+    const minor = Number(/version 3\.(\d+)/.exec(cmake ?? '')?.[1] ?? JUNIT_SINCE);
+    if (cmake === undefined)
+        return [`CMake is not on the PATH: hosted runners have it, else ${install('cmake')}.`];
+    return [
+        ...(minor < JUNIT_SINCE ? ['Tests need CMake 3.21 or later, which can write JUnit XML.'] : []),
+        ...(hasGcovr ? [] : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
+        ...(hasClangFormat || projects.every(({ isFormatted }) => !isFormatted)
+            ? []
+            : [`The format is not checked: it takes ${install('clang-format')}.`]),
+    ];
+}
+async function othersIn(files, folder) {
+    for (const [name, tool, command, results] of OTHERS) {
+        const path = external_node_path_.posix.join(folder, name);
+        if (await files.exists(path))
+            return [
+                `${path}: builds by ${tool} are not run by themselves: write \`${command}\`, with its results in ${results} (junit), under \`tasks:\` in tollgate.yml.`,
+            ];
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go/modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
@@ -81,14 +356,14 @@ async function findGoModules(files, folder) {
     const paths = (await files.glob(['**/go.mod'], folder)).filter((path) => isOwn(path, folder));
     const found = [];
     for (const path of paths.slice(0, MAX_MODULES)) {
-        const text = withoutComments((await files.readText(path)) ?? '');
+        const text = modules_withoutComments((await files.readText(path)) ?? '');
         const name = /^\s*module\s+(?:\(\s*)?"?([^\s"()]+)/m.exec(text)?.[1] ?? '';
         found.push({ directory: external_node_path_.posix.dirname(path), path: name, text });
     }
     const members = await readWorkspace(files, folder);
     const modules = [];
     for (const module of found)
-        modules.push(await describe(files, module, found, members));
+        modules.push(await modules_describe(files, module, found, members));
     const leaning = modules.some((module) => module.leansOnWorkspace);
     return {
         modules: modules.map((m) => ({ ...m, canVerify: !leaning || m.workspace !== 'member' })),
@@ -100,11 +375,11 @@ async function readWorkspace(files, folder) {
     const text = await files.readText(external_node_path_.posix.join(folder, 'go.work'));
     if (text === undefined)
         return undefined;
-    const lines = withoutComments(text).replace(/\buse\s*\(([^)]*)\)/g, (_, block) => block.replace(/^\s*(?=\S)/gm, 'use '));
+    const lines = modules_withoutComments(text).replace(/\buse\s*\(([^)]*)\)/g, (_, block) => block.replace(/^\s*(?=\S)/gm, 'use '));
     const uses = lines.matchAll(/^\s*use\s+"?([^\s"]+)/gm);
     return new Set([...uses].map(([, path = '.']) => clean(external_node_path_.posix.join(folder, path))));
 }
-async function describe(files, module, all, members) {
+async function modules_describe(files, module, all, members) {
     const { directory, path, text } = module;
     const below = await files.glob(['**/*.go', 'vendor/modules.txt'], directory);
     const nested = all.map((m) => m.directory).filter((d) => d !== directory && within(d, directory));
@@ -178,7 +453,7 @@ function clean(path) {
     const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
     return normal === '' ? '.' : normal;
 }
-function withoutComments(text) {
+function modules_withoutComments(text) {
     return text.replace(/\/\/.*$/gm, '');
 }
 
@@ -241,11 +516,11 @@ async function whyNoRace(go, probe) {
 
 ;// CONCATENATED MODULE: ./lib/config/detect/go/tasks.js
 /** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
-const COVERAGE_FILE = 'coverage.out';
+const tasks_COVERAGE_FILE = 'coverage.out';
 const COVERAGE = {
     kind: 'coverage',
     format: 'go-coverprofile',
-    file: COVERAGE_FILE,
+    file: tasks_COVERAGE_FILE,
 };
 /** `go mod tidy -diff`: https://go.dev/doc/go1.23#go-command */
 const TIDY_DIFF_MINOR = 23;
@@ -253,8 +528,8 @@ const TIDY_DIFF_MINOR = 23;
 function goTasks(module, machine, options) {
     const platforms = module.hasPackages ? (options?.platforms ?? []) : [];
     const tasks = [
-        ...(module.hasTests ? [testTask(module, machine)] : []),
-        ...(module.hasBenchmarks ? [benchTask(module)] : []),
+        ...(module.hasTests ? [tasks_testTask(module, machine)] : []),
+        ...(module.hasBenchmarks ? [tasks_benchTask(module)] : []),
         ...checkTasks(module, machine),
         ...(options?.generate ? [generateTask()] : []),
         ...platforms.map((platform) => platformTask(platform, module, machine)),
@@ -263,9 +538,9 @@ function goTasks(module, machine, options) {
         return tasks;
     return tasks.map((task) => ({ ...task, env: { ...task.env, GOWORK: 'off' } }));
 }
-function testTask({ hasCode }, { noRace }) {
+function tasks_testTask({ hasCode }, { noRace }) {
     const race = noRace === undefined ? ['-race'] : [];
-    const coverage = hasCode ? [`-coverprofile=${COVERAGE_FILE}`, '-covermode=atomic'] : [];
+    const coverage = hasCode ? [`-coverprofile=${tasks_COVERAGE_FILE}`, '-covermode=atomic'] : [];
     return {
         name: 'test',
         command: { argv: ['go', 'test', ...race, '-json', ...coverage, './...'] },
@@ -274,7 +549,7 @@ function testTask({ hasCode }, { noRace }) {
     };
 }
 /** Never with the race detector or coverage: both slow code down, and not evenly. */
-function benchTask({ hasTests }) {
+function tasks_benchTask({ hasTests }) {
     const how = ['-benchmem', '-count=10', '-benchtime=100ms', '-timeout=30m'];
     return {
         name: 'bench',
@@ -407,24 +682,6 @@ function noModule(folder) {
     return new problem.ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/folders.js
-/** Questions about paths of a tree, with forward slashes, that several toolchains ask. */
-
-/** True for the directory itself too. */
-function isWithin(path, directory) {
-    return directory === '.' || path === directory || path.startsWith(`${directory}/`);
-}
-/** Those that lie below no other one. */
-function topmost(directories) {
-    const different = [...new Set(directories)];
-    return different.filter((directory) => !different.some((other) => other !== directory && isWithin(directory, other)));
-}
-/** True where no folder between `from` and the file is called so, or is hidden. */
-function isOutside(path, from, names) {
-    const folders = external_node_path_.posix.relative(from, path).split('/').slice(0, -1);
-    return !folders.some((name) => name.startsWith('.') || names.has(name));
-}
-
 ;// CONCATENATED MODULE: ./lib/config/detect/java/gradle.js
 /**
  * Java and Kotlin built by Gradle: every topmost build is a suite, its projects are in it.
@@ -434,9 +691,9 @@ function isOutside(path, from, names) {
 
 
 const MAX_BUILDS = 50;
-const NOT_OWN = new Set(['build', 'buildSrc', 'node_modules', 'resources']);
+const gradle_NOT_OWN = new Set(['build', 'buildSrc', 'node_modules', 'resources']);
 const SCRIPTS = ['**/{settings,build}.gradle', '**/{settings,build}.gradle.kts'];
-const TESTS = ['**/src/test/**/*.{java,kt,groovy,scala}'];
+const gradle_TESTS = ['**/src/test/**/*.{java,kt,groovy,scala}'];
 const gradle = {
     id: 'gradle',
     async detect(search) {
@@ -462,7 +719,7 @@ const gradle = {
 };
 async function findBuilds(files, folder) {
     const all = await files.glob(SCRIPTS, folder);
-    const scripts = all.filter((path) => isOutside(path, folder, NOT_OWN));
+    const scripts = all.filter((path) => isOutside(path, folder, gradle_NOT_OWN));
     const top = topmost(scripts.map((path) => external_node_path_.posix.dirname(path)));
     const builds = [];
     for (const directory of top.slice(0, MAX_BUILDS)) {
@@ -474,7 +731,7 @@ async function findBuilds(files, folder) {
             texts.push((await files.readText(path)) ?? '');
         builds.push({
             directory,
-            hasTests: (await files.glob(TESTS, directory)).length > 0,
+            hasTests: (await files.glob(gradle_TESTS, directory)).length > 0,
             hasWrapper: (await files.glob(['gradlew', 'gradlew.bat'], directory)).length > 0,
             script: gradle_withoutComments(texts.join('\n')),
         });
@@ -1742,19 +1999,6 @@ function textsOf(value) {
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/start-of-file.js
-const ENOUGH_BYTES = 256 * 1024;
-async function startOfFile(files, path) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of files.read(path)) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length > ENOUGH_BYTES)
-            break;
-    }
-    return text;
-}
-
 ;// CONCATENATED MODULE: ./lib/config/detect/python/projects.js
 /**
  * Finds the Python projects of a tree, and what there is to run in each.
@@ -1765,7 +2009,7 @@ async function startOfFile(files, path) {
 
 
 const MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'pytest.ini', 'tox.ini'];
-const MAX_PROJECTS = 50;
+const projects_MAX_PROJECTS = 50;
 const MAX_FILES_READ = 500;
 const projects_NOT_OWN = new Set([
     ...['build', 'dist', 'docs', 'doc', 'examples', 'fixtures', 'testdata', 'data'],
@@ -1785,7 +2029,7 @@ async function findPythonProjects(files, folder) {
     const manifests = all.filter((path) => isOutside(path, folder, projects_NOT_OWN));
     const top = topmost(manifests.map((path) => external_node_path_.posix.dirname(path)));
     const found = [];
-    for (const directory of top.slice(0, MAX_PROJECTS)) {
+    for (const directory of top.slice(0, projects_MAX_PROJECTS)) {
         const name = MANIFESTS.find((one) => manifests.includes(external_node_path_.posix.join(directory, one)));
         found.push(await projects_describe(files, directory, name ?? 'pyproject.toml'));
     }
@@ -1929,26 +2173,26 @@ async function ownPython({ probe }, project) {
 /** A folder of ours, which ignore files of other projects need not know: coverage.py ignores it too. */
 const tasks_RESULTS = '.tollgate/results';
 const TESTS_FILE = `${tasks_RESULTS}/pytest.xml`;
-const tasks_COVERAGE_FILE = `${tasks_RESULTS}/coverage.json`;
+const python_tasks_COVERAGE_FILE = `${tasks_RESULTS}/coverage.json`;
 /** In a folder that is there: the plugin makes none. */
 const BENCHMARKS_FILE = 'pytest-benchmark.json';
 /** Half a second a benchmark, in rounds of five milliseconds. https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
-const BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
+const tasks_BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
 /** In the order in which they are best read. Without pytest they fail, and say so. */
 function pythonTasks(project, runner) {
     const measures = project.benchmarkFolders.length > 0 && runner.packages.has('pytest-benchmark');
     return [
-        ...(project.hasTests ? [tasks_testTask(project, runner)] : []),
-        ...(measures ? [tasks_benchTask(project, runner)] : []),
+        ...(project.hasTests ? [python_tasks_testTask(project, runner)] : []),
+        ...(measures ? [python_tasks_benchTask(project, runner)] : []),
         ...tasks_checkTasks(project, runner),
     ];
 }
-function tasks_testTask(project, { module, packages }) {
+function python_tasks_testTask(project, { module, packages }) {
     const isMeasured = packages.has('pytest-cov');
     const sources = project.sources ?? [];
     const coverage = [
         ...(sources.length === 0 ? ['--cov'] : new Set(sources.map((path) => `--cov=${path}`))),
-        `--cov-report=json:${tasks_COVERAGE_FILE}`,
+        `--cov-report=json:${python_tasks_COVERAGE_FILE}`,
     ];
     const options = [
         `--junitxml=${TESTS_FILE}`,
@@ -1959,13 +2203,13 @@ function tasks_testTask(project, { module, packages }) {
     const yields = [
         { kind: 'tests', format: 'junit', file: TESTS_FILE },
         ...(isMeasured
-            ? [{ kind: 'coverage', format: 'coveragepy-json', file: tasks_COVERAGE_FILE }]
+            ? [{ kind: 'coverage', format: 'coveragepy-json', file: python_tasks_COVERAGE_FILE }]
             : []),
     ];
     return { name: 'test', command: { shell: `${module} pytest ${options.join(' ')}` }, yields };
 }
-function tasks_benchTask(project, { module }) {
-    const options = `--benchmark-only ${BENCHMARK_TIMES} --benchmark-json=${BENCHMARKS_FILE}`;
+function python_tasks_benchTask(project, { module }) {
+    const options = `--benchmark-only ${tasks_BENCHMARK_TIMES} --benchmark-json=${BENCHMARKS_FILE}`;
     const own = project.isSrcLayout && !project.isCompiled;
     return {
         name: 'bench',
@@ -1989,8 +2233,8 @@ function tasks_checkTasks(project, runner) {
     return [
         ...(usesRuff ? [ruffTask(module)] : []),
         // Who formats with Black has Ruff for the rest.
-        ...(usesRuff && !usesBlack ? [formatTask('ruff-format', `${module} ruff format`)] : []),
-        ...(usesBlack ? [formatTask('black', `${module} black -q`, ' .')] : []),
+        ...(usesRuff && !usesBlack ? [tasks_formatTask('ruff-format', `${module} ruff format`)] : []),
+        ...(usesBlack ? [tasks_formatTask('black', `${module} black -q`, ' .')] : []),
         ...(has('mypy', 'mypy.ini', '.mypy.ini')
             ? [mypyTask(module, mypyFiles && namesFiles(tools.mypy))]
             : []),
@@ -2007,7 +2251,7 @@ function ruffTask(module) {
         fix: { shell: `${module} ruff check --fix` },
     };
 }
-function formatTask(name, format, where = '') {
+function tasks_formatTask(name, format, where = '') {
     return {
         name,
         command: { shell: `${format} --diff${where}` },
@@ -2049,7 +2293,7 @@ const python = {
     id: 'python',
     async detect(search) {
         const projects = await findPythonProjects(search.files, search.folder);
-        const found = await Promise.all(projects.filter(({ hasTests }) => hasTests).map((project) => detectProject(project, search)));
+        const found = await Promise.all(projects.filter(({ hasTests }) => hasTests).map((project) => python_detectProject(project, search)));
         return {
             suites: found.flatMap(({ suites }) => suites),
             sources: found.flatMap(({ sources }) => sources),
@@ -2057,17 +2301,17 @@ const python = {
         };
     },
 };
-async function detectProject(project, search) {
+async function python_detectProject(project, search) {
     const runner = await findRunner(search, project);
     const { manifest } = project;
     const by = runner.version?.split(/\r?\n/, 1)[0] ?? '';
     return {
         suites: [{ workingDirectory: project.directory, tasks: pythonTasks(project, runner) }],
         sources: [`${manifest}: pytest${by === '' ? '' : ` (${by})`}`],
-        missing: runner.version === undefined ? [lacksPython(runner, search)] : lacking(project, runner),
+        missing: runner.version === undefined ? [lacksPython(runner, search)] : python_lacking(project, runner),
     };
 }
-function lacking(project, runner) {
+function python_lacking(project, runner) {
     const { packages, install } = runner;
     const wanted = [
         ['pytest', 'Tests are not run'],
@@ -2229,7 +2473,7 @@ function cargoTasks(workspace, machine) {
     return [
         ...(hasTests ? testTasks(workspace, machine) : []),
         ...benchTasks(workspace, machine),
-        ...(machine.hasRustfmt ? [tasks_formatTask()] : []),
+        ...(machine.hasRustfmt ? [rust_tasks_formatTask()] : []),
         ...(machine.hasClippy ? [clippyTask(workspace)] : []),
     ];
 }
@@ -2322,7 +2566,7 @@ function rust_tasks_benchTask(tool, names, workspace, at) {
         exclusive: true,
     };
 }
-function tasks_formatTask() {
+function rust_tasks_formatTask() {
     return {
         name: 'fmt',
         command: { argv: ['cargo', 'fmt', '--all', '--check', '--', '--color', 'never'] },
@@ -2355,7 +2599,7 @@ const rust = {
         const workspaces = await findWorkspaces(search.files, search.folder);
         if (workspaces.length === 0)
             return { suites: [], sources: [], missing: [] };
-        const machine = await askMachine(search);
+        const machine = await rust_askMachine(search);
         const found = workspaces.map((one) => detectWorkspace(one, machine));
         const hasTests = workspaces.some((one) => one.hasTests);
         return {
@@ -2369,7 +2613,7 @@ const rust = {
         };
     },
 };
-async function askMachine({ probe }) {
+async function rust_askMachine({ probe }) {
     const [rustc, nextest, llvmCov, components, clippy, rustfmt] = await Promise.all([
         probe.version('rustc', ['--version']),
         probe.version('cargo', ['nextest', '--version']),
@@ -2447,7 +2691,16 @@ var toolchain = __webpack_require__(87191);
 
 
 
-const TOOLCHAINS = [go, rust, python, maven, gradle, node];
+
+const TOOLCHAINS = [
+    go,
+    rust,
+    python,
+    cpp,
+    maven,
+    gradle,
+    node,
+];
 const detect_MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;

@@ -1,5 +1,5 @@
-export const id = 506;
-export const ids = [506,1,720];
+export const id = 272;
+export const ids = [272,1,720];
 export const modules = {
 
 /***/ 7926:
@@ -256,7 +256,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 1506:
+/***/ 6272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5202,11 +5202,48 @@ function takeFlag(read, name, value) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/tasks/paired/google-benchmark.js
+
+/** Ours to choose. */
+const google_benchmark_OURS = /^--benchmark_(?:min_time|repetitions|min_warmup_time|filter|report_aggregates_only)=/;
+/** Without a unit, which older versions do not know. */
+const ROUND = ['--benchmark_min_time=0.03', '--benchmark_repetitions=1'];
+const SURVEY = ['--benchmark_min_time=0.001', '--benchmark_repetitions=1'];
+const googleBenchmark = {
+    id: 'google-benchmark',
+    read({ command }) {
+        const parts = 'shell' in command ? command.shell.split(' && ') : [];
+        const last = parts.pop();
+        const simple = splitCommand(last === undefined ? command : { shell: last });
+        if (simple === undefined || Object.keys(simple.env).length > 0)
+            return undefined;
+        const { words } = simple;
+        // Another filter is a choice that names alone would not repeat.
+        if (words.some((word) => word.startsWith('--benchmark_filter=')))
+            return undefined;
+        if (!words.some((word) => word.startsWith('--benchmark_out=')))
+            return undefined;
+        const kept = words.filter((word) => !google_benchmark_OURS.test(word));
+        const prepare = parts.length === 0 ? {} : { prepare: { shell: parts.join(' && ') } };
+        return {
+            ...prepare,
+            round: (targets) => ({
+                argv: [...kept, ...ROUND, `--benchmark_filter=${patternOf(targets)}`],
+            }),
+            survey: { argv: [...kept, ...SURVEY] },
+        };
+    },
+};
+function patternOf(targets) {
+    const names = new Set(targets.flatMap(({ name, formerNames }) => [name, ...formerNames]));
+    return `^(${[...names].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
+}
+
 ;// CONCATENATED MODULE: ./lib/tasks/paired/jmh.js
 
 /** One process a benchmark: the compiler has settled after some hundred milliseconds of most. */
-const ROUND = '-f 1 -wi 2 -w 100ms -i 1 -r 30ms'.split(' ');
-const SURVEY = '-f 1 -wi 0 -i 1 -r 10ms'.split(' ');
+const jmh_ROUND = '-f 1 -wi 2 -w 100ms -i 1 -r 30ms'.split(' ');
+const jmh_SURVEY = '-f 1 -wi 0 -i 1 -r 10ms'.split(' ');
 /** How long and how often: ours to choose. `-p`, `-t`, `-bm` and the like stay. */
 const jmh_OURS = new Set('-f -wf -wi -w -wbs -i -r -bs -to -prof -v'.split(' '));
 const jmh_VALUES = new Set('-p -t -bm -tu -si -foe -gc -rf -rff -o -jvm -jvmArgs -jvmArgsAppend -jvmArgsPrepend -opi -tg -wm -e -wmb'.split(' '));
@@ -5219,8 +5256,8 @@ const jmh = {
         const { prepare, program, options } = read;
         return {
             ...(prepare === undefined ? {} : { prepare: { shell: prepare } }),
-            round: (targets) => ({ argv: [...program, patternOf(targets), ...options, ...ROUND] }),
-            survey: { argv: [...program, ...options, ...SURVEY] },
+            round: (targets) => ({ argv: [...program, jmh_patternOf(targets), ...options, ...jmh_ROUND] }),
+            survey: { argv: [...program, ...options, ...jmh_SURVEY] },
         };
     },
 };
@@ -5257,7 +5294,7 @@ function jmhOptions(words) {
     return kept;
 }
 /** All that have one of these names, with all their parameters: JMH cannot choose among those of one. */
-function patternOf(targets) {
+function jmh_patternOf(targets) {
     const names = targets.flatMap(({ name, formerNames }) => [name, ...formerNames]);
     const plain = new Set(names.map((name) => /^[\w.$]+/.exec(name)?.[0] ?? name));
     return `^(${[...plain].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
@@ -5340,7 +5377,8 @@ function expressionOf(targets) {
 
 
 
-const TOOLS = [cargoBench, jmh, python];
+
+const TOOLS = [cargoBench, googleBenchmark, jmh, python];
 /** The way, and about how long one round of it takes, where that is known before. */
 function chooseSide(spec, targets, world) {
     const command = readGoBench(spec);
