@@ -8,8 +8,9 @@ import { readGoBench } from './go-command.js';
 import { jmh } from './jmh.js';
 import type { OpenSide } from './paired-side.js';
 import type { PairedWorld } from './paired-world.js';
+import { vitest } from './vitest.js';
 
-const TOOLS: readonly PairedTool[] = [cargoBench, jmh];
+const TOOLS: readonly PairedTool[] = [cargoBench, jmh, vitest];
 
 /** The way, and about how long one round of it takes, where that is known before. */
 export function chooseSide(
