@@ -44,7 +44,9 @@ export function temporaryFolder(): string {
 }
 
 /** A repository with one commit on `main` that holds the example as it is shipped. */
-export function repositoryOf(example: 'go' | 'java' | 'javascript' | 'rust'): Repository {
+export function repositoryOf(
+  example: 'go' | 'java' | 'javascript' | 'rust' | 'typescript',
+): Repository {
   const root = temporaryFolder();
   const tracked = execFileSync(
     'git',
