@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { lendInstalled } from '../../src/adapters/installed.js';
@@ -31,6 +32,8 @@ describe('what is installed for one tree', () => {
     });
     symlinkSync('../packages/own', join(here, 'node_modules/own'), 'junction');
     symlinkSync('../../packages/own', join(here, 'node_modules/@scope/own'), 'junction');
+    symlinkSync(join(here, 'packages/own'), join(here, 'node_modules/@scope/whole'), 'junction');
+    symlinkSync(tmpdir(), join(here, 'node_modules/@scope/elsewhere'), 'junction');
     const there = treeOf({
       'package-lock.json': '1',
       'packages/own/index.js': 'base',
@@ -43,6 +46,8 @@ describe('what is installed for one tree', () => {
     expect(read(there, 'packages/own/node_modules/nested/index.js')).toBe('nested');
     expect(read(there, 'web/.venv/bin/python')).toBe('python');
     expect(() => read(modules, '.cache/a')).toThrow();
+    expect(read(modules, '@scope/whole/index.js')).toBe('base');
+    expect(realpathSync(join(modules, '@scope/elsewhere'))).toBe(realpathSync(tmpdir()));
     if (process.platform === 'win32') return;
     expect(read(modules, 'own/index.js')).toBe('base');
     expect(realpathSync(join(modules, '@scope/own'))).toBe(

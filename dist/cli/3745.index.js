@@ -565,8 +565,8 @@ function judgeNominee({ unit, better, tolerance, ...of }, { baseBenchmarks, head
     return (0,exact/* compareExactly */.K)(pair) ?? (0,paired/* pairedEstimator */._D)((0,sequential_design/* designFor */.ml)(mostRounds)).compare(pair);
 }
 
-// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 10 modules
-var choose = __webpack_require__(88536);
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 11 modules
+var choose = __webpack_require__(1175);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 ;// CONCATENATED MODULE: ./lib/pipeline/confirm/describe-stop.js

@@ -325,8 +325,8 @@ var problem = __webpack_require__(51246);
 var pipeline_emit = __webpack_require__(38087);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
-// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 10 modules
-var choose = __webpack_require__(88536);
+// EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 11 modules
+var choose = __webpack_require__(1175);
 // EXTERNAL MODULE: ./lib/pipeline/confirm/rounds.js + 1 modules
 var confirm_rounds = __webpack_require__(13492);
 // EXTERNAL MODULE: ./lib/pipeline/confirm/side-world.js

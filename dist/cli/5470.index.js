@@ -296,7 +296,7 @@ async function lendInstalled(from, to) {
         if (differs !== undefined)
             return `it has other dependencies than what is installed here: ${differs} differs`;
         if (kind === 'node_modules')
-            await linkEntries(folder, target);
+            await linkEntries(folder, target, { from, to });
         else
             await installed_link(folder, target);
     }
@@ -336,21 +336,27 @@ async function differingLock(folder, from, to, names) {
     }
 }
 /** One link an entry, those of a scope each: a link that leads out of the folder is copied, and leads into the new tree. */
-async function linkEntries(from, to) {
+async function linkEntries(from, to, roots) {
     await (0,promises_.mkdir)(to);
     for (const entry of await (0,promises_.readdir)(from, { withFileTypes: true })) {
         if (CACHES.has(entry.name))
             continue;
         const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
         if (entry.isSymbolicLink())
-            await (0,promises_.symlink)(await (0,promises_.readlink)(source), target);
+            await (0,promises_.symlink)(moved(await (0,promises_.readlink)(source), roots), target, 'junction');
         else if (entry.isDirectory() && /^@|^\.bin$/.test(entry.name))
-            await linkEntries(source, target);
+            await linkEntries(source, target, roots);
         else if (entry.isFile())
             await (0,promises_.copyFile)(source, target);
         else
             await installed_link(source, target);
     }
+}
+/** An absolute link to a package of the one tree leads to that of the other. */
+function moved(link, { from, to }) {
+    const path = (0,external_node_path_.relative)(from, link);
+    const isWithin = (0,external_node_path_.isAbsolute)(link) && !(0,external_node_path_.isAbsolute)(path) && !/^\.\.(?:[\\/]|$)/.test(path);
+    return isWithin ? (0,external_node_path_.join)(to, path) : link;
 }
 /** Windows lets everybody make a junction, and not everybody a link. */
 async function installed_link(from, to) {

@@ -3,7 +3,7 @@
  * and virtual environments. Links of a workspace to its own packages lead to those of the other tree.
  */
 import { copyFile, mkdir, readdir, readFile, readlink, stat, symlink } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 /** Files that say what is installed. Those that differ between the trees mean another installation. */
 const LOCKS: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,7 @@ export async function lendInstalled(from: string, to: string): Promise<string | 
     const differs = await differingLock(dirname(folder), from, to, LOCKS[kind] ?? []);
     if (differs !== undefined)
       return `it has other dependencies than what is installed here: ${differs} differs`;
-    if (kind === 'node_modules') await linkEntries(folder, target);
+    if (kind === 'node_modules') await linkEntries(folder, target, { from, to });
     else await link(folder, target);
   }
   return undefined;
@@ -78,17 +78,30 @@ async function differingLock(
 }
 
 /** One link an entry, those of a scope each: a link that leads out of the folder is copied, and leads into the new tree. */
-async function linkEntries(from: string, to: string): Promise<void> {
+async function linkEntries(from: string, to: string, roots: Roots): Promise<void> {
   await mkdir(to);
   for (const entry of await readdir(from, { withFileTypes: true })) {
     if (CACHES.has(entry.name)) continue;
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
+    if (entry.isSymbolicLink())
+      await symlink(moved(await readlink(source), roots), target, 'junction');
     else if (entry.isDirectory() && /^@|^\.bin$/.test(entry.name))
-      await linkEntries(source, target);
+      await linkEntries(source, target, roots);
     else if (entry.isFile()) await copyFile(source, target);
     else await link(source, target);
   }
+}
+
+interface Roots {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An absolute link to a package of the one tree leads to that of the other. */
+function moved(link: string, { from, to }: Roots): string {
+  const path = relative(from, link);
+  const isWithin = isAbsolute(link) && !isAbsolute(path) && !/^\.\.(?:[\\/]|$)/.test(path);
+  return isWithin ? join(to, path) : link;
 }
 
 /** Windows lets everybody make a junction, and not everybody a link. */

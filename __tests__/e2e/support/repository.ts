@@ -45,7 +45,7 @@ export function temporaryFolder(): string {
 
 /** A repository with one commit on `main` that holds the example as it is shipped. */
 export function repositoryOf(
-  example: 'cpp' | 'go' | 'java' | 'javascript' | 'python' | 'rust',
+  example: 'cpp' | 'go' | 'java' | 'javascript' | 'python' | 'rust' | 'typescript',
 ): Repository {
   const root = temporaryFolder();
   const tracked = execFileSync(

@@ -10,8 +10,9 @@ import { jmh } from './jmh.js';
 import type { OpenSide } from './paired-side.js';
 import type { PairedWorld } from './paired-world.js';
 import { python } from './python.js';
+import { vitest } from './vitest.js';
 
-const TOOLS: readonly PairedTool[] = [cargoBench, googleBenchmark, jmh, python];
+const TOOLS: readonly PairedTool[] = [cargoBench, googleBenchmark, jmh, python, vitest];
 
 /** The way, and about how long one round of it takes, where that is known before. */
 export function chooseSide(

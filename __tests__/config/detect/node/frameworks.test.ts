@@ -63,6 +63,15 @@ describe('a test script', () => {
     ['vitest run && tsc --noEmit', `${EXEC} vitest run ${VITEST} && ${EXEC} tsc --noEmit`],
     ['CI=1 vitest run && ./check.sh', `CI=1 ${EXEC} vitest run ${VITEST} && ./check.sh`],
     ['jest -- a.test.js', `${EXEC} jest -- a.test.js ${JEST}`],
+    // What would be said twice is said once.
+    ['vitest --run --reporter verbose src', `${EXEC} vitest src ${VITEST}`],
+    ['vitest run --reporter=dot --silent', `${EXEC} vitest run --silent ${VITEST}`],
+    ['jest --coverage --coverageReporters text -i', `${EXEC} jest -i ${JEST}`],
+    ['mocha -R dot --reporter nyan a.js', `${EXEC} mocha -R dot a.js ${MOCHA}`],
+    [
+      'nyc --reporter=html --reporter text mocha',
+      `${EXEC} nyc --reporter=lcovonly --report-dir=coverage mocha ${MOCHA}`,
+    ],
     // Coverage from around.
     ['c8 mocha', `${EXEC} c8 --reporter=lcovonly --report-dir=coverage mocha ${MOCHA}`],
     [
@@ -247,6 +256,12 @@ describe('benchmarks', () => {
       { bench: 'vitest bench' },
       {},
       [['bench', `npm run --silent bench -- ${JSON_4}`]],
+    ],
+    [
+      'a script of Vitest that ends',
+      { bench: 'vitest bench --run src' },
+      {},
+      [['bench', `npm run --silent bench -- ${JSON_4.replace('--run ', '')}`]],
     ],
     [
       'a script with results of its own',

@@ -2,7 +2,7 @@
 import type { TaskDraft } from '../toolchain.js';
 import { readCall } from './call.js';
 import { majorOf, type Scope } from './scope.js';
-import { readSteps, type Step } from './words.js';
+import { readSteps } from './words.js';
 
 /** Where Vitest looks: https://vitest.dev/config/benchmark */
 const VITEST_FILES = ['**/*.{bench,benchmark}.{js,mjs,cjs,ts,mts,cts,jsx,tsx}'];
@@ -10,6 +10,8 @@ const SCRIPTS = ['bench', 'benchmark'];
 const RESULT = 'coverage/bench.vitest';
 /** Its benchmarks are tests since, and are reported as such: https://vitest.dev/guide/migration */
 const BENCH_IN_TESTS = 5;
+/** It writes results where it likes, or nothing may be appended. */
+const WRITES = /^--$|^--output|^--reporter|^--run=/;
 const MOST_SCRIPTS = 10;
 
 export interface FoundBenchmarks {
@@ -25,10 +27,12 @@ export async function findBenchmarks(
   const named = SCRIPTS.find((name) => scripts[name] !== undefined);
   if (named !== undefined) {
     const why = `script "${named}"`;
-    const isVitest = isVitestBench(scripts[named] ?? '');
-    const task = isVitest
-      ? await vitestTask(`${scope.manager.run} ${named}${scope.manager.appends}`, scope, needs)
-      : scriptTask(named, 'bench', scope, needs);
+    const args = vitestArgs(scripts[named] ?? '');
+    const start = `${scope.manager.run} ${named}${scope.manager.appends}`;
+    const task =
+      args === undefined
+        ? scriptTask(named, 'bench', scope, needs)
+        : await vitestTask(args.includes('--run') ? start : `${start}--run `, scope, needs);
     return { tasks: [task], why };
   }
   const several = Object.keys(scripts).filter((name) => /^bench(?:mark)?:[\w.-]+$/.test(name));
@@ -41,20 +45,19 @@ export async function findBenchmarks(
   if (!dependencies.has('vitest')) return undefined;
   const [first] = await scope.files.glob(VITEST_FILES, directory);
   if (first === undefined) return undefined;
-  const task = await vitestTask(`${scope.manager.exec} vitest bench `, scope, needs);
+  const task = await vitestTask(`${scope.manager.exec} vitest bench --run `, scope, needs);
   return { tasks: [task], why: `benchmarks for Vitest (${first})` };
 }
 
-/** One call and nothing else, to which options can be appended. */
-function isVitestBench(script: string): boolean {
+/** Of one call of `vitest bench` and nothing else, to which options can be appended; it takes each of them once. */
+function vitestArgs(script: string): readonly string[] | undefined {
   const steps = readSteps(script) ?? [];
   const [step] = steps;
   const call = steps.length === 1 && step !== undefined ? readCall(step) : undefined;
-  return call?.runner.id === 'vitest' && isBench(call.args);
+  const args = call?.args.map(({ text }) => text) ?? [];
+  const isBench = call?.runner.id === 'vitest' && args[0] === 'bench';
+  return isBench && !args.some((text) => WRITES.test(text)) ? args : undefined;
 }
-
-const isBench = (args: Step) =>
-  args[0]?.text === 'bench' && args.every(({ text }) => !/^--$|^--output|^--reporter/.test(text));
 
 async function vitestTask(
   start: string,
@@ -68,7 +71,7 @@ async function vitestTask(
       : `--reporter=default --reporter=json --outputFile.json=${RESULT}`;
   return {
     name: 'bench',
-    command: { shell: `${start}--run ${options}` },
+    command: { shell: start + options },
     yields: [{ kind: 'benchmarks', format: 'vitest-bench', file: RESULT }],
     needs,
     exclusive: true,

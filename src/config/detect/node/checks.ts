@@ -90,6 +90,7 @@ async function eslintTask(scope: Scope): Promise<TaskDraft | undefined> {
     name: 'eslint',
     command: { shell: `${manager.exec} ${call} --format json${quiet}` },
     yields: diagnostics('eslint-json'),
+    action: 'degrade',
     fix: { shell: `${manager.exec} ${call} --fix` },
   };
 }
@@ -106,6 +107,7 @@ async function biomeTask(scope: Scope): Promise<TaskDraft | undefined> {
       shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
     },
     yields: diagnostics('workflow-commands'),
+    action: 'degrade',
     fix: { shell: `${run} check --write` },
   };
 }

@@ -1,6 +1,7 @@
 /** Puts a script together again, with what is appended to the call of its framework. */
 import type { Call } from './call.js';
 import type { PackageManager } from './manager.js';
+import { withoutOurs } from './options.js';
 import { NODE_TEST, type Runner } from './runners.js';
 import type { Leg, Scripts } from './script.js';
 import { plainWords, type Step, textOf } from './words.js';
@@ -55,15 +56,19 @@ function isAppendable(
   const isLast = at === steps.length - 1;
   const isWrapped = wrapper.length > 0 || added.wrapper !== undefined;
   const isPlain = args.every(({ text }) => text !== '--' && !isWatching(runner, text));
-  return isLast && isPlain && !isWrapped && runner !== NODE_TEST;
+  const isSaidOnce = withoutOurs(args, added.options).length === args.length;
+  return isLast && isPlain && isSaidOnce && !isWrapped && runner !== NODE_TEST;
 }
 
 /** The call with all that is added to it. */
 export function callLine(call: Call, added: Additions, manager: PackageManager): string {
   const { runner, environment, program, args } = call;
   const wrapper = added.wrapper === undefined ? call.wrapper : plainWords(added.wrapper);
-  const wrapped = wrapper.length === 0 ? [] : [...wrapper, ...plainWords(added.wrapperOptions)];
-  const kept = args.filter(({ text }) => !isWatching(runner, text));
+  const wrapped =
+    wrapper.length === 0
+      ? []
+      : [...withoutOurs(wrapper, added.wrapperOptions), ...plainWords(added.wrapperOptions)];
+  const kept = withoutOurs(args, added.options).filter(({ text }) => !isWatching(runner, text));
   const words = [
     ...environment,
     ...wrapped,

@@ -1,6 +1,7 @@
 /** How the tests of one package are run, and what their results are. */
 import type { FileSystem } from '../../../model/ports.js';
 import type { Yield } from '../../../model/task.js';
+import { startOfFile } from '../start-of-file.js';
 import type { TaskDraft } from '../toolchain.js';
 import type { Call } from './call.js';
 import { callLine, commandLine } from './command-line.js';
@@ -32,7 +33,6 @@ const TYPES_SINCE = [22, 18] as const;
 /** Where the runner looks by itself, on all versions. */
 const NODE_TEST_FILES = ['**/*.test', '**/test-*', '**/test/**/*'];
 const FRAMEWORK_TEST_FILES = '**/*.{test,spec}.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
-const TEST_FILE_LIMIT_BYTES = 1024 * 1024;
 const NARROWS =
   /^(?:[^-]|-[rc]$|--(?:dir|root|project|config|rootDir|roots|selectProjects|filter)\b)/;
 const MAX_TEST_FILES_READ = 200;
@@ -170,19 +170,9 @@ async function importsNodeTest(
   candidates: readonly string[],
 ): Promise<string | undefined> {
   for (const path of candidates.slice(0, MAX_TEST_FILES_READ)) {
-    for await (const text of firstText(files, path)) if (text.includes('node:test')) return path;
+    if ((await startOfFile(files, path)).includes('node:test')) return path;
   }
   return undefined;
-}
-
-/** The start of a file: that is where imports stand. */
-async function* firstText(files: FileSystem, path: string): AsyncGenerator<string> {
-  let bytes = 0;
-  for await (const chunk of files.read(path)) {
-    yield new TextDecoder().decode(chunk);
-    bytes += chunk.length;
-    if (bytes > TEST_FILE_LIMIT_BYTES) return;
-  }
 }
 
 /** A script that is not understood still says by its exit code whether all is well. */

@@ -1,5 +1,5 @@
-export const id = 1620;
-export const ids = [1620,1799];
+export const id = 3335;
+export const ids = [3335,1799];
 export const modules = {
 
 /***/ 68616:
@@ -730,7 +730,7 @@ function newestThatFit(lines) {
 
 /***/ }),
 
-/***/ 88536:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1374,6 +1374,54 @@ function expressionOf(targets) {
     return [...new Set(functions)].filter((name) => /^\w+$/.test(name)).join(' or ');
 }
 
+;// CONCATENATED MODULE: ./lib/tasks/paired/vitest.js
+
+
+const WRITES_RESULT = /^--output(?:Json|File(?:\.json)?)(?:=|$)/;
+const SELECTS = /^(?:-t|--testNamePattern|--)(?:=|$)/;
+/** Before version 5 the package of a benchmark begins with its file. */
+const FILE = /\.[cm]?[jt]sx?$/;
+const vitest = {
+    id: 'vitest',
+    read(spec) {
+        if (!endsWithVitest(spec))
+            return undefined;
+        return {
+            round: (targets) => ({
+                shell: `${(0,command_text/* commandText */.j)(spec.command)} -t "^.{0,3}(${vitest_namesOf(targets).join('|')})$"`,
+            }),
+            survey: spec.command,
+        };
+    },
+};
+/** What is appended reaches Vitest where its options stand last: also behind `npm run bench --`. */
+function endsWithVitest({ command, yields }) {
+    const isRead = yields.some(({ format }) => format === 'vitest-bench');
+    const words = splitCommand(command)?.words ?? [];
+    const [program = ''] = words;
+    const isManager = /^(?:npm|npx|pnpm|yarn|bun|bunx|vitest)$/.test(program);
+    // Behind the `--` of npm, there is one more for Vitest at the most.
+    const start = words.findIndex((word) => WRITES_RESULT.test(word));
+    return (isRead && isManager && start >= 0 && !words.slice(start).some((word) => SELECTS.test(word)));
+}
+/**
+ * Full names as a pattern: titles of what a benchmark stands in, and, before version 5, its own. Letters that mean
+ * something to a pattern or to a shell are left open, so it may choose others too.
+ */
+function vitest_namesOf(targets) {
+    const names = targets.flatMap(({ package: group, name, formerNames }) => {
+        const [first = '', ...inner] = group.split(' > ');
+        if (!FILE.test(first))
+            return [[first, ...inner]];
+        return [name, ...formerNames].map((own) => [...inner, own]);
+    });
+    const patterns = names.map((titles) => titles.map(openPattern).join('.{1,3}'));
+    return [...new Set(patterns)];
+}
+function openPattern(title) {
+    return title.replace(/[^A-Za-z0-9_]/g, '.');
+}
+
 ;// CONCATENATED MODULE: ./lib/tasks/paired/choose.js
 
 
@@ -1382,7 +1430,8 @@ function expressionOf(targets) {
 
 
 
-const TOOLS = [cargoBench, googleBenchmark, jmh, python];
+
+const TOOLS = [cargoBench, googleBenchmark, jmh, python, vitest];
 /** The way, and about how long one round of it takes, where that is known before. */
 function chooseSide(spec, targets, world) {
     const command = readGoBench(spec);

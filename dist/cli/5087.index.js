@@ -1,8 +1,8 @@
-export const id = 796;
-export const ids = [796];
+export const id = 5087;
+export const ids = [5087];
 export const modules = {
 
-/***/ 5796:
+/***/ 45087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
 /** How to get a tool that is missing, by operating system. */
 const INSTALLATIONS = {
@@ -341,7 +341,7 @@ async function othersIn(files, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go/modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
@@ -1267,16 +1267,19 @@ const bench_SCRIPTS = ['bench', 'benchmark'];
 const RESULT = 'coverage/bench.vitest';
 /** Its benchmarks are tests since, and are reported as such: https://vitest.dev/guide/migration */
 const BENCH_IN_TESTS = 5;
+/** It writes results where it likes, or nothing may be appended. */
+const WRITES = /^--$|^--output|^--reporter|^--run=/;
 const MOST_SCRIPTS = 10;
 async function findBenchmarks(scope, needs) {
     const { scripts, dependencies, directory } = scope.own;
     const named = bench_SCRIPTS.find((name) => scripts[name] !== undefined);
     if (named !== undefined) {
         const why = `script "${named}"`;
-        const isVitest = isVitestBench(scripts[named] ?? '');
-        const task = isVitest
-            ? await vitestTask(`${scope.manager.run} ${named}${scope.manager.appends}`, scope, needs)
-            : scriptTask(named, 'bench', scope, needs);
+        const args = vitestArgs(scripts[named] ?? '');
+        const start = `${scope.manager.run} ${named}${scope.manager.appends}`;
+        const task = args === undefined
+            ? scriptTask(named, 'bench', scope, needs)
+            : await vitestTask(args.includes('--run') ? start : `${start}--run `, scope, needs);
         return { tasks: [task], why };
     }
     const several = Object.keys(scripts).filter((name) => /^bench(?:mark)?:[\w.-]+$/.test(name));
@@ -1291,17 +1294,18 @@ async function findBenchmarks(scope, needs) {
     const [first] = await scope.files.glob(VITEST_FILES, directory);
     if (first === undefined)
         return undefined;
-    const task = await vitestTask(`${scope.manager.exec} vitest bench `, scope, needs);
+    const task = await vitestTask(`${scope.manager.exec} vitest bench --run `, scope, needs);
     return { tasks: [task], why: `benchmarks for Vitest (${first})` };
 }
-/** One call and nothing else, to which options can be appended. */
-function isVitestBench(script) {
+/** Of one call of `vitest bench` and nothing else, to which options can be appended; it takes each of them once. */
+function vitestArgs(script) {
     const steps = readSteps(script) ?? [];
     const [step] = steps;
     const call = steps.length === 1 && step !== undefined ? readCall(step) : undefined;
-    return call?.runner.id === 'vitest' && isBench(call.args);
+    const args = call?.args.map(({ text }) => text) ?? [];
+    const isBench = call?.runner.id === 'vitest' && args[0] === 'bench';
+    return isBench && !args.some((text) => WRITES.test(text)) ? args : undefined;
 }
-const isBench = (args) => args[0]?.text === 'bench' && args.every(({ text }) => !/^--$|^--output|^--reporter/.test(text));
 async function vitestTask(start, scope, needs) {
     const major = (await majorOf(scope, 'vitest')) ?? BENCH_IN_TESTS;
     const options = major < BENCH_IN_TESTS
@@ -1309,7 +1313,7 @@ async function vitestTask(start, scope, needs) {
         : `--reporter=default --reporter=json --outputFile.json=${RESULT}`;
     return {
         name: 'bench',
-        command: { shell: `${start}--run ${options}` },
+        command: { shell: start + options },
         yields: [{ kind: 'benchmarks', format: 'vitest-bench', file: RESULT }],
         needs,
         exclusive: true,
@@ -1407,6 +1411,7 @@ async function eslintTask(scope) {
         name: 'eslint',
         command: { shell: `${manager.exec} ${call} --format json${quiet}` },
         yields: diagnostics('eslint-json'),
+        action: 'degrade',
         fix: { shell: `${manager.exec} ${call} --fix` },
     };
 }
@@ -1423,6 +1428,7 @@ async function biomeTask(scope) {
             shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
         },
         yields: diagnostics('workflow-commands'),
+        action: 'degrade',
         fix: { shell: `${run} check --write` },
     };
 }
@@ -1609,7 +1615,25 @@ function member(value, key) {
     return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/node/options.js
+const nameOf = (word) => word.split('=', 1)[0] ?? '';
+/** The words without the options that `ours` has, and without their values. */
+function withoutOurs(args, ours) {
+    const words = ours.split(' ').filter((word) => word !== '');
+    const names = new Map(words.map((word, i) => [nameOf(word), takesValue(words, i)]));
+    return args.filter(({ text }, i) => {
+        const before = args[i - 1]?.text ?? '';
+        const isValue = !text.startsWith('-') && !before.includes('=') && names.get(before) === true;
+        return !isValue && !(text.startsWith('-') && names.has(nameOf(text)));
+    });
+}
+function takesValue(words, at) {
+    const next = words[at + 1];
+    return words[at]?.includes('=') === true || (next !== undefined && !next.startsWith('-'));
+}
+
 ;// CONCATENATED MODULE: ./lib/config/detect/node/command-line.js
+
 
 
 const command_line_ASSIGNMENT = /^[A-Za-z_]\w*=/;
@@ -1633,14 +1657,17 @@ function isAppendable({ steps, at }, { runner, wrapper, args }, added) {
     const isLast = at === steps.length - 1;
     const isWrapped = wrapper.length > 0 || added.wrapper !== undefined;
     const isPlain = args.every(({ text }) => text !== '--' && !isWatching(runner, text));
-    return isLast && isPlain && !isWrapped && runner !== NODE_TEST;
+    const isSaidOnce = withoutOurs(args, added.options).length === args.length;
+    return isLast && isPlain && isSaidOnce && !isWrapped && runner !== NODE_TEST;
 }
 /** The call with all that is added to it. */
 function callLine(call, added, manager) {
     const { runner, environment, program, args } = call;
     const wrapper = added.wrapper === undefined ? call.wrapper : plainWords(added.wrapper);
-    const wrapped = wrapper.length === 0 ? [] : [...wrapper, ...plainWords(added.wrapperOptions)];
-    const kept = args.filter(({ text }) => !isWatching(runner, text));
+    const wrapped = wrapper.length === 0
+        ? []
+        : [...withoutOurs(wrapper, added.wrapperOptions), ...plainWords(added.wrapperOptions)];
+    const kept = withoutOurs(args, added.options).filter(({ text }) => !isWatching(runner, text));
     const words = [
         ...environment,
         ...wrapped,
@@ -1725,6 +1752,7 @@ const plain = (step) => step.map(({ text }) => text).join(' ');
 
 
 
+
 const tests_SCRIPTS = ['test', 'test:ci', 'test:unit'];
 const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
 /** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
@@ -1734,7 +1762,6 @@ const TYPES_SINCE = [22, 18];
 /** Where the runner looks by itself, on all versions. */
 const NODE_TEST_FILES = ['**/*.test', '**/test-*', '**/test/**/*'];
 const FRAMEWORK_TEST_FILES = '**/*.{test,spec}.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
-const TEST_FILE_LIMIT_BYTES = 1024 * 1024;
 const NARROWS = /^(?:[^-]|-[rc]$|--(?:dir|root|project|config|rootDir|roots|selectProjects|filter)\b)/;
 const MAX_TEST_FILES_READ = 200;
 async function findTests(scope) {
@@ -1846,21 +1873,10 @@ function callOf(runner) {
 }
 async function importsNodeTest(files, candidates) {
     for (const path of candidates.slice(0, MAX_TEST_FILES_READ)) {
-        for await (const text of firstText(files, path))
-            if (text.includes('node:test'))
-                return path;
+        if ((await startOfFile(files, path)).includes('node:test'))
+            return path;
     }
     return undefined;
-}
-/** The start of a file: that is where imports stand. */
-async function* firstText(files, path) {
-    let bytes = 0;
-    for await (const chunk of files.read(path)) {
-        yield new TextDecoder().decode(chunk);
-        bytes += chunk.length;
-        if (bytes > TEST_FILE_LIMIT_BYTES)
-            return;
-    }
 }
 /** A script that is not understood still says by its exit code whether all is well. */
 function byExitCode(scope, name) {
@@ -1984,8 +2000,8 @@ async function readManifest(files, path) {
     if (text === undefined)
         return undefined;
     const [{ readToml }, { SourceText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2585)),
-        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 8406)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 42585)),
+        __webpack_require__.e(/* import() */ 8406).then(__webpack_require__.bind(__webpack_require__, 28406)),
     ]);
     return tableOf(readToml(text, new SourceText(path, text)));
 }
@@ -2677,7 +2693,7 @@ function lacksRust({ probe }) {
 }
 
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
@@ -2761,7 +2777,7 @@ function nothingFound(folder) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
