@@ -4583,23 +4583,20 @@ const eslintJson = {
     open(source) {
         const problems = new problem_list/* ProblemList */.K(source);
         const diagnostics = [];
-        let files = 0;
         return jsonReader(problems, {
             expected: eslint_json_EXPECTED,
             each: [['*']],
             element(file, _, line) {
-                files += 1;
                 const path = textField(file, 'filePath');
                 if (path !== undefined)
                     eslint_json_readFile(owned(path), file, diagnostics);
                 else
                     problems.error('diagnostics-bad-entry', 'a file without "filePath"', { line });
             },
-            end() {
-                // A linter that looked at nothing has not found that all is well.
-                if (files === 0 && problems.complete) {
-                    problems.error('input-not-understood', `no file was linted; expected ${eslint_json_EXPECTED}`);
-                }
+            end(rest) {
+                // An empty list is clean: `--quiet` leaves out files without errors, and ESLint fails where it finds no files.
+                if (problems.complete && !Array.isArray(rest))
+                    problems.error('input-not-understood', `not a list of files; expected ${eslint_json_EXPECTED}`);
                 const { complete } = problems;
                 const told = { source, complete, problems: problems.list(), diagnostics };
                 return [{ kind: 'diagnostics', format: eslintJson.id, ...told }];

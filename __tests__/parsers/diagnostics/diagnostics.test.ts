@@ -238,7 +238,12 @@ describe('eslint-json', () => {
     ]);
   });
 
-  it('is not clean where nothing was linted', () => {
-    expect(read('eslint-json', '[]')).toMatchObject({ complete: false });
+  it.each([
+    ['[]', true],
+    ['{}', false],
+    ['null', false],
+    ['Oops! Something went wrong', false],
+  ])('%s is clean: %s', (text, complete) => {
+    expect(read('eslint-json', text)).toMatchObject({ complete, diagnostics: [] });
   });
 });

@@ -21,21 +21,18 @@ export const eslintJson: Parser = {
   open(source) {
     const problems = new ProblemList(source);
     const diagnostics: Diagnostic[] = [];
-    let files = 0;
     return jsonReader(problems, {
       expected: EXPECTED,
       each: [['*']],
       element(file, _, line) {
-        files += 1;
         const path = textField(file, 'filePath');
         if (path !== undefined) readFile(owned(path), file, diagnostics);
         else problems.error('diagnostics-bad-entry', 'a file without "filePath"', { line });
       },
-      end() {
-        // A linter that looked at nothing has not found that all is well.
-        if (files === 0 && problems.complete) {
-          problems.error('input-not-understood', `no file was linted; expected ${EXPECTED}`);
-        }
+      end(rest) {
+        // An empty list is clean: `--quiet` leaves out files without errors, and ESLint fails where it finds no files.
+        if (problems.complete && !Array.isArray(rest))
+          problems.error('input-not-understood', `not a list of files; expected ${EXPECTED}`);
         const { complete } = problems;
         const told = { source, complete, problems: problems.list(), diagnostics };
         return [{ kind: 'diagnostics', format: eslintJson.id, ...told }];

@@ -123,6 +123,36 @@ describe('a check', () => {
     expect((await detect(files, manifest)).tasks).toEqual([]);
   });
 
+  it.each([
+    ['eslint . && vitest', 'npm exec --no -- vitest --run'],
+    ['npm run lint && vitest run', 'npm exec --no -- vitest run --run'],
+    ['npm run lint && npm run unit', 'npm run --silent unit -- --run'],
+    ['vitest && tsc --noEmit', 'npm exec --no -- vitest --run'],
+    ['tsc && vitest', 'npm run --silent test -- --run'],
+    ['eslint other && vitest', 'npm run --silent test -- --run'],
+    ['npm run both && vitest', 'npm run --silent test -- --run'],
+    ['npm run hooked && vitest', 'npm run --silent test -- --run'],
+    ['biome check && vitest', 'npm run --silent test -- --run'],
+  ])('in the test script %s is not run again', async (test, start) => {
+    const scripts = {
+      test,
+      unit: 'vitest',
+      lint: 'eslint . --fix && prettier -c src test && tsc --noEmit',
+      both: 'eslint . && ./build.sh',
+      hooked: 'eslint .',
+      prehooked: './build.sh',
+    };
+    const files = { 'eslint.config.js': '', '.prettierrc': '', 'tsconfig.json': '{}' };
+    const { tasks } = await detect(files, {
+      ...using('eslint', 'prettier', 'typescript'),
+      scripts,
+    });
+    expect(tasks.map(({ name }) => name)).toEqual(['test', 'types', 'eslint', 'prettier']);
+    expect(tasks[0]?.command).toEqual({ shell: expect.stringContaining(`${start} --reporter`) });
+    expect(tasks[0]?.command).not.toEqual({ shell: expect.stringMatching(/&&/) });
+    expect(tasks[3]?.command).toEqual({ shell: `${EXEC} prettier src test --list-different` });
+  });
+
   it('of types is said to be missing where other projects are referred to', async () => {
     const { missing } = await detect(
       { 'tsconfig.json': '{ "references": [{ "path": "a" }] }' },

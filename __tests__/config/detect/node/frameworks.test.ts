@@ -95,9 +95,16 @@ describe('a test script', () => {
     // Through other scripts.
     ['npm run lint && npm run unit', `npm run lint && npm run --silent unit -- ${VITEST}`],
     ['npm run -s unit', `npm run --silent unit -- ${VITEST}`],
+    ['run-s lint unit', `npm run lint && npm run --silent unit -- ${VITEST}`],
+    ['npm-run-all --parallel sub:*', `npm run sub:a && npm run --silent sub:b -- ${VITEST}`],
+    [
+      'pnpm run "/^sub:.*/"',
+      `pnpm run sub:a && npm run --silent sub:b -- ${VITEST} && pnpm run sub:c:d`,
+    ],
     ['pnpm unit && yarn lint', `npm run --silent unit -- ${VITEST} && yarn lint`],
   ])('%s', async (test, shell, dependencies = []) => {
-    const scripts = { test, unit: 'vitest run', lint: 'eslint .' };
+    const subs = { 'sub:a': 'tsc', 'sub:b': 'vitest', 'sub:c:d': 'eslint', 'x;sub:*': 'rm' };
+    const scripts = { test, unit: 'vitest run', lint: 'eslint .', ...subs };
     const { tasks } = await detect({ 'package.json': manifest(scripts, dependencies) });
     expect(tasks[0]?.command).toEqual({ shell });
   });

@@ -5,14 +5,24 @@
 import { posix } from 'node:path';
 import type { Yield } from '../../../model/task.js';
 import type { TaskDraft } from '../toolchain.js';
+import { type Checked, lookedAt } from './check-steps.js';
+import { withoutOurs } from './options.js';
 import { declared, ownFile, type Scope } from './scope.js';
-import { readSteps, type Step, textOf } from './words.js';
+import { plainWords, readSteps, type Step, textOf } from './words.js';
 
 export interface FoundChecks {
   readonly tasks: readonly TaskDraft[];
   readonly missing: readonly string[];
+  readonly checked: Checked;
 }
 
+interface Check {
+  readonly task: TaskDraft;
+  /** The call of a script that it is made from. */
+  readonly call: Step;
+}
+
+const ESLINT_ENDINGS = '.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
 const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
 const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
 const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
@@ -20,13 +30,17 @@ const diagnostics = (format: string): readonly Yield[] => [{ kind: 'diagnostics'
 
 export async function findChecks(scope: Scope): Promise<FoundChecks> {
   const types = await typesTask(scope);
-  const tasks = [
+  const found = [
     types,
     await eslintTask(scope),
     await biomeTask(scope),
     await prettierTask(scope),
-  ].flatMap((task) => (task === undefined || 'lacks' in task ? [] : [task]));
-  return { tasks, missing: types !== undefined && 'lacks' in types ? [types.lacks] : [] };
+  ].flatMap((one) => (one === undefined || 'lacks' in one ? [] : [one]));
+  return {
+    tasks: found.map(({ task }) => task),
+    missing: types !== undefined && 'lacks' in types ? [types.lacks] : [],
+    checked: new Map(found.map(({ task, call }) => [task.name, lookedAt(call)])),
+  };
 }
 
 /** Fails where the lock file does not say what the manifests ask for. */
@@ -48,21 +62,22 @@ export function lockTask({ manager, own, root }: Scope): readonly TaskDraft[] {
 const OTHER_COMPILERS = ['vue-tsc', 'svelte-check', 'astro', 'next', 'nuxt', '@sveltejs/kit'];
 
 /** https://www.typescriptlang.org/docs/handbook/compiler-options.html#compiler-options */
-async function typesTask(
-  scope: Scope,
-): Promise<TaskDraft | { readonly lacks: string } | undefined> {
+async function typesTask(scope: Scope): Promise<Check | { readonly lacks: string } | undefined> {
   const { own, files, manager } = scope;
   const compiler = declared(scope, 'typescript');
   if (compiler === undefined) return undefined;
-  const task = (command: string): TaskDraft => ({
-    name: 'types',
-    command: { shell: command },
-    yields: diagnostics('file-line'),
+  const check = (call: Step): Check => ({
+    call,
+    task: {
+      name: 'types',
+      command: { shell: `${manager.exec} ${textOf(call)} --pretty false` },
+      yields: diagnostics('file-line'),
+    },
   });
   const script = scriptThatCalls(scope, /^(?:tsc|vue-tsc)$/, (args) =>
     args.some(({ text }) => text === '--noEmit'),
   );
-  if (script !== undefined) return task(`${manager.exec} ${textOf(script)} --pretty false`);
+  if (script !== undefined) return check(withoutOurs(script, '--pretty false'));
   if ((await ownFile(scope, 'tsconfig.json')) === undefined) return undefined;
   if (declared({ own, root: own }, ...OTHER_COMPILERS) !== undefined) return undefined;
   const path = posix.join(own.directory, 'tsconfig.json');
@@ -71,49 +86,53 @@ async function typesTask(
     return {
       lacks: `${path}: types are not checked, since it refers to other projects: a script \`typecheck\` that calls \`tsc --noEmit -p …\` would say how.`,
     };
-  return task(`${manager.exec} tsc --noEmit --pretty false`);
+  return check(plainWords('tsc --noEmit'));
 }
 
 /** Errors alone; warnings too where the package allows few of them. https://eslint.org/docs/latest/use/command-line-interface */
-async function eslintTask(scope: Scope): Promise<TaskDraft | undefined> {
+async function eslintTask(scope: Scope): Promise<Check | undefined> {
   const { manager } = scope;
   const config = (await ownFile(scope, ...ESLINT_CONFIGS)) ?? keyed(scope, 'eslintConfig');
   if (config === undefined || declared(scope, 'eslint') === undefined) return undefined;
   const script = scriptThatCalls(scope, /^eslint$/, () => true);
-  const isFlat = config.startsWith('eslint.config.');
-  const others = isFlat ? '' : ' --ext .js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
-  const written =
-    script && textOf(script.filter(({ text }) => !/^--fix|^-f$|^--format/.test(text)));
-  const call = written ?? `eslint .${others}`;
-  const quiet = /--(?:max-warnings|quiet)\b/.test(call) ? '' : ' --quiet';
+  const others = config.startsWith('eslint.config.') ? '' : ` . --ext ${ESLINT_ENDINGS}`;
+  const kept = script && withoutOurs(script, '--fix --fix-dry-run --format=json -f=json --quiet');
+  const call = kept === undefined ? `eslint${others || ' .'}` : textOf(kept);
+  const quiet = /--max-warnings\b/.test(call) ? '' : ' --quiet';
   return {
-    name: 'eslint',
-    command: { shell: `${manager.exec} ${call} --format json${quiet}` },
-    yields: diagnostics('eslint-json'),
-    action: 'degrade',
-    fix: { shell: `${manager.exec} ${call} --fix` },
+    call: script ?? plainWords('eslint'),
+    task: {
+      name: 'eslint',
+      command: { shell: `${manager.exec} ${call} --format json${quiet}` },
+      yields: diagnostics('eslint-json'),
+      action: 'degrade',
+      fix: { shell: `${manager.exec} ${call} --fix` },
+    },
   };
 }
 
 /** https://biomejs.dev/reference/reporters/#github */
-async function biomeTask(scope: Scope): Promise<TaskDraft | undefined> {
+async function biomeTask(scope: Scope): Promise<Check | undefined> {
   const { manager } = scope;
   const config = await ownFile(scope, ...BIOME_CONFIGS);
   if (config === undefined || declared(scope, '@biomejs/biome') === undefined) return undefined;
   const run = `${manager.exec} biome`;
   return {
-    name: 'biome',
-    command: {
-      shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
+    call: plainWords('biome'),
+    task: {
+      name: 'biome',
+      command: {
+        shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
+      },
+      yields: diagnostics('workflow-commands'),
+      action: 'degrade',
+      fix: { shell: `${run} check --write` },
     },
-    yields: diagnostics('workflow-commands'),
-    action: 'degrade',
-    fix: { shell: `${run} check --write` },
   };
 }
 
 /** https://prettier.io/docs/cli#--list-different */
-async function prettierTask(scope: Scope): Promise<TaskDraft | undefined> {
+async function prettierTask(scope: Scope): Promise<Check | undefined> {
   const { manager } = scope;
   const config = (await ownFile(scope, ...PRETTIER_CONFIGS)) ?? keyed(scope, 'prettier');
   if (config === undefined || declared(scope, 'prettier') === undefined) return undefined;
@@ -125,30 +144,33 @@ async function prettierTask(scope: Scope): Promise<TaskDraft | undefined> {
   );
   const call = `${manager.exec} ${kept === undefined ? 'prettier .' : textOf(kept)}`;
   return {
-    name: 'prettier',
-    command: { shell: `${call} --list-different` },
-    yields: diagnostics('path-list'),
-    action: 'degrade',
-    fix: { shell: `${call} --write` },
+    call: script ?? plainWords('prettier'),
+    task: {
+      name: 'prettier',
+      command: { shell: `${call} --list-different` },
+      yields: diagnostics('path-list'),
+      action: 'degrade',
+      fix: { shell: `${call} --write` },
+    },
   };
 }
 
 const PRETTIER_MODE = /^(?:-c|--check|-l|--list-different|-w|--write)$/;
 
-/** The first script that is one such call and nothing else. */
+/** The first such call among the steps of the scripts, scripts of one step first. */
 function scriptThatCalls(
   { own }: Scope,
   program: RegExp,
   fits: (args: Step) => boolean,
 ): Step | undefined {
-  for (const script of Object.values(own.scripts)) {
-    const steps = readSteps(script ?? '') ?? [];
-    const [step] = steps;
-    const calls = steps.length === 1 && step !== undefined && program.test(step[0]?.text ?? '');
-    if (calls && fits(step.slice(1)) && !step.some(({ text }) => /^--watch$/.test(text)))
-      return step;
-  }
-  return undefined;
+  const scripts = Object.values(own.scripts).map((script) => readSteps(script ?? '') ?? []);
+  // Elsewhere than in the package, it looks at something else.
+  const here = scripts.filter((steps) => steps.every(([first]) => first?.text !== 'cd'));
+  const steps = [...here.filter(({ length }) => length === 1), ...here].flat();
+  return steps.find(
+    ([first, ...args]) =>
+      program.test(first?.text ?? '') && fits(args) && !args.some(({ text }) => text === '--watch'),
+  );
 }
 
 const keyed = ({ own }: Scope, key: string) => (own.keys.has(key) ? 'package.json' : undefined);

@@ -49,11 +49,11 @@ export function commandLine(
 }
 
 function isAppendable(
-  { steps, at }: Leg,
+  { steps, at, isCut = false }: Leg,
   { runner, wrapper, args }: Call,
   added: Additions,
 ): boolean {
-  const isLast = at === steps.length - 1;
+  const isLast = at === steps.length - 1 && !isCut;
   const isWrapped = wrapper.length > 0 || added.wrapper !== undefined;
   const isPlain = args.every(({ text }) => text !== '--' && !isWatching(runner, text));
   const isSaidOnce = withoutOurs(args, added.options).length === args.length;

@@ -58,14 +58,14 @@ async function detectPackage(
   covering: string | undefined,
 ): Promise<{ readonly findings: Findings; readonly searchesTree: string | undefined }> {
   const file = posix.join(scope.own.directory, 'package.json');
-  const tests = await findTests(scope);
+  const checks = await findChecks(scope);
+  const tests = await findTests(scope, checks.checked);
   const isCovered = 'task' in tests && covering !== undefined && tests.runner === covering;
   const testTasks = 'task' in tests && !isCovered ? [tests.task] : [];
   const bench = await findBenchmarks(
     scope,
     testTasks.map(({ name }) => name),
   );
-  const checks = await findChecks(scope);
   const tasks = [...testTasks, ...(bench?.tasks ?? []), ...checks.tasks];
   const missing = [...('missing' in tests ? tests.missing : []), ...checks.missing];
   const suite: SuiteDraft = {

@@ -48,3 +48,13 @@ export async function majorOf(scope: Scope, name: string): Promise<number | unde
   const [, asked] = /^[\^~>=v\s]*(\d+)/.exec(declared(scope, name)?.range ?? '') ?? [];
   return asked === undefined ? undefined : Number(asked);
 }
+
+/** A version that is not known counts as new. */
+export function isSince(
+  version: string | undefined,
+  [major, minor]: readonly [number, number],
+): boolean {
+  const [, has, hasMinor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+  if (has === undefined) return true;
+  return Number(has) > major || (Number(has) === major && Number(hasMinor) >= minor);
+}

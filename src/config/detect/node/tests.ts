@@ -1,12 +1,13 @@
 /** How the tests of one package are run, and what their results are. */
 import type { FileSystem } from '../../../model/ports.js';
-import type { Yield } from '../../../model/task.js';
 import { startOfFile } from '../start-of-file.js';
 import type { TaskDraft } from '../toolchain.js';
 import type { Call } from './call.js';
+import { type Checked, withoutChecks } from './check-steps.js';
 import { callLine, commandLine } from './command-line.js';
-import { COVERAGE, NODE_TEST, RUNNERS, type Runner, WRAPPER_OPTIONS } from './runners.js';
-import { declared, type Scope } from './scope.js';
+import { coverageOf } from './coverage.js';
+import { NODE_TEST, RUNNERS, type Runner, WRAPPER_OPTIONS } from './runners.js';
+import { isSince, type Scope } from './scope.js';
 import { type Leg, readTestScript, type TestScript } from './script.js';
 import { plainWords, textOf } from './words.js';
 
@@ -25,9 +26,6 @@ export interface NoTests {
 }
 
 const SCRIPTS = ['test', 'test:ci', 'test:unit'];
-const NODE_COVERAGE: Yield = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
-/** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
-const LCOV_SINCE = [20, 11] as const;
 /** Types are stripped by default: https://nodejs.org/en/blog/release/v22.18.0 */
 const TYPES_SINCE = [22, 18] as const;
 /** Where the runner looks by itself, on all versions. */
@@ -37,13 +35,14 @@ const NARROWS =
   /^(?:[^-]|-[rc]$|--(?:dir|root|project|config|rootDir|roots|selectProjects|filter)\b)/;
 const MAX_TEST_FILES_READ = 200;
 
-export async function findTests(scope: Scope): Promise<FoundTests | NoTests> {
+/** @param checked checks that have tasks of their own. */
+export async function findTests(scope: Scope, checked: Checked): Promise<FoundTests | NoTests> {
   const { own, hasMembers } = scope;
   const name = SCRIPTS.find((each) => own.scripts[each] !== undefined) ?? 'test';
   const read = readTestScript(own.scripts, name, hasMembers);
   switch (read.kind) {
     case 'call':
-      return fromScript(read, name, scope);
+      return fromScript(read, name, scope, checked);
     case 'none':
       return (await withoutScript(scope)) ?? { missing: [] };
     case 'delegates':
@@ -61,12 +60,17 @@ export async function findTests(scope: Scope): Promise<FoundTests | NoTests> {
 }
 
 function fromScript(
-  { legs, call }: Extract<TestScript, { kind: 'call' }>,
+  { legs: written, call }: Extract<TestScript, { kind: 'call' }>,
   name: string,
   scope: Scope,
+  checked: Checked,
 ): FoundTests {
   const script = `test script ${JSON.stringify(scope.own.scripts[name]?.slice(0, 120))}`;
-  const whole = legs.every(({ steps }) => steps.length === 1);
+  const legs = withoutChecks(written, scope.own.scripts, checked);
+  const others = legs.some(({ steps }) => steps.length > 1) ? ' with its other steps' : '';
+  const cut = legs.some(({ isCut }) => isCut)
+    ? ', without checks that have tasks of their own'
+    : '';
   const found = taskOf(call, legs, scope);
   // A path, a project or a filter among the words may leave tests out.
   const isNarrow = call.args.some(
@@ -75,7 +79,7 @@ function fromScript(
   const covers = call.runner.searchesTree && !isNarrow;
   return {
     task: found,
-    why: `${call.runner.id} by ${script}${whole ? '' : ', all its steps'}`,
+    why: `${call.runner.id} by ${script}${others}${cut}`,
     runner: call.runner.id,
     covers,
   };
@@ -104,43 +108,6 @@ function taskOf(call: Call, legs: readonly Leg[], scope: Scope): TaskDraft {
       ? {}
       : { notices: [`Coverage is not measured: it takes ${how.lacks}.`] }),
   };
-}
-
-interface HowCovered {
-  readonly options: string;
-  readonly wrapper?: string;
-  readonly yields: readonly Yield[];
-  readonly lacks?: string;
-}
-
-function coverageOf(call: Call, scope: Scope): HowCovered {
-  const { coverage } = call.runner;
-  if (coverage.by === 'own') {
-    const has = coverage.needs.length === 0 || declared(scope, ...coverage.needs) !== undefined;
-    return has
-      ? { options: coverage.options, yields: [COVERAGE] }
-      : { options: '', yields: [], lacks: coverage.needs[0] ?? '' };
-  }
-  if (call.wrapper.length > 0) return { options: '', yields: [COVERAGE] };
-  if (call.runner === NODE_TEST) return nodeCoverage(scope.version);
-  const wrapper = declared(scope, 'c8', 'nyc')?.name;
-  return wrapper === undefined
-    ? { options: '', yields: [], lacks: 'c8' }
-    : { options: '', wrapper, yields: [COVERAGE] };
-}
-
-function nodeCoverage(version: string | undefined): HowCovered {
-  if (!isSince(version, LCOV_SINCE))
-    return { options: '', yields: [], lacks: 'Node.js 20.11 or later' };
-  const options = `--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=${NODE_COVERAGE.file}`;
-  return { options, yields: [NODE_COVERAGE] };
-}
-
-/** A version that is not known counts as new. */
-function isSince(version: string | undefined, [major, minor]: readonly [number, number]): boolean {
-  const [, has, hasMinor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
-  if (has === undefined) return true;
-  return Number(has) > major || (Number(has) === major && Number(hasMinor) >= minor);
 }
 
 /** A framework that the package names, and files that are tests; else files that import Node's own runner. */

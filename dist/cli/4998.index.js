@@ -1,8 +1,8 @@
-export const id = 87;
-export const ids = [87];
+export const id = 4998;
+export const ids = [4998];
 export const modules = {
 
-/***/ 5087:
+/***/ 34998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
 /** How to get a tool that is missing, by operating system. */
 const INSTALLATIONS = {
@@ -341,7 +341,7 @@ async function othersIn(files, folder) {
 }
 
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
+var problem = __webpack_require__(51246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go/modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
@@ -1213,6 +1213,13 @@ async function majorOf(scope, name) {
     const [, asked] = /^[\^~>=v\s]*(\d+)/.exec(declared(scope, name)?.range ?? '') ?? [];
     return asked === undefined ? undefined : Number(asked);
 }
+/** A version that is not known counts as new. */
+function isSince(version, [major, minor]) {
+    const [, has, hasMinor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+    if (has === undefined)
+        return true;
+    return Number(has) > major || (Number(has) === major && Number(hasMinor) >= minor);
+}
 
 ;// CONCATENATED MODULE: ./lib/config/detect/node/words.js
 /**
@@ -1330,6 +1337,143 @@ function scriptTask(script, name, { manager }, needs) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/node/script.js
+/** What a test script comes to: the one call of a framework in it, through the scripts that it calls. */
+
+
+const NOTHING = /^(?:echo\b[^&|;]*(?:&&\s*)?)?(?:exit\s+\d+|true|:)?$/;
+const DELEGATES = /^(?:npx |yarn |pnpm (?:exec )?)?(?:turbo|lerna|nx|wsrun|ultra|moon|wireit)\b|^(?:npm|pnpm|yarn|bun)\b.*(?: -ws| --workspaces?| -w| -r| --recursive| --filter| -F| -C)(?:[ =]|$)|^pnpm (?:m|multi)\b|^yarn workspaces? /;
+const CALLS_SCRIPT = /^(?:npm (?:run(?:-script)?|rum|urn)|pnpm(?: run)?|yarn(?: run)?|bun run)((?: (?:-s|--silent))*) ([\w:.-]+)(?: (?:-s|--silent))*$/;
+const CALLS_TEST = /^npm (?:t|test|tst)$/;
+const PLAIN_NAME = /^[\w:.][\w:.-]*$/;
+const MAX_DEPTH = 4;
+function readTestScript(scripts, name, hasMembers) {
+    const script = scripts[name]?.trim() ?? '';
+    if (NOTHING.test(script))
+        return { kind: 'none' };
+    const found = findCall(scripts, name, []);
+    if (found !== undefined)
+        return found;
+    const steps = readSteps(script) ?? [];
+    const others = steps.filter((step) => !DELEGATES.test(plain(step)));
+    return hasMembers && others.length < steps.length
+        ? { kind: 'delegates', others }
+        : { kind: 'other' };
+}
+function findCall(scripts, name, before) {
+    const isCircle = before.some(({ script }) => script === name);
+    if (isCircle || before.length >= MAX_DEPTH || !PLAIN_NAME.test(name))
+        return undefined;
+    const written = readSteps(scripts[name] ?? '') ?? [];
+    const steps = written.flatMap((step) => severalScripts(step, scripts) ?? [step]);
+    for (const [at, step] of steps.entries()) {
+        const legs = [...before, { script: name, steps, at }];
+        const call = readCall(step);
+        if (call !== undefined)
+            return { kind: 'call', legs, call };
+        const next = calledScript(step);
+        const found = next === undefined ? undefined : findCall(scripts, next, legs);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function calledScript(step) {
+    const text = plain(step);
+    return CALLS_TEST.test(text) ? 'test' : CALLS_SCRIPT.exec(text)?.[2];
+}
+/** One step for each script that is named by a pattern: `run-s test:*`, `pnpm run "/^test:/"`; one after the other. */
+function severalScripts(step, scripts) {
+    const text = plain(step);
+    const [, expression] = /^pnpm (?:run )?\/([\w:^$.*|()-]{1,100})\/$/.exec(text) ?? [];
+    const [, globs] = /^(?:npm-run-all2?|run-[sp])((?: [\w:.*-]+)+)$/.exec(text) ?? [];
+    const patterns = expression === undefined
+        ? (globs ?? '').split(' ').flatMap((glob) => (/^(?:-|$)/.test(glob) ? [] : [ofGlob(glob)]))
+        : [ofExpression(expression)];
+    const names = patterns.flatMap((pattern) => Object.keys(scripts).filter((name) => pattern?.test(name) && PLAIN_NAME.test(name)));
+    const program = expression === undefined ? 'npm' : 'pnpm';
+    return names.length === 0
+        ? undefined
+        : [...new Set(names)].map((name) => plainWords(`${program} run ${name}`));
+}
+/** https://github.com/bcomnes/npm-run-all2/blob/master/docs/npm-run-all.md#glob-like-pattern-matching-for-script-names */
+function ofGlob(glob) {
+    const escaped = glob.replace(/[.]/g, '\\.').replace(/\*\*/g, '.+').replace(/\*/g, '[^:]+');
+    return new RegExp(`^${escaped}$`);
+}
+/** Only what takes no time to match: one `*` at the end or none. */
+function ofExpression(expression) {
+    return /^\^?[\w:-]+(?:\.\*)?\$?$/.test(expression) ? new RegExp(expression) : undefined;
+}
+const plain = (step) => step.map(({ text }) => text).join(' ');
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/check-steps.js
+/** Steps of a script that are checks with a task of their own: the tests need not run them again. */
+
+
+const PROGRAMS = {
+    tsc: 'types',
+    'vue-tsc': 'types',
+    eslint: 'eslint',
+    prettier: 'prettier',
+    biome: 'biome',
+};
+/** Whether it checks or mends, and how it says so. */
+const MODE = /^(?:-[clwf]|--(?:check|list-different|write|fix|cache|quiet|pretty)|--(?:format|log-?level|color)(?:=.*)?)$/;
+const check_steps_MAX_DEPTH = 4;
+/** A call without what makes no difference to what is looked at. */
+function lookedAt(step) {
+    return step
+        .map(({ text }) => text)
+        .filter((text) => !MODE.test(text))
+        .join(' ');
+}
+function withoutChecks(legs, scripts, checked) {
+    return legs.map(({ script, steps, at }) => {
+        const kept = [...steps.entries()].filter(([i, step]) => i === at || !isChecked(step, scripts, checked, 0));
+        const isWhole = kept.length === steps.length;
+        return {
+            script,
+            steps: kept.map(([, step]) => step),
+            at: kept.findIndex(([i]) => i === at),
+            ...(isWhole ? {} : { isCut: true }),
+        };
+    });
+}
+function isChecked(step, scripts, checked, depth) {
+    const [program] = step;
+    const task = PROGRAMS[program?.text ?? ''];
+    if (task !== undefined) {
+        // `tsc` alone writes what the tests may run.
+        const isCheck = task !== 'types' || step.some(({ text }) => text === '--noEmit');
+        const known = checked.get(task);
+        return isCheck && (known === program?.text || known === lookedAt(step));
+    }
+    const name = calledScript(step);
+    if (name === undefined || depth >= check_steps_MAX_DEPTH)
+        return false;
+    const isAlone = scripts[`pre${name}`] === undefined && scripts[`post${name}`] === undefined;
+    const steps = readSteps(scripts[name] ?? '') ?? [];
+    return (isAlone && steps.length > 0 && steps.every((one) => isChecked(one, scripts, checked, depth + 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/node/options.js
+const nameOf = (word) => word.split('=', 1)[0] ?? '';
+/** The words without the options that `ours` has, and without their values. */
+function withoutOurs(args, ours) {
+    const words = ours.split(' ').filter((word) => word !== '');
+    const names = new Map(words.map((word, i) => [nameOf(word), takesValue(words, i)]));
+    return args.filter(({ text }, i) => {
+        const before = args[i - 1]?.text ?? '';
+        const isValue = !text.startsWith('-') && !before.includes('=') && names.get(before) === true;
+        return !isValue && !(text.startsWith('-') && names.has(nameOf(text)));
+    });
+}
+function takesValue(words, at) {
+    const next = words[at + 1];
+    return words[at]?.includes('=') === true || (next !== undefined && !next.startsWith('-'));
+}
+
 ;// CONCATENATED MODULE: ./lib/config/detect/node/checks.js
 /**
  * The checks that a package is set up for, each with its tool in a format that tells places: the compiler of TypeScript,
@@ -1338,19 +1482,26 @@ function scriptTask(script, name, { manager }, needs) {
 
 
 
+
+
+const ESLINT_ENDINGS = '.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
 const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
 const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
 const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
 const diagnostics = (format) => [{ kind: 'diagnostics', format }];
 async function findChecks(scope) {
     const types = await typesTask(scope);
-    const tasks = [
+    const found = [
         types,
         await eslintTask(scope),
         await biomeTask(scope),
         await prettierTask(scope),
-    ].flatMap((task) => (task === undefined || 'lacks' in task ? [] : [task]));
-    return { tasks, missing: types !== undefined && 'lacks' in types ? [types.lacks] : [] };
+    ].flatMap((one) => (one === undefined || 'lacks' in one ? [] : [one]));
+    return {
+        tasks: found.map(({ task }) => task),
+        missing: types !== undefined && 'lacks' in types ? [types.lacks] : [],
+        checked: new Map(found.map(({ task, call }) => [task.name, lookedAt(call)])),
+    };
 }
 /** Fails where the lock file does not say what the manifests ask for. */
 function lockTask({ manager, own, root }) {
@@ -1375,14 +1526,17 @@ async function typesTask(scope) {
     const compiler = declared(scope, 'typescript');
     if (compiler === undefined)
         return undefined;
-    const task = (command) => ({
-        name: 'types',
-        command: { shell: command },
-        yields: diagnostics('file-line'),
+    const check = (call) => ({
+        call,
+        task: {
+            name: 'types',
+            command: { shell: `${manager.exec} ${textOf(call)} --pretty false` },
+            yields: diagnostics('file-line'),
+        },
     });
     const script = scriptThatCalls(scope, /^(?:tsc|vue-tsc)$/, (args) => args.some(({ text }) => text === '--noEmit'));
     if (script !== undefined)
-        return task(`${manager.exec} ${textOf(script)} --pretty false`);
+        return check(withoutOurs(script, '--pretty false'));
     if ((await ownFile(scope, 'tsconfig.json')) === undefined)
         return undefined;
     if (declared({ own, root: own }, ...OTHER_COMPILERS) !== undefined)
@@ -1393,7 +1547,7 @@ async function typesTask(scope) {
         return {
             lacks: `${path}: types are not checked, since it refers to other projects: a script \`typecheck\` that calls \`tsc --noEmit -p …\` would say how.`,
         };
-    return task(`${manager.exec} tsc --noEmit --pretty false`);
+    return check(plainWords('tsc --noEmit'));
 }
 /** Errors alone; warnings too where the package allows few of them. https://eslint.org/docs/latest/use/command-line-interface */
 async function eslintTask(scope) {
@@ -1402,17 +1556,19 @@ async function eslintTask(scope) {
     if (config === undefined || declared(scope, 'eslint') === undefined)
         return undefined;
     const script = scriptThatCalls(scope, /^eslint$/, () => true);
-    const isFlat = config.startsWith('eslint.config.');
-    const others = isFlat ? '' : ' --ext .js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
-    const written = script && textOf(script.filter(({ text }) => !/^--fix|^-f$|^--format/.test(text)));
-    const call = written ?? `eslint .${others}`;
-    const quiet = /--(?:max-warnings|quiet)\b/.test(call) ? '' : ' --quiet';
+    const others = config.startsWith('eslint.config.') ? '' : ` . --ext ${ESLINT_ENDINGS}`;
+    const kept = script && withoutOurs(script, '--fix --fix-dry-run --format=json -f=json --quiet');
+    const call = kept === undefined ? `eslint${others || ' .'}` : textOf(kept);
+    const quiet = /--max-warnings\b/.test(call) ? '' : ' --quiet';
     return {
-        name: 'eslint',
-        command: { shell: `${manager.exec} ${call} --format json${quiet}` },
-        yields: diagnostics('eslint-json'),
-        action: 'degrade',
-        fix: { shell: `${manager.exec} ${call} --fix` },
+        call: script ?? plainWords('eslint'),
+        task: {
+            name: 'eslint',
+            command: { shell: `${manager.exec} ${call} --format json${quiet}` },
+            yields: diagnostics('eslint-json'),
+            action: 'degrade',
+            fix: { shell: `${manager.exec} ${call} --fix` },
+        },
     };
 }
 /** https://biomejs.dev/reference/reporters/#github */
@@ -1423,13 +1579,16 @@ async function biomeTask(scope) {
         return undefined;
     const run = `${manager.exec} biome`;
     return {
-        name: 'biome',
-        command: {
-            shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
+        call: plainWords('biome'),
+        task: {
+            name: 'biome',
+            command: {
+                shell: `${run} ci --reporter=github --diagnostic-level=error --max-diagnostics=200`,
+            },
+            yields: diagnostics('workflow-commands'),
+            action: 'degrade',
+            fix: { shell: `${run} check --write` },
         },
-        yields: diagnostics('workflow-commands'),
-        action: 'degrade',
-        fix: { shell: `${run} check --write` },
     };
 }
 /** https://prettier.io/docs/cli#--list-different */
@@ -1442,24 +1601,24 @@ async function prettierTask(scope) {
     const kept = script?.filter(({ text }) => !PRETTIER_MODE.test(text) && !/^--log-?level/.test(text));
     const call = `${manager.exec} ${kept === undefined ? 'prettier .' : textOf(kept)}`;
     return {
-        name: 'prettier',
-        command: { shell: `${call} --list-different` },
-        yields: diagnostics('path-list'),
-        action: 'degrade',
-        fix: { shell: `${call} --write` },
+        call: script ?? plainWords('prettier'),
+        task: {
+            name: 'prettier',
+            command: { shell: `${call} --list-different` },
+            yields: diagnostics('path-list'),
+            action: 'degrade',
+            fix: { shell: `${call} --write` },
+        },
     };
 }
 const PRETTIER_MODE = /^(?:-c|--check|-l|--list-different|-w|--write)$/;
-/** The first script that is one such call and nothing else. */
+/** The first such call among the steps of the scripts, scripts of one step first. */
 function scriptThatCalls({ own }, program, fits) {
-    for (const script of Object.values(own.scripts)) {
-        const steps = readSteps(script ?? '') ?? [];
-        const [step] = steps;
-        const calls = steps.length === 1 && step !== undefined && program.test(step[0]?.text ?? '');
-        if (calls && fits(step.slice(1)) && !step.some(({ text }) => /^--watch$/.test(text)))
-            return step;
-    }
-    return undefined;
+    const scripts = Object.values(own.scripts).map((script) => readSteps(script ?? '') ?? []);
+    // Elsewhere than in the package, it looks at something else.
+    const here = scripts.filter((steps) => steps.every(([first]) => first?.text !== 'cd'));
+    const steps = [...here.filter(({ length }) => length === 1), ...here].flat();
+    return steps.find(([first, ...args]) => program.test(first?.text ?? '') && fits(args) && !args.some(({ text }) => text === '--watch'));
 }
 const keyed = ({ own }, key) => (own.keys.has(key) ? 'package.json' : undefined);
 
@@ -1615,23 +1774,6 @@ function member(value, key) {
     return isObject && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/node/options.js
-const nameOf = (word) => word.split('=', 1)[0] ?? '';
-/** The words without the options that `ours` has, and without their values. */
-function withoutOurs(args, ours) {
-    const words = ours.split(' ').filter((word) => word !== '');
-    const names = new Map(words.map((word, i) => [nameOf(word), takesValue(words, i)]));
-    return args.filter(({ text }, i) => {
-        const before = args[i - 1]?.text ?? '';
-        const isValue = !text.startsWith('-') && !before.includes('=') && names.get(before) === true;
-        return !isValue && !(text.startsWith('-') && names.has(nameOf(text)));
-    });
-}
-function takesValue(words, at) {
-    const next = words[at + 1];
-    return words[at]?.includes('=') === true || (next !== undefined && !next.startsWith('-'));
-}
-
 ;// CONCATENATED MODULE: ./lib/config/detect/node/command-line.js
 
 
@@ -1653,8 +1795,8 @@ function commandLine(legs, call, added, manager, scripts) {
         return [...around('pre'), ...written, ...around('post')].join(' && ');
     }, callLine(call, added, manager));
 }
-function isAppendable({ steps, at }, { runner, wrapper, args }, added) {
-    const isLast = at === steps.length - 1;
+function isAppendable({ steps, at, isCut = false }, { runner, wrapper, args }, added) {
+    const isLast = at === steps.length - 1 && !isCut;
     const isWrapped = wrapper.length > 0 || added.wrapper !== undefined;
     const isPlain = args.every(({ text }) => text !== '--' && !isWatching(runner, text));
     const isSaidOnce = withoutOurs(args, added.options).length === args.length;
@@ -1700,51 +1842,35 @@ function stepLine(step, manager) {
     return start === 0 ? rest : `${textOf(step.slice(0, start))} ${rest}`;
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/node/script.js
-/** What a test script comes to: the one call of a framework in it, through the scripts that it calls. */
+;// CONCATENATED MODULE: ./lib/config/detect/node/coverage.js
 
 
-const NOTHING = /^(?:echo\b[^&|;]*(?:&&\s*)?)?(?:exit\s+\d+|true|:)?$/;
-const DELEGATES = /^(?:npx |yarn |pnpm (?:exec )?)?(?:turbo|lerna|nx|wsrun|ultra|moon|wireit)\b|^(?:npm|pnpm|yarn|bun)\b.*(?: -ws| --workspaces?| -w| -r| --recursive| --filter| -F| -C)(?:[ =]|$)|^pnpm (?:m|multi)\b|^yarn workspaces? /;
-const CALLS_SCRIPT = /^(?:npm (?:run(?:-script)?|rum|urn)|pnpm(?: run)?|yarn(?: run)?|bun run)((?: (?:-s|--silent))*) ([\w:.-]+)(?: (?:-s|--silent))*$/;
-const CALLS_TEST = /^npm (?:t|test|tst)$/;
-const PLAIN_NAME = /^[\w:.][\w:.-]*$/;
-const MAX_DEPTH = 4;
-function readTestScript(scripts, name, hasMembers) {
-    const script = scripts[name]?.trim() ?? '';
-    if (NOTHING.test(script))
-        return { kind: 'none' };
-    const found = findCall(scripts, name, []);
-    if (found !== undefined)
-        return found;
-    const steps = readSteps(script) ?? [];
-    const others = steps.filter((step) => !DELEGATES.test(plain(step)));
-    return hasMembers && others.length < steps.length
-        ? { kind: 'delegates', others }
-        : { kind: 'other' };
-}
-function findCall(scripts, name, before) {
-    const isCircle = before.some(({ script }) => script === name);
-    if (isCircle || before.length >= MAX_DEPTH || !PLAIN_NAME.test(name))
-        return undefined;
-    const steps = readSteps(scripts[name] ?? '') ?? [];
-    for (const [at, step] of steps.entries()) {
-        const legs = [...before, { script: name, steps, at }];
-        const call = readCall(step);
-        if (call !== undefined)
-            return { kind: 'call', legs, call };
-        const next = calledScript(step);
-        const found = next === undefined ? undefined : findCall(scripts, next, legs);
-        if (found !== undefined)
-            return found;
+const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
+/** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
+const LCOV_SINCE = [20, 11];
+function coverageOf(call, scope) {
+    const { coverage } = call.runner;
+    if (coverage.by === 'own') {
+        const has = coverage.needs.length === 0 || declared(scope, ...coverage.needs) !== undefined;
+        return has
+            ? { options: coverage.options, yields: [runners_COVERAGE] }
+            : { options: '', yields: [], lacks: coverage.needs[0] ?? '' };
     }
-    return undefined;
+    if (call.wrapper.length > 0)
+        return { options: '', yields: [runners_COVERAGE] };
+    if (call.runner === NODE_TEST)
+        return nodeCoverage(scope.version);
+    const wrapper = declared(scope, 'c8', 'nyc')?.name;
+    return wrapper === undefined
+        ? { options: '', yields: [], lacks: 'c8' }
+        : { options: '', wrapper, yields: [runners_COVERAGE] };
 }
-function calledScript(step) {
-    const text = plain(step);
-    return CALLS_TEST.test(text) ? 'test' : CALLS_SCRIPT.exec(text)?.[2];
+function nodeCoverage(version) {
+    if (!isSince(version, LCOV_SINCE))
+        return { options: '', yields: [], lacks: 'Node.js 20.11 or later' };
+    const options = `--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=${NODE_COVERAGE.file}`;
+    return { options, yields: [NODE_COVERAGE] };
 }
-const plain = (step) => step.map(({ text }) => text).join(' ');
 
 ;// CONCATENATED MODULE: ./lib/config/detect/node/tests.js
 
@@ -1753,10 +1879,9 @@ const plain = (step) => step.map(({ text }) => text).join(' ');
 
 
 
+
+
 const tests_SCRIPTS = ['test', 'test:ci', 'test:unit'];
-const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
-/** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
-const LCOV_SINCE = [20, 11];
 /** Types are stripped by default: https://nodejs.org/en/blog/release/v22.18.0 */
 const TYPES_SINCE = [22, 18];
 /** Where the runner looks by itself, on all versions. */
@@ -1764,13 +1889,14 @@ const NODE_TEST_FILES = ['**/*.test', '**/test-*', '**/test/**/*'];
 const FRAMEWORK_TEST_FILES = '**/*.{test,spec}.{js,mjs,cjs,jsx,ts,mts,cts,tsx}';
 const NARROWS = /^(?:[^-]|-[rc]$|--(?:dir|root|project|config|rootDir|roots|selectProjects|filter)\b)/;
 const MAX_TEST_FILES_READ = 200;
-async function findTests(scope) {
+/** @param checked checks that have tasks of their own. */
+async function findTests(scope, checked) {
     const { own, hasMembers } = scope;
     const name = tests_SCRIPTS.find((each) => own.scripts[each] !== undefined) ?? 'test';
     const read = readTestScript(own.scripts, name, hasMembers);
     switch (read.kind) {
         case 'call':
-            return fromScript(read, name, scope);
+            return fromScript(read, name, scope, checked);
         case 'none':
             return (await withoutScript(scope)) ?? { missing: [] };
         case 'delegates':
@@ -1783,16 +1909,20 @@ async function findTests(scope) {
             return read;
     }
 }
-function fromScript({ legs, call }, name, scope) {
+function fromScript({ legs: written, call }, name, scope, checked) {
     const script = `test script ${JSON.stringify(scope.own.scripts[name]?.slice(0, 120))}`;
-    const whole = legs.every(({ steps }) => steps.length === 1);
+    const legs = withoutChecks(written, scope.own.scripts, checked);
+    const others = legs.some(({ steps }) => steps.length > 1) ? ' with its other steps' : '';
+    const cut = legs.some(({ isCut }) => isCut)
+        ? ', without checks that have tasks of their own'
+        : '';
     const found = taskOf(call, legs, scope);
     // A path, a project or a filter among the words may leave tests out.
     const isNarrow = call.args.some(({ text }, i) => NARROWS.test(text) && !(i === 0 && text === 'run'));
     const covers = call.runner.searchesTree && !isNarrow;
     return {
         task: found,
-        why: `${call.runner.id} by ${script}${whole ? '' : ', all its steps'}`,
+        why: `${call.runner.id} by ${script}${others}${cut}`,
         runner: call.runner.id,
         covers,
     };
@@ -1819,36 +1949,6 @@ function taskOf(call, legs, scope) {
             ? {}
             : { notices: [`Coverage is not measured: it takes ${how.lacks}.`] }),
     };
-}
-function coverageOf(call, scope) {
-    const { coverage } = call.runner;
-    if (coverage.by === 'own') {
-        const has = coverage.needs.length === 0 || declared(scope, ...coverage.needs) !== undefined;
-        return has
-            ? { options: coverage.options, yields: [runners_COVERAGE] }
-            : { options: '', yields: [], lacks: coverage.needs[0] ?? '' };
-    }
-    if (call.wrapper.length > 0)
-        return { options: '', yields: [runners_COVERAGE] };
-    if (call.runner === NODE_TEST)
-        return nodeCoverage(scope.version);
-    const wrapper = declared(scope, 'c8', 'nyc')?.name;
-    return wrapper === undefined
-        ? { options: '', yields: [], lacks: 'c8' }
-        : { options: '', wrapper, yields: [runners_COVERAGE] };
-}
-function nodeCoverage(version) {
-    if (!isSince(version, LCOV_SINCE))
-        return { options: '', yields: [], lacks: 'Node.js 20.11 or later' };
-    const options = `--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=${NODE_COVERAGE.file}`;
-    return { options, yields: [NODE_COVERAGE] };
-}
-/** A version that is not known counts as new. */
-function isSince(version, [major, minor]) {
-    const [, has, hasMinor] = /^v(\d+)\.(\d+)/.exec(version ?? '') ?? [];
-    if (has === undefined)
-        return true;
-    return Number(has) > major || (Number(has) === major && Number(hasMinor) >= minor);
 }
 /** A framework that the package names, and files that are tests; else files that import Node's own runner. */
 async function withoutScript(scope) {
@@ -1948,11 +2048,11 @@ async function detectAll(packages, tree) {
 }
 async function detectPackage(scope, covering) {
     const file = external_node_path_.posix.join(scope.own.directory, 'package.json');
-    const tests = await findTests(scope);
+    const checks = await findChecks(scope);
+    const tests = await findTests(scope, checks.checked);
     const isCovered = 'task' in tests && covering !== undefined && tests.runner === covering;
     const testTasks = 'task' in tests && !isCovered ? [tests.task] : [];
     const bench = await findBenchmarks(scope, testTasks.map(({ name }) => name));
-    const checks = await findChecks(scope);
     const tasks = [...testTasks, ...(bench?.tasks ?? []), ...checks.tasks];
     const missing = [...('missing' in tests ? tests.missing : []), ...checks.missing];
     const suite = {
@@ -2000,8 +2100,8 @@ async function readManifest(files, path) {
     if (text === undefined)
         return undefined;
     const [{ readToml }, { SourceText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 2585)),
-        __webpack_require__.e(/* import() */ 406).then(__webpack_require__.bind(__webpack_require__, 8406)),
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 42585)),
+        __webpack_require__.e(/* import() */ 8406).then(__webpack_require__.bind(__webpack_require__, 28406)),
     ]);
     return tableOf(readToml(text, new SourceText(path, text)));
 }
@@ -2693,7 +2793,7 @@ function lacksRust({ probe }) {
 }
 
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(7191);
+var toolchain = __webpack_require__(87191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
@@ -2777,7 +2877,7 @@ function nothingFound(folder) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 87191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
