@@ -21,7 +21,7 @@ What Tollgate reads. A format is named by its id, in \`yields\` and \`ingest\` o
 \`--format\` of the command line. \`auto\`, or no name, tells the format by the content.
 
 *Unverified* formats are read by their definition; output of the real tool was not at hand to test them with. One that is
-missing: [Adding a format](adding-a-format.md), or [plain JSON or CSV](generic-json.md).
+missing: [Adding a format](adding-a-format.md), or plain [JSON](generic-json.md) or [CSV](generic-csv.md).
 
 ${table(['Id', 'Format', 'Yields', 'Several files are', 'Read of a folder', 'Defined by'], rows)}`;
 }

@@ -11,6 +11,7 @@ import { catch2Text } from './benchmark/catch2-text.js';
 import { catch2Xml } from './benchmark/catch2-xml.js';
 import { criterion } from './benchmark/criterion.js';
 import { criterionText } from './benchmark/criterion-text.js';
+import { denoBench } from './benchmark/deno-bench.js';
 import { divan } from './benchmark/divan.js';
 import { goBench } from './benchmark/go-bench.js';
 import { googleBenchmark } from './benchmark/google-benchmark.js';
@@ -20,8 +21,10 @@ import { julia } from './benchmark/julia.js';
 import { mitata } from './benchmark/mitata.js';
 import { pytestBenchmark } from './benchmark/pytest-benchmark.js';
 import { tinybench } from './benchmark/tinybench.js';
+import { tollgateCsv } from './benchmark/tollgate-csv.js';
 import { tollgateJson } from './benchmark/tollgate-json.js';
 import { vitestBench } from './benchmark/vitest-bench.js';
+import { wrk } from './benchmark/wrk.js';
 import { clover } from './coverage/clover.js';
 import { cobertura } from './coverage/cobertura.js';
 import { coveragepyJson } from './coverage/coveragepy-json.js';
@@ -55,6 +58,7 @@ export const PARSERS = [
   lcov,
   tap,
   tollgateJson,
+  tollgateCsv,
   eslintJson,
   fileLine,
   pathList,
@@ -70,6 +74,7 @@ export const PARSERS = [
   catch2Xml,
   criterion,
   criterionText,
+  denoBench,
   divan,
   googleBenchmark,
   hyperfine,
@@ -79,6 +84,7 @@ export const PARSERS = [
   pytestBenchmark,
   tinybench,
   vitestBench,
+  wrk,
   clover,
   cobertura,
   coveragepyJson,

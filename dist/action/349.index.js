@@ -1,8 +1,8 @@
-export const id = 8786;
-export const ids = [8786];
+export const id = 349;
+export const ids = [349];
 export const modules = {
 
-/***/ 12317:
+/***/ 2317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,7 +15,7 @@ const COVERAGE_UNITS = ['statements', 'lines', 'branches', 'functions'];
 
 /***/ }),
 
-/***/ 98587:
+/***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -127,7 +127,7 @@ function stripAnsi(text) {
 
 /***/ }),
 
-/***/ 78579:
+/***/ 8579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -197,7 +197,7 @@ function cut(text, characters) {
 
 /***/ }),
 
-/***/ 69122:
+/***/ 9122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 68786:
+/***/ 5349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -246,7 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/parsers/read/decode.js
-var decode = __webpack_require__(98587);
+var decode = __webpack_require__(8587);
 ;// CONCATENATED MODULE: ./lib/parsers/read/lines.js
 
 /** Longest line that is read, in UTF-16 units; a longer one is left out and is an error. */
@@ -359,7 +359,7 @@ function owned(text) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
-var problem_list = __webpack_require__(78579);
+var problem_list = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./lib/parsers/read/benchmark-list.js
 
 
@@ -975,7 +975,7 @@ function unescaped(written) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/unread.js
-var unread = __webpack_require__(69122);
+var unread = __webpack_require__(9122);
 ;// CONCATENATED MODULE: ./lib/parsers/read/json-reader.js
 
 
@@ -1388,7 +1388,7 @@ const catch2Text = {
 };
 
 // EXTERNAL MODULE: ./node_modules/sax/lib/sax.js
-var sax = __webpack_require__(42560);
+var sax = __webpack_require__(2560);
 ;// CONCATENATED MODULE: ./lib/parsers/read/xml.js
 /**
  * XML from outside, streamed: well-formed or an error with its place. Document types are passed over, entities but the
@@ -1650,7 +1650,7 @@ const catch2Xml = {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/criterion.js
 /** Criterion's own files, `target/criterion/…/new/{benchmark,sample,estimates}.json`: one benchmark a folder. */
 
@@ -1828,6 +1828,69 @@ const criterionText = {
 function rateOf(value, unit) {
     const [, prefix = '', plain = ''] = /^([KMGT]i?)?(B\/s|b\/s|bits\/s|elem\/s)$/.exec(unit) ?? [];
     return plain === '' ? [unit, value] : [plain, value * (PREFIXES[prefix] ?? Number.NaN)];
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/deno-bench.js
+
+
+
+
+
+const deno_bench_EXPECTED = '{"version": 1, "runtime": "Deno/2.0", "benches": [{"name": "parse", "results": [{"ok": {"avg": 1.5}}]}]}, as `deno bench --json` writes';
+const denoBench = {
+    id: 'deno-bench',
+    label: 'deno bench (JSON)',
+    kinds: ['benchmarks'],
+    definition: 'https://docs.deno.com/runtime/reference/cli/bench/',
+    concatenable: false,
+    detect: (head) => /^\s*\{/.test(head) && /"runtime"\s*:\s*"Deno\//.test(head) && /"benches"\s*:/.test(head)
+        ? 0.97
+        : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const benchmarks = new BenchmarkList(problems);
+        return jsonReader(problems, {
+            expected: deno_bench_EXPECTED,
+            each: [['benches', '*']],
+            element: (value, _, line) => deno_bench_readBenchmark(value, benchmarks, problems, line),
+            end(rest) {
+                const headers = ['runtime', 'cpu'].flatMap((key) => {
+                    const text = textField(rest, key);
+                    return text === undefined ? [] : [[key, text]];
+                });
+                return [
+                    finishBenchmarks(benchmarks, problems, {
+                        format: denoBench.id,
+                        expected: deno_bench_EXPECTED,
+                        headers,
+                    }),
+                ];
+            },
+        });
+    },
+};
+/** Times are nanoseconds an iteration; of all of them only what they come to is told. */
+function deno_bench_readBenchmark(one, benchmarks, problems, line) {
+    const name = textField(one, 'name');
+    const results = listField(one, 'results');
+    if (name === undefined || results.length === 0) {
+        const message = 'a benchmark without its name or its results';
+        problems.error('benchmark-bad-entry', message, { line });
+        return;
+    }
+    const benchmark = benchmarks.of(textField(one, 'group') ?? '', name, undefined);
+    for (const result of results) {
+        const failed = field(result, 'failed');
+        if (failed === undefined) {
+            const average = numberField(field(result, 'ok'), 'avg');
+            addSample(benchmarks, problems, benchmark, 'ns', average, line);
+        }
+        else {
+            const said = textField(failed, 'message') ?? '';
+            const message = `benchmark ${(0,problem_list/* quote */.h)(name)} did not run: ${(0,problem_list/* quote */.h)(said)}`;
+            problems.error('benchmark-failed', message, { line });
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/divan.js
@@ -2736,6 +2799,104 @@ function readTask(task, benchmarks, problems, line) {
         addSample(benchmarks, problems, benchmark, 'throughput ops/s', rate, line);
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/tollgate-csv.js
+
+
+
+
+
+const tollgate_csv_EXPECTED = 'a table with the columns name, unit and value, as docs/generic-csv.md describes';
+const NEEDED = ['name', 'unit', 'value'];
+const tollgate_csv_HEADER = /^"?(?:name|package|unit|value|better|procs)"?(?:,"?\w{1,30}"?){2,20}\s*$/i;
+/** A field, quoted or not, and what follows it. */
+const FIELD = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
+const tollgate_csv_NUMBER = /^[+-]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})(?:[eE][+-]?\d{1,5})?$/;
+const tollgateCsv = {
+    id: 'tollgate-csv',
+    label: 'Plain CSV',
+    kinds: ['benchmarks'],
+    definition: 'docs/generic-csv.md',
+    concatenable: false,
+    detect(head) {
+        const [first = ''] = head.split(/\r?\n/, 1);
+        const columns = tollgate_csv_HEADER.test(first) ? (fieldsOf(first) ?? []).map(plain) : [];
+        return NEEDED.every((name) => columns.includes(name)) ? 0.9 : 0;
+    },
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const benchmarks = new BenchmarkList(problems);
+        let columns;
+        return lineReader(problems, {
+            line(text, line) {
+                if (text.trim() === '')
+                    return;
+                const fields = fieldsOf(text);
+                if (columns !== undefined)
+                    readRow(fields, columns, { benchmarks, problems, line, text });
+                else
+                    columns = readHeader(fields, problems, line);
+            },
+            end(blank) {
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(problems, tollgate_csv_EXPECTED);
+                const ended = { format: tollgateCsv.id, expected: tollgate_csv_EXPECTED };
+                return [finishBenchmarks(benchmarks, problems, ended)];
+            },
+        });
+    },
+};
+function readHeader(fields, problems, line) {
+    const columns = (fields ?? []).map(plain);
+    const lacking = NEEDED.filter((name) => !columns.includes(name));
+    if (lacking.length > 0) {
+        const message = `the first row does not name the column ${lacking.map(problem_list/* quote */.h).join(' and ')}`;
+        problems.error('csv-columns', message, { line });
+    }
+    return columns;
+}
+function readRow(fields, columns, { benchmarks, problems, line, text }) {
+    if (NEEDED.some((name) => !columns.includes(name)))
+        return;
+    const wrong = (message) => problems.error('csv-row', message, { line, excerpt: text.slice(0, 200) });
+    if (fields === undefined)
+        return wrong('a quotation mark that does not end on its line');
+    if (fields.length !== columns.length)
+        return wrong(`${fields.length} fields, where the first row has ${columns.length}`);
+    const get = (name) => (columns.includes(name) ? fields[columns.indexOf(name)] : '') ?? '';
+    const [name, unit, procs, better] = [get('name'), get('unit'), get('procs'), get('better')];
+    if (name.trim() === '' || unit.trim() === '')
+        return wrong('a row without its name or its unit');
+    if (procs !== '' && !/^[1-9]\d{0,8}$/.test(procs))
+        return wrong(`${(0,problem_list/* quote */.h)(procs)} processors`);
+    if (!/^(?:|lower|higher)$/.test(better))
+        return wrong(`${(0,problem_list/* quote */.h)(better)} is neither "lower" nor "higher"`);
+    const benchmark = benchmarks.of(get('package'), name, procs === '' ? undefined : Number(procs));
+    const value = get('value').trim();
+    const number = tollgate_csv_NUMBER.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && number < 0 && Number.isFinite(number))
+        benchmarks.add(benchmark, unit, number);
+    else
+        addSample(benchmarks, problems, benchmark, unit, number, line);
+    if ((better === 'lower' || better === 'higher') && !benchmarks.direct(unit, better))
+        wrong(`${(0,problem_list/* quote */.h)(unit)} was said to be better ${better === 'lower' ? 'higher' : 'lower'} before`);
+}
+/** Undefined where a quoted field does not end. */
+function fieldsOf(text) {
+    const fields = [];
+    FIELD.lastIndex = 0;
+    for (;;) {
+        const found = FIELD.exec(text);
+        if (found === null)
+            return undefined;
+        fields.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+        if (found[3] === '')
+            return fields;
+    }
+}
+function plain(column) {
+    return column.trim().toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/tollgate-json-document.js
 /** Takes the document of `tollgate-json` apart; every wrong value is named by benchmark and metric. */
 
@@ -2751,13 +2912,13 @@ class TollgateBenchmarks {
     }
     /** `{"benchmarks": […], "headers": {…}}`, or one benchmark alone. */
     document(value, expected) {
-        const fields = fieldsOf(value);
+        const fields = tollgate_json_document_fieldsOf(value);
         const list = fields?.has('metrics') ? [value] : fields?.get('benchmarks');
         if (!Array.isArray(list)) {
             this.#problems.error('input-wrong-shape', `not the expected shape: expected ${expected}`);
             return;
         }
-        for (const [key, header] of fieldsOf(fields?.get('headers')) ?? []) {
+        for (const [key, header] of tollgate_json_document_fieldsOf(fields?.get('headers')) ?? []) {
             this.headers.set(key, typeof header === 'string' ? header : JSON.stringify(header));
         }
         for (const [index, each] of list.entries())
@@ -2765,7 +2926,7 @@ class TollgateBenchmarks {
     }
     /** `where` names it as long as its own name is not known. */
     benchmark(value, where) {
-        const fields = fieldsOf(value) ?? new Map();
+        const fields = tollgate_json_document_fieldsOf(value) ?? new Map();
         const { name, packagePath, procs } = {
             name: fields.get('name'),
             packagePath: fields.get('package') ?? '',
@@ -2781,14 +2942,14 @@ class TollgateBenchmarks {
             this.#wrong((0,problem_list/* quote */.h)(name), '"procs" must be a whole number from 1');
         }
         else
-            this.#metrics({ packagePath, name, procs }, fieldsOf(fields.get('metrics')));
+            this.#metrics({ packagePath, name, procs }, tollgate_json_document_fieldsOf(fields.get('metrics')));
     }
     #metrics(identity, metrics) {
         if (metrics === undefined || metrics.size === 0) {
             this.#wrong((0,problem_list/* quote */.h)(identity.name), '"metrics" must name at least one unit');
         }
         for (const [unit, value] of metrics ?? []) {
-            const metric = fieldsOf(value);
+            const metric = tollgate_json_document_fieldsOf(value);
             const samples = metric?.get('samples');
             this.#direct(identity.name, unit, metric?.get('better'));
             if (Array.isArray(samples) && samples.length > 0)
@@ -2825,7 +2986,7 @@ function isProcs(value) {
     return typeof value === 'number' && Number.isInteger(value) && value >= 1;
 }
 /** Own fields of an object in a map, where `__proto__` is a key like any other. */
-function fieldsOf(value) {
+function tollgate_json_document_fieldsOf(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
     return new Map(Object.entries(value));
@@ -2971,8 +3132,107 @@ function readTest(test, benchmarks, problems, line) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/wrk.js
+
+
+
+
+
+
+const wrk_EXPECTED = 'the output of wrk, from "Running 10s test @ http://…" to "Requests/sec: 123.45"';
+const START = /^Running \S{1,20} test @ (\S.{0,2000})$/;
+const LATENCY = /^\s+Latency\s+(\S{1,20})\s/;
+/** With `--latency`; wrk2 has more digits. */
+const PERCENTILE = /^\s+(50|90|99)(?:\.0+)?%\s+(\S{1,20})$/;
+const wrk_TIME = /^([\d.]{1,20})(us|ms|s|m|h)$/;
+const wrk_RATE = /^Requests\/sec:\s+(\S{1,30})$/;
+const TRANSFER = /^Transfer\/sec:\s+([\d.]{1,20})(B|KB|MB|GB|TB)$/;
+const FAILED = /^\s+(Non-2xx or 3xx responses: \d{1,15}|Socket errors: connect \d{1,15}, read \d{1,15}, write \d{1,15}, timeout \d{1,15})$/;
+/** Its units are powers of 1024: https://github.com/wg/wrk/blob/master/src/units.c */
+const BYTES = { B: 0, KB: 1, MB: 2, GB: 3, TB: 4 };
+const wrk = {
+    id: 'wrk',
+    label: 'wrk (text)',
+    kinds: ['benchmarks'],
+    definition: 'https://github.com/wg/wrk/blob/master/README.md',
+    concatenable: true,
+    detect: (head) => /^Running \S+ test @ \S/m.test(head) && /^\s+Thread Stats\s+Avg/m.test(head) ? 0.97 : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const run = new WrkRun(problems);
+        return lineReader(problems, {
+            line: (text, number) => run.line(text, number),
+            end(blank) {
+                if (blank)
+                    (0,unread/* noteEmpty */.o)(problems, wrk_EXPECTED);
+                run.end();
+                return [finishBenchmarks(run.benchmarks, problems, { format: wrk.id, expected: wrk_EXPECTED })];
+            },
+        });
+    },
+};
+class WrkRun {
+    benchmarks;
+    #problems;
+    /** Of the address whose results come; undefined after its end. */
+    #open;
+    constructor(problems) {
+        this.#problems = problems;
+        this.benchmarks = new BenchmarkList(problems);
+    }
+    line(text, number) {
+        const address = START.exec(text)?.[1];
+        if (address !== undefined) {
+            this.end();
+            this.#open = this.benchmarks.of('', address, undefined);
+            return;
+        }
+        const benchmark = this.#open;
+        if (benchmark === undefined)
+            return;
+        const [, failure] = FAILED.exec(text) ?? [];
+        const [, percent, reached = ''] = PERCENTILE.exec(text) ?? [];
+        const [, average] = LATENCY.exec(text) ?? [];
+        const [, rate] = wrk_RATE.exec(text) ?? [];
+        const [, transferred = '', unit = ''] = TRANSFER.exec(text) ?? [];
+        const add = (metric, value) => addSample(this.benchmarks, this.#problems, benchmark, metric, value, number);
+        if (failure !== undefined)
+            this.#failed(benchmark.name, failure, number);
+        else if (percent !== undefined)
+            add(`latency p${percent} ns`, timeOf(reached));
+        else if (average !== undefined)
+            add('latency ns', timeOf(average));
+        else if (rate !== undefined) {
+            add('requests/s', Number(rate));
+        }
+        else if (unit !== '') {
+            add('bytes/s', Number(transferred) * 1024 ** (BYTES[unit] ?? 0));
+            this.#open = undefined;
+        }
+    }
+    /** The rates stand last. */
+    end() {
+        if (this.#open === undefined)
+            return;
+        const message = `the results of ${(0,problem_list/* quote */.h)(this.#open.name)} do not come to their end: they may be cut`;
+        this.#problems.error('input-cut', message);
+        this.#open = undefined;
+    }
+    #failed(name, said, line) {
+        this.#problems.error('benchmark-failed', `${(0,problem_list/* quote */.h)(name)}: ${said}`, {
+            line,
+            hint: 'Times of requests that fail mean nothing.',
+        });
+    }
+}
+/** NaN for what is no time. */
+function timeOf(text) {
+    const [, value = '', unit = ''] = wrk_TIME.exec(text) ?? [];
+    return nanosecondsOf(value, unit);
+}
+
 // EXTERNAL MODULE: ./lib/model/measurement.js
-var measurement = __webpack_require__(12317);
+var measurement = __webpack_require__(2317);
 ;// CONCATENATED MODULE: ./lib/parsers/read/coverage-list.js
 /**
  * Gathers what a report says of each source file. The same file twice (several test runs, classes of one file) is the
@@ -7145,7 +7405,7 @@ class TextEnds {
 
 
 const junit_case_NOT_RUN = /^(?:not ?run|disabled|skipped|suppressed|ignored|pending)$/i;
-const FAILED = /^(?:fail(?:ed|ure)?|broken)$/i;
+const junit_case_FAILED = /^(?:fail(?:ed|ure)?|broken)$/i;
 const ERRORED = /^(?:error(?:ed)?|crash(?:ed)?|timed ?out|timeout)$/i;
 /** Messages that only say that it failed. */
 const SAYS_NOTHING = /^(?:(?:test |collection )?fail(?:ed|ure)!?|error|)\.?$/i;
@@ -7177,7 +7437,7 @@ function badStatus({ state, said }, bad, isSkipped) {
     // Failed each time that it ran.
     if (said.some(({ kind }) => kind === 'rerunFailure' || kind === 'rerunError'))
         return 'failed';
-    if (state.some((each) => FAILED.test(each)))
+    if (state.some((each) => junit_case_FAILED.test(each)))
         return 'failed';
     return state.some((each) => ERRORED.test(each)) ? 'errored' : undefined;
 }
@@ -8670,6 +8930,9 @@ const trx = {
 
 
 
+
+
+
 const PARSERS = [
     goBench,
     goTestJson,
@@ -8677,6 +8940,7 @@ const PARSERS = [
     lcov,
     tap,
     tollgateJson,
+    tollgateCsv,
     eslintJson,
     fileLine,
     pathList,
@@ -8692,6 +8956,7 @@ const PARSERS = [
     catch2Xml,
     criterion,
     criterionText,
+    denoBench,
     divan,
     googleBenchmark,
     hyperfine,
@@ -8701,6 +8966,7 @@ const PARSERS = [
     pytestBenchmark,
     tinybench,
     vitestBench,
+    wrk,
     clover,
     cobertura,
     coveragepyJson,
