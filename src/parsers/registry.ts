@@ -2,6 +2,7 @@
 import type { MeasurementKind } from '../model/measurement.js';
 import type { Parser } from '../model/parser.js';
 import type { Problem } from '../model/problem.js';
+import { asv } from './benchmark/asv.js';
 import { benchmarkdotnet } from './benchmark/benchmarkdotnet.js';
 import { benchmarkjs } from './benchmark/benchmarkjs.js';
 import { benchmarkluau } from './benchmark/benchmarkluau.js';
@@ -65,6 +66,7 @@ export const PARSERS = [
   rustfmt,
   unifiedDiff,
   workflowCommands,
+  asv,
   benchmarkdotnet,
   benchmarkjs,
   benchmarkluau,

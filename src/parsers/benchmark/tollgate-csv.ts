@@ -73,23 +73,43 @@ function readRow(
   if (NEEDED.some((name) => !columns.includes(name))) return;
   const wrong = (message: string) =>
     problems.error('csv-row', message, { line, excerpt: text.slice(0, 200) });
-  if (fields === undefined) return wrong('a quotation mark that does not end on its line');
-  if (fields.length !== columns.length)
-    return wrong(`${fields.length} fields, where the first row has ${columns.length}`);
-  const get = (name: string) => (columns.includes(name) ? fields[columns.indexOf(name)] : '') ?? '';
-  const [name, unit, procs, better] = [get('name'), get('unit'), get('procs'), get('better')];
-  if (name.trim() === '' || unit.trim() === '') return wrong('a row without its name or its unit');
-  if (procs !== '' && !/^[1-9]\d{0,8}$/.test(procs)) return wrong(`${quote(procs)} processors`);
-  if (!/^(?:|lower|higher)$/.test(better))
-    return wrong(`${quote(better)} is neither "lower" nor "higher"`);
-  const benchmark = benchmarks.of(get('package'), name, procs === '' ? undefined : Number(procs));
-  const value = get('value').trim();
-  const number = NUMBER.test(value) ? Number(value) : value;
+  const mistake = mistakeIn(fields, columns);
+  if (fields === undefined || mistake !== undefined) {
+    wrong(mistake ?? '');
+    return;
+  }
+  const get = cellsOf(fields, columns);
+  const [unit, procs, better, value] = [get('unit'), get('procs'), get('better'), get('value')];
+  const threads = procs === '' ? undefined : Number(procs);
+  const benchmark = benchmarks.of(get('package'), get('name'), threads);
+  const number = NUMBER.test(value.trim()) ? Number(value) : value;
   if (typeof number === 'number' && number < 0 && Number.isFinite(number))
     benchmarks.add(benchmark, unit, number);
   else addSample(benchmarks, problems, benchmark, unit, number, line);
   if ((better === 'lower' || better === 'higher') && !benchmarks.direct(unit, better))
     wrong(`${quote(unit)} was said to be better ${better === 'lower' ? 'higher' : 'lower'} before`);
+}
+
+function mistakeIn(
+  fields: readonly string[] | undefined,
+  columns: readonly string[],
+): string | undefined {
+  if (fields === undefined) return 'a quotation mark that does not end on its line';
+  if (fields.length !== columns.length)
+    return `${fields.length} fields, where the first row has ${columns.length}`;
+  const get = cellsOf(fields, columns);
+  const [procs, better] = [get('procs'), get('better')];
+  if (get('name').trim() === '' || get('unit').trim() === '')
+    return 'a row without its name or its unit';
+  if (procs !== '' && !/^[1-9]\d{0,8}$/.test(procs)) return `${quote(procs)} processors`;
+  return /^(?:|lower|higher)$/.test(better)
+    ? undefined
+    : `${quote(better)} is neither "lower" nor "higher"`;
+}
+
+/** By column; empty for one that is not there. */
+function cellsOf(fields: readonly string[], columns: readonly string[]): (name: string) => string {
+  return (name) => (columns.includes(name) ? fields[columns.indexOf(name)] : undefined) ?? '';
 }
 
 /** Undefined where a quoted field does not end. */

@@ -1,5 +1,5 @@
-export const id = 5349;
-export const ids = [5349];
+export const id = 4636;
+export const ids = [4636];
 export const modules = {
 
 /***/ 12317:
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 75349:
+/***/ 24636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1044,13 +1044,119 @@ function whereIn(start, { line = 1, column, ...more }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/asv.js
+
+
+
+
+
+const EXPECTED = '{"commit_hash": "…", "result_columns": ["result", "params"], "results": {"speed.time_a": [[0.1], []]}}, as `asv run` writes';
+/** Columns by which files before version 2 have it as keys. */
+const COLUMNS = ['result', 'params', 'samples'];
+/** Where they stand in files that were cut before they say so. */
+const USUAL_PLACES = { result: 0, params: 1, samples: 11 };
+/** By the beginning of the method's name. https://asv.readthedocs.io/en/latest/writing_benchmarks.html#benchmark-types */
+const UNITS = [
+    [/^time(?:raw)?_/i, 's'],
+    [/^(?:peak)?mem_/i, 'bytes'],
+];
+/** What a `track_` function counts is said in another file. */
+const OTHER_UNIT = 'value';
+const asv = {
+    id: 'asv',
+    label: 'airspeed velocity (JSON)',
+    kinds: ['benchmarks'],
+    definition: 'https://asv.readthedocs.io/en/latest/dev.html#results-json',
+    concatenable: false,
+    detect: (head) => /^\s*\{/.test(head) &&
+        /"commit_hash"\s*:/.test(head) &&
+        /"env_name"\s*:|"result_columns"\s*:/.test(head)
+        ? 0.96
+        : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const benchmarks = new BenchmarkList(problems);
+        const entries = [];
+        return jsonReader(problems, {
+            expected: EXPECTED,
+            each: [['results', '*']],
+            element: (value, path, line) => void entries.push({ name: path.at(-1) ?? '', value, line }),
+            end(rest) {
+                const columns = listField(rest, 'result_columns');
+                for (const entry of entries)
+                    readEntry(entry, columns, benchmarks, problems);
+                const headers = entriesOf(field(rest, 'params')).flatMap(([key, value]) => typeof value === 'string' ? [[key, value]] : []);
+                const ended = { format: asv.id, expected: EXPECTED, headers };
+                return [finishBenchmarks(benchmarks, problems, ended)];
+            },
+        });
+    },
+};
+function readEntry({ name, value, line }, columns, benchmarks, problems) {
+    const [result, params, samples] = COLUMNS.map((column) => cellOf(value, column, columns));
+    const failed = (which) => problems.error('benchmark-failed', `benchmark ${(0,problem_list/* quote */.h)(which)} did not run`, { line });
+    if (result === null || result === undefined) {
+        failed(name);
+        return;
+    }
+    const values = Array.isArray(result) ? result : [result];
+    const names = namesOf(name, params);
+    if (names.length !== values.length) {
+        const message = `benchmark ${(0,problem_list/* quote */.h)(name)} has ${values.length} results for ${names.length} combinations of its parameters`;
+        problems.error('benchmark-bad-entry', message, { line });
+        return;
+    }
+    values.forEach((one, at) => {
+        const own = names[at] ?? name;
+        if (one === null)
+            failed(own);
+        // Not to be run with these parameters, as its setup said.
+        else if (!Number.isNaN(one)) {
+            const measured = Array.isArray(samples) && Array.isArray(samples[at]) ? samples[at] : [one];
+            const benchmark = benchmarks.of('', own, undefined);
+            for (const sample of measured)
+                addSample(benchmarks, problems, benchmark, unitOf(name), sample, line);
+        }
+    });
+}
+/** A list by columns; before version 2 an object, or the bare result. */
+function cellOf(value, column, columns) {
+    if (isObject(value))
+        return field(value, column);
+    if (!Array.isArray(value))
+        return column === 'result' ? value : undefined;
+    const at = columns.length === 0 ? USUAL_PLACES[column] : columns.indexOf(column);
+    return at === undefined || at < 0 ? undefined : value[at];
+}
+/** Every combination of the parameters, the last one running fastest. */
+function namesOf(name, params) {
+    const lists = Array.isArray(params) ? params.filter(Array.isArray) : [];
+    if (lists.length === 0)
+        return [name];
+    const size = lists.reduce((product, list) => product * list.length, 1);
+    // Nobody measures so many; a file that says so is not to take all memory.
+    if (size > 100_000)
+        return [];
+    let combinations = [[]];
+    for (const list of lists)
+        combinations = combinations.flatMap((start) => list.map((one) => [...start, String(one)]));
+    return combinations.map((values) => `${name}(${values.join(', ')})`);
+}
+function unitOf(name) {
+    const method = textAfterLast(name, '.');
+    return UNITS.find(([start]) => start.test(method))?.[1] ?? OTHER_UNIT;
+}
+function textAfterLast(text, mark) {
+    return text.slice(text.lastIndexOf(mark) + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/benchmarkdotnet.js
 
 
 
 
 
-const EXPECTED = '{"Benchmarks": [{"FullName": "A.B", "Statistics": {"OriginalValues": [1.5]}}]}, as `--exporters json` writes';
+const benchmarkdotnet_EXPECTED = '{"Benchmarks": [{"FullName": "A.B", "Statistics": {"OriginalValues": [1.5]}}]}, as `--exporters json` writes';
 const benchmarkdotnet = {
     id: 'benchmarkdotnet',
     label: 'BenchmarkDotNet (full JSON)',
@@ -1064,11 +1170,11 @@ const benchmarkdotnet = {
         const problems = new problem_list/* ProblemList */.K(source);
         const benchmarks = new BenchmarkList(problems);
         return jsonReader(problems, {
-            expected: EXPECTED,
+            expected: benchmarkdotnet_EXPECTED,
             each: [['Benchmarks', '*']],
             element: (value, _, line) => readBenchmark(value, benchmarks, problems, line),
             end: () => [
-                finishBenchmarks(benchmarks, problems, { format: benchmarkdotnet.id, expected: EXPECTED }),
+                finishBenchmarks(benchmarks, problems, { format: benchmarkdotnet.id, expected: benchmarkdotnet_EXPECTED }),
             ],
         });
     },
@@ -1929,7 +2035,7 @@ const divan = {
                     .slice(row[0].length)
                     .split('│')
                     .map((cell) => cell.trim());
-                const mean = /│/.test(line) ? cellOf(line) : '';
+                const mean = /│/.test(line) ? divan_cellOf(line) : '';
                 if (mean === '' || cells.join('').trim() === '')
                     return;
                 const found = CELL.exec(mean);
@@ -1950,7 +2056,7 @@ const divan = {
     },
 };
 /** The fourth column; empty for a group, and for what was ignored. */
-function cellOf(line) {
+function divan_cellOf(line) {
     const cells = line.replace(/^(?:│ {2}| {3})*[├╰]─ /, '').split('│');
     return (cells[3] ?? '').trim();
 }
@@ -2372,7 +2478,7 @@ const googleBenchmark = {
         return jsonReader(problems, {
             expected: google_benchmark_EXPECTED,
             each: [['benchmarks', '*']],
-            element: (value, _, line) => readEntry(value, benchmarks, problems, line, aggregates),
+            element: (value, _, line) => google_benchmark_readEntry(value, benchmarks, problems, line, aggregates),
             end() {
                 for (const [name, { value, line }] of aggregates.byName) {
                     if (!aggregates.measured.has(name))
@@ -2391,7 +2497,7 @@ const googleBenchmark = {
 const TIME_UNITS = new Set(['ns', 'us', 'ms', 's']);
 /** Fields that are no counters of the user's. */
 const OWN = new Set('family_index per_family_instance_index repetitions repetition_index threads iterations real_time cpu_time'.split(' '));
-function readEntry(value, benchmarks, problems, line, aggregates) {
+function google_benchmark_readEntry(value, benchmarks, problems, line, aggregates) {
     const name = textField(value, 'run_name') ?? textField(value, 'name') ?? '';
     if (field(value, 'error_occurred') === true || field(value, 'skipped') === true) {
         const said = textField(value, 'error_message') ?? textField(value, 'skip_message') ?? '';
@@ -2858,27 +2964,41 @@ function readRow(fields, columns, { benchmarks, problems, line, text }) {
     if (NEEDED.some((name) => !columns.includes(name)))
         return;
     const wrong = (message) => problems.error('csv-row', message, { line, excerpt: text.slice(0, 200) });
-    if (fields === undefined)
-        return wrong('a quotation mark that does not end on its line');
-    if (fields.length !== columns.length)
-        return wrong(`${fields.length} fields, where the first row has ${columns.length}`);
-    const get = (name) => (columns.includes(name) ? fields[columns.indexOf(name)] : '') ?? '';
-    const [name, unit, procs, better] = [get('name'), get('unit'), get('procs'), get('better')];
-    if (name.trim() === '' || unit.trim() === '')
-        return wrong('a row without its name or its unit');
-    if (procs !== '' && !/^[1-9]\d{0,8}$/.test(procs))
-        return wrong(`${(0,problem_list/* quote */.h)(procs)} processors`);
-    if (!/^(?:|lower|higher)$/.test(better))
-        return wrong(`${(0,problem_list/* quote */.h)(better)} is neither "lower" nor "higher"`);
-    const benchmark = benchmarks.of(get('package'), name, procs === '' ? undefined : Number(procs));
-    const value = get('value').trim();
-    const number = tollgate_csv_NUMBER.test(value) ? Number(value) : value;
+    const mistake = mistakeIn(fields, columns);
+    if (fields === undefined || mistake !== undefined) {
+        wrong(mistake ?? '');
+        return;
+    }
+    const get = cellsOf(fields, columns);
+    const [unit, procs, better, value] = [get('unit'), get('procs'), get('better'), get('value')];
+    const threads = procs === '' ? undefined : Number(procs);
+    const benchmark = benchmarks.of(get('package'), get('name'), threads);
+    const number = tollgate_csv_NUMBER.test(value.trim()) ? Number(value) : value;
     if (typeof number === 'number' && number < 0 && Number.isFinite(number))
         benchmarks.add(benchmark, unit, number);
     else
         addSample(benchmarks, problems, benchmark, unit, number, line);
     if ((better === 'lower' || better === 'higher') && !benchmarks.direct(unit, better))
         wrong(`${(0,problem_list/* quote */.h)(unit)} was said to be better ${better === 'lower' ? 'higher' : 'lower'} before`);
+}
+function mistakeIn(fields, columns) {
+    if (fields === undefined)
+        return 'a quotation mark that does not end on its line';
+    if (fields.length !== columns.length)
+        return `${fields.length} fields, where the first row has ${columns.length}`;
+    const get = cellsOf(fields, columns);
+    const [procs, better] = [get('procs'), get('better')];
+    if (get('name').trim() === '' || get('unit').trim() === '')
+        return 'a row without its name or its unit';
+    if (procs !== '' && !/^[1-9]\d{0,8}$/.test(procs))
+        return `${(0,problem_list/* quote */.h)(procs)} processors`;
+    return /^(?:|lower|higher)$/.test(better)
+        ? undefined
+        : `${(0,problem_list/* quote */.h)(better)} is neither "lower" nor "higher"`;
+}
+/** By column; empty for one that is not there. */
+function cellsOf(fields, columns) {
+    return (name) => (columns.includes(name) ? fields[columns.indexOf(name)] : undefined) ?? '';
 }
 /** Undefined where a quoted field does not end. */
 function fieldsOf(text) {
@@ -4116,7 +4236,7 @@ function istanbul_json_summary_totalsOf(value) {
 
 
 const jacoco_EXPECTED = '<report> with <sourcefile> and <line nr="1" mi="0" ci="3" mb="0" cb="0"/>';
-const UNITS = new Map([
+const jacoco_UNITS = new Map([
     ['LINE', 'lines'],
     ['BRANCH', 'branches'],
     ['METHOD', 'functions'],
@@ -4226,7 +4346,7 @@ class jacoco_Report {
         return known === undefined || known === group ? path : `${group}/${path}`;
     }
     #note(tag) {
-        const unit = UNITS.get(tag.get('type'));
+        const unit = jacoco_UNITS.get(tag.get('type'));
         const [missed, covered] = [countOf(tag.get('missed')), countOf(tag.get('covered'))];
         if (unit === undefined || typeof missed !== 'number' || typeof covered !== 'number')
             return;
@@ -8933,6 +9053,7 @@ const trx = {
 
 
 
+
 const PARSERS = [
     goBench,
     goTestJson,
@@ -8947,6 +9068,7 @@ const PARSERS = [
     rustfmt,
     unifiedDiff,
     workflowCommands,
+    asv,
     benchmarkdotnet,
     benchmarkjs,
     benchmarkluau,
