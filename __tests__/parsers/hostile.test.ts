@@ -88,6 +88,7 @@ describe('input made to cost time', () => {
     ['wrk', `Running 1s test @ a\n  Latency ${'1'.repeat(long)}\n`],
     ['deno-bench', `{"benches":[{"name":"a","results":[${'{},'.repeat(long / 3)}`],
     ['asv', `{"results":{"a":[null,[${'[1,2],'.repeat(long / 6)}[1]]]}}`],
+    ['k6', `{"metrics":{"iterations":{${'"p(9)":1,'.repeat(long / 9)}`],
     ['rustfmt', `Diff in ${':1'.repeat(long / 2)}\n`],
     ['file-line', `${'a:'.repeat(long / 2)}\n${'a'.repeat(long)}:1: ${'('.repeat(long)}`],
     ['path-list', 'a/'.repeat(long / 2)],

@@ -50,7 +50,7 @@ async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 6997)),
         __webpack_require__.e(/* import() */ 998).then(__webpack_require__.bind(__webpack_require__, 4998)),
-        Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 4636)),
+        Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(236)]).then(__webpack_require__.bind(__webpack_require__, 3236)),
     ]);
     let detected;
     return (base) => loadGateConfig({

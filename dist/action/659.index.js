@@ -22,7 +22,7 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(560), __webpack_require__.e(636), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 9137)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(560), __webpack_require__.e(236), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 9137)),
         __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 5368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
         __webpack_require__.e(/* import() */ 390).then(__webpack_require__.bind(__webpack_require__, 9390)),

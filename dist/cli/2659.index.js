@@ -23,7 +23,7 @@ async function callGate(call) {
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 84003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 84954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 36363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(4636), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(3335), __webpack_require__.e(3745)]).then(__webpack_require__.bind(__webpack_require__, 73745)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(4717), __webpack_require__.e(2424), __webpack_require__.e(3335), __webpack_require__.e(3745)]).then(__webpack_require__.bind(__webpack_require__, 73745)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
         __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 49390)),

@@ -19,6 +19,7 @@ import { googleBenchmark } from './benchmark/google-benchmark.js';
 import { hyperfine } from './benchmark/hyperfine.js';
 import { jmh } from './benchmark/jmh.js';
 import { julia } from './benchmark/julia.js';
+import { k6 } from './benchmark/k6.js';
 import { mitata } from './benchmark/mitata.js';
 import { pytestBenchmark } from './benchmark/pytest-benchmark.js';
 import { tinybench } from './benchmark/tinybench.js';
@@ -82,6 +83,7 @@ export const PARSERS = [
   hyperfine,
   jmh,
   julia,
+  k6,
   mitata,
   pytestBenchmark,
   tinybench,

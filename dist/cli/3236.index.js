@@ -1,5 +1,5 @@
-export const id = 4636;
-export const ids = [4636];
+export const id = 3236;
+export const ids = [3236];
 export const modules = {
 
 /***/ 12317:
@@ -232,7 +232,7 @@ function unreadMeasurement({ kind, format, source }, problems) {
 
 /***/ }),
 
-/***/ 24636:
+/***/ 33236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2743,6 +2743,60 @@ function readNode(node, path, benchmarks, problems) {
         ['allocs', 'allocs/op'],
     ]) {
         addSample(benchmarks, problems, benchmark, unit, field(value, key));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/parsers/benchmark/k6.js
+
+
+
+
+
+const k6_EXPECTED = '{"metrics": {"http_req_duration": {"type": "trend", "contains": "time", "values": {"med": 1.5}}}}, as k6 writes its summary';
+/** The extremes are single requests, and tell of the machine. */
+const TREND = /^(?:avg|med|p\(\d{1,2}(?:\.\d{1,6})?\))$/;
+/** Of the counters that k6 has by itself; how much was counted depends on how long it ran. */
+const RATES = new Set(['http_reqs', 'iterations', 'ws_msgs_received', 'ws_msgs_sent', 'grpc_reqs']);
+const k6 = {
+    id: 'k6',
+    label: 'k6 summary (JSON)',
+    kinds: ['benchmarks'],
+    definition: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/custom-summary/',
+    concatenable: false,
+    detect: (head) => /^\s*\{/.test(head) &&
+        /"metrics"\s*:|"root_group"\s*:/.test(head) &&
+        /"(?:http_req_\w+|iteration_duration|iterations|vus_max|group_duration)(?:\{[^"]{0,200})?"\s*:\s*\{/.test(head)
+        ? 0.95
+        : 0,
+    open(source) {
+        const problems = new problem_list/* ProblemList */.K(source);
+        const benchmarks = new BenchmarkList(problems);
+        return jsonReader(problems, {
+            expected: k6_EXPECTED,
+            each: [['metrics', '*']],
+            element: (value, path, line) => readMetric(path.at(-1) ?? '', value, benchmarks, problems, line),
+            end: () => [finishBenchmarks(benchmarks, problems, { format: k6.id, expected: k6_EXPECTED })],
+        });
+    },
+};
+function readMetric(name, metric, benchmarks, problems, line) {
+    const nested = field(metric, 'values');
+    const values = isObject(nested) ? nested : metric;
+    const isTime = (textField(metric, 'contains') ?? 'time') === 'time';
+    for (const [key, value] of entriesOf(values)) {
+        const isRate = key === 'rate' && RATES.has(name);
+        if (!TREND.test(key) && !isRate)
+            continue;
+        const unit = isRate ? 'rate /s' : `${key}${isTime ? ' ms' : ''}`;
+        const benchmark = benchmarks.of('', name, undefined);
+        addSample(benchmarks, problems, benchmark, unit, value, line);
+    }
+    for (const [threshold, result] of entriesOf(field(metric, 'thresholds'))) {
+        // The older file says whether it was crossed, the other whether it was kept.
+        if (field(result, 'ok') !== false && result !== true)
+            continue;
+        const message = `${(0,problem_list/* quote */.h)(name)} crossed its threshold ${(0,problem_list/* quote */.h)(threshold)}`;
+        problems.error('benchmark-failed', message, { line });
     }
 }
 
@@ -9054,6 +9108,7 @@ const trx = {
 
 
 
+
 const PARSERS = [
     goBench,
     goTestJson,
@@ -9084,6 +9139,7 @@ const PARSERS = [
     hyperfine,
     jmh,
     julia,
+    k6,
     mitata,
     pytestBenchmark,
     tinybench,
