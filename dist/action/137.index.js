@@ -4898,21 +4898,43 @@ function openCommandSide(spec, world, commands = {
                 return { failed: `it does not build: ${said}`.slice(0, 300) };
         }
         const measure = async (command) => {
-            const { status, measurements, problems, outputTail } = await runAttempt({ ...spec, command, yields }, 1, tree);
-            const runs = measurements.flatMap((one) => (one.kind === 'benchmarks' ? [one] : []));
-            const isWhole = status === 'passed' && runs.every(({ complete, failed }) => complete && !failed);
-            if (isWhole)
-                return runs.flatMap(({ benchmarks }) => benchmarks);
-            const reason = problems[0]?.message ??
-                runs.flatMap((one) => one.problems)[0]?.message ??
-                outputTail.trim().split('\n').at(-1) ??
-                status;
-            return { failed: `the command does not run: ${reason}`.slice(0, 300) };
+            const attempt = await runAttempt({ ...spec, command, yields }, 1, tree);
+            const runs = attempt.measurements.flatMap((one) => (one.kind === 'benchmarks' ? [one] : []));
+            const isWhole = attempt.status === 'passed' && runs.every(({ complete, failed }) => complete && !failed);
+            return isWhole ? runs.flatMap(({ benchmarks }) => benchmarks) : failureOf(attempt, runs);
+        };
+        const { together = (targets) => [targets] } = commands;
+        const measureAll = async (targets) => {
+            const measured = [];
+            let nothing;
+            for (const group of together(targets)) {
+                const one = await measure(commands.round(group));
+                if (!('failed' in one))
+                    measured.push(...one);
+                // This tree may lack what others of its benchmarks show that it can be asked for.
+                else if (one.isEmpty)
+                    nothing = { failed: one.failed };
+                else
+                    return { failed: one.failed };
+            }
+            return nothing !== undefined && measured.length === 0 ? nothing : measured;
         };
         return {
-            measure: (targets) => measure(commands.round(targets)),
+            measure: measureAll,
             survey: () => measure(commands.survey),
         };
+    };
+}
+function failureOf({ status, problems, outputTail }, runs) {
+    const told = [...problems, ...runs.flatMap((one) => one.problems)];
+    const reason = told[0]?.message ?? outputTail.trim().split('\n').at(-1) ?? status;
+    const errors = told.filter(({ severity }) => severity === 'error');
+    return {
+        failed: `the command does not run: ${reason}`.slice(0, 300),
+        isEmpty: status === 'passed' &&
+            runs.length > 0 &&
+            runs.every(({ failed }) => !failed) &&
+            errors.every(({ code }) => code === 'benchmarks-none'),
     };
 }
 
@@ -5374,45 +5396,62 @@ function expressionOf(targets) {
 
 
 const WRITES_RESULT = /^--output(?:Json|File(?:\.json)?)(?:=|$)/;
+/** To version 4: each benchmark can be chosen, since then the test that it stands in. */
+const CHOOSES_BENCHMARKS = /^--outputJson(?:=|$)/;
 const SELECTS = /^(?:-t|--testNamePattern|--)(?:=|$)/;
-/** Before version 5 the package of a benchmark begins with its file. */
-const FILE = /\.[cm]?[jt]sx?$/;
 const vitest = {
     id: 'vitest',
     read(spec) {
-        if (!endsWithVitest(spec))
+        const options = optionsOf(spec);
+        if (options === undefined)
             return undefined;
+        const choosesOne = options.some((word) => CHOOSES_BENCHMARKS.test(word));
+        const namesOf = (target) => vitest_patternOf(target, choosesOne);
         return {
-            round: (targets) => ({
-                shell: `${(0,command_text/* commandText */.j)(spec.command)} -t "^.{0,3}(${vitest_namesOf(targets).join('|')})$"`,
-            }),
+            round: (targets) => {
+                const names = [...new Set(targets.map(namesOf))].join('|');
+                return { shell: `${(0,command_text/* commandText */.j)(spec.command)} -t "^.{0,3}(${names})$"` };
+            },
+            together: (targets) => oneOfEachFile(targets, namesOf),
             survey: spec.command,
         };
     },
 };
-/** What is appended reaches Vitest where its options stand last: also behind `npm run bench --`. */
-function endsWithVitest({ command, yields }) {
+/**
+ * From the one on that says where results go; undefined where it is no Vitest. What is appended reaches Vitest where its
+ * options stand last: also behind `npm run bench --`.
+ */
+function optionsOf({ command, yields }) {
     const isRead = yields.some(({ format }) => format === 'vitest-bench');
     const words = splitCommand(command)?.words ?? [];
-    const [program = ''] = words;
-    const isManager = /^(?:npm|npx|pnpm|yarn|bun|bunx|vitest)$/.test(program);
-    // Behind the `--` of npm, there is one more for Vitest at the most.
+    const isManager = /^(?:npm|npx|pnpm|yarn|bun|bunx|vitest)$/.test(words[0] ?? '');
     const start = words.findIndex((word) => WRITES_RESULT.test(word));
-    return (isRead && isManager && start >= 0 && !words.slice(start).some((word) => SELECTS.test(word)));
+    const options = words.slice(start);
+    const isFree = start >= 0 && !options.some((word) => SELECTS.test(word));
+    return isRead && isManager && isFree ? options : undefined;
 }
+/** As few groups as there are benchmarks, or tests, of one file; those of one test are chosen as a whole. */
+function oneOfEachFile(targets, namesOf) {
+    const groups = [];
+    for (const target of targets) {
+        const fits = (group) => group.every((other) => fileOf(other) !== fileOf(target) || namesOf(other) === namesOf(target));
+        const group = groups.find(fits);
+        if (group === undefined)
+            groups.push([target]);
+        else
+            group.push(target);
+    }
+    return groups;
+}
+const fileOf = (target) => target.package.split(' > ', 1)[0];
 /**
- * Full names as a pattern: titles of what a benchmark stands in, and, before version 5, its own. Letters that mean
+ * Full names as a pattern: the titles that a benchmark stands in, and its own where that can be chosen. Letters that mean
  * something to a pattern or to a shell are left open, so it may choose others too.
  */
-function vitest_namesOf(targets) {
-    const names = targets.flatMap(({ package: group, name, formerNames }) => {
-        const [first = '', ...inner] = group.split(' > ');
-        if (!FILE.test(first))
-            return [[first, ...inner]];
-        return [name, ...formerNames].map((own) => [...inner, own]);
-    });
-    const patterns = names.map((titles) => titles.map(openPattern).join('.{1,3}'));
-    return [...new Set(patterns)];
+function vitest_patternOf({ package: group, name, formerNames }, choosesOne) {
+    const titles = group.split(' > ').slice(1);
+    const names = choosesOne ? [name, ...formerNames].map((own) => [...titles, own]) : [titles];
+    return names.map((each) => each.map(openPattern).join('.{1,3}')).join('|');
 }
 function openPattern(title) {
     return title.replace(/[^A-Za-z0-9_]/g, '.');
@@ -6980,10 +7019,10 @@ const scripts = {
     defined: stringsIn,
     // The whole name, and its last part where groups stand before it.
     spellings: ({ name }) => [`"${name}`, `"${name.split(/ > | › |\//).at(-1)}`],
-    likeness: async () => (path, benchmark) => (isSamePath(path, fileOf(benchmark)) ? 1 : 0),
+    likeness: async () => (path, benchmark) => (isSamePath(path, scripts_fileOf(benchmark)) ? 1 : 0),
 };
 /** Vitest: `bench/url.bench.ts > group` */
-function fileOf(benchmark) {
+function scripts_fileOf(benchmark) {
     return benchmark.package.split(' > ', 1)[0] ?? '';
 }
 

@@ -3267,11 +3267,11 @@ const vitestBench = {
             expected: vitest_bench_EXPECTED,
             each: [
                 ['files', '*', 'groups', '*'],
-                ['testResults', '*', 'assertionResults', '*'],
+                ['testResults', '*'],
             ],
             element: (value, [list], line) => list === 'files'
                 ? readGroup(value, benchmarks, problems, line)
-                : readTest(value, benchmarks, problems, line),
+                : readFile(value, benchmarks, problems, line),
             end: () => [
                 finishBenchmarks(benchmarks, problems, { format: vitestBench.id, expected: vitest_bench_EXPECTED }),
             ],
@@ -3290,13 +3290,17 @@ function readGroup(group, benchmarks, problems, line) {
         addSample(benchmarks, problems, benchmark, 'hz', numberField(one, 'hz'), line);
     }
 }
-/** The package is the test and what it stands in: the path of its file is absolute, and another one in each tree. */
-function readTest(test, benchmarks, problems, line) {
+/** The package begins with the name of the file: its path is absolute, and another one in each tree. */
+function readFile(file, benchmarks, problems, line) {
     benchmarks.direct('hz', 'higher');
-    const titles = [...listField(test, 'ancestorTitles'), textField(test, 'title')];
-    const group = titles.filter((title) => typeof title === 'string' && title !== '').join(' > ');
-    for (const task of listField(test, 'benchmarks').flatMap((one) => listField(one, 'tasks'))) {
-        const benchmark = benchmarks.of(group, textField(task, 'name') ?? '', undefined);
+    const name = textField(file, 'name')?.split(/[\\/]/).at(-1);
+    for (const test of listField(file, 'assertionResults')) {
+        const titles = [name, ...listField(test, 'ancestorTitles'), textField(test, 'title')];
+        const group = titles.filter((title) => typeof title === 'string' && title !== '').join(' > ');
+        for (const task of listField(test, 'benchmarks').flatMap((one) => listField(one, 'tasks')))
+            readTask(task, benchmarks.of(group, textField(task, 'name') ?? '', undefined));
+    }
+    function readTask(task, benchmark) {
         const latency = field(task, 'latency');
         const samples = listField(latency, 'samples');
         for (const ms of samples.length > 0 ? samples : [numberField(latency, 'mean')])
@@ -3956,7 +3960,7 @@ const coveragepyJson = {
             element(value, [, path = ''], line) {
                 const lacking = STATES.find(([state]) => !Array.isArray(field(value, `${state}_lines`)));
                 if (lacking === undefined) {
-                    readFile(value, files.file(path), line);
+                    coveragepy_json_readFile(value, files.file(path), line);
                     readBranches(value, files.file(path), line, (what) => files.bad(path, what, line));
                 }
                 else {
@@ -3975,7 +3979,7 @@ const coveragepyJson = {
         });
     },
 };
-function readFile(one, file, at) {
+function coveragepy_json_readFile(one, file, at) {
     // Before 6.0 what ran was listed even where it was excluded.
     const excluded = new Set(listField(one, 'excluded_lines'));
     for (const [state, hits] of STATES) {

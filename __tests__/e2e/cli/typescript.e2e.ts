@@ -7,7 +7,7 @@ import { PROJECT, type Repository, repositoryOf } from '../support/repository.js
 import { runGate } from '../support/tollgate.js';
 
 const ROUTER = 'src/router.ts';
-const BENCHMARK = 'bench/router.bench.ts';
+const BENCHMARK = 'bench/find.bench.ts';
 const TEST = 'test/router.test.ts';
 let repository: Repository;
 
@@ -31,8 +31,8 @@ describe('a package that is tested by Vitest', () => {
     expect(report.tests).toMatchObject([{ counts: { passed: 17, failed: 0 } }]);
     expect(report.coverage).toMatchObject([{ totals: { lines: { covered: 52, total: 52 } } }]);
     expect(timesOf(report).map(({ package: group, name }) => [group, name])).toEqual([
-      ['routes > building', 'add 600 routes'],
-      ['routes > looking up', 'find 200 paths'],
+      ['build.bench.ts > building', 'add 600 routes'],
+      ['find.bench.ts > looking up', 'find 200 paths'],
     ]);
     expect(new Set(report.tasks.map(({ name }) => name))).toEqual(
       new Set(['test', 'types', 'biome', 'lock-file', 'bench']),

@@ -44,3 +44,40 @@ describe('a whole command', () => {
     expect(result).toEqual({ failed: expect.stringMatching(/^the command does not run: \S/) });
   });
 });
+
+describe('benchmarks that are measured apart', () => {
+  const NONE = 'PASS\nok  \texample.com/acme/shop\t0.01s\n';
+  const [A, B] = [targetOf('A'), targetOf('B')];
+  const play = async (a: Script, b: Script) => {
+    const world = pairedWorld({ a, b });
+    const side = await openCommandSide(BENCH, world, {
+      round: ([target]) => ({ shell: target === A ? 'a' : 'b' }),
+      together: (targets) => targets.map((target) => [target]),
+      survey: { shell: 'a' },
+    })('/tree');
+    if ('failed' in side) throw new Error(side.failed);
+    return side.measure([A, B]);
+  };
+
+  it('are put together', async () => {
+    const one = { stdout: [goBenchmarks(100)] };
+    expect(await play(one, one)).toHaveLength(2);
+  });
+
+  it.each<[string, Script, Script]>([
+    ['the first', { stdout: [NONE] }, { stdout: [goBenchmarks(100)] }],
+    ['the second', { stdout: [goBenchmarks(100)] }, { stdout: [NONE] }],
+  ])('leave %s out where the tree does not have it', async (_, a, b) => {
+    expect(await play(a, b)).toHaveLength(1);
+  });
+
+  it.each<[string, Script]>([
+    ['has none of them', { stdout: [NONE] }],
+    ['fails for one', { stdout: [NONE], exit: { exitCode: 1 } }],
+    ['prints nothing for one', {}],
+  ])('fail where the tree %s', async (_, b) => {
+    expect(await play({ stdout: [NONE] }, b)).toEqual({
+      failed: expect.stringMatching(/^the command does not run: \S/),
+    });
+  });
+});

@@ -12,22 +12,48 @@ const target = (group: string, name: string, formerNames: readonly string[] = []
   formerNames,
 });
 
+const SHELL_5 = 'npm run --silent bench -- --reporter=json --outputFile.json=b';
+
 describe('a command of Vitest', () => {
   it.each([
-    ['of a file', [target('bench/a.bench.ts', 'read all')], 'read.all'],
-    ['of groups', [target('a.bench.mjs > index > big', 'add')], 'index.{1,3}big.{1,3}add'],
-    ['with a former name', [target('a.bench.ts', 'b', ['a'])], 'b|a'],
+    ['of a file', SHELL, [target('bench/a.bench.ts', 'read all')], 'read.all'],
+    ['of groups', SHELL, [target('a.bench.mjs > index > big', 'add')], 'index.{1,3}big.{1,3}add'],
+    ['with a former name', SHELL, [target('a.bench.ts', 'b', ['a'])], 'b|a'],
     [
       'of a test, since version 5',
-      [target('index > adds', 'x'), target('index > adds', 'y')],
+      SHELL_5,
+      [target('a.bench.ts > index > adds', 'x'), target('a.bench.ts > index > adds', 'y')],
       'index.{1,3}adds',
     ],
-    ['with what a shell reads', [target('a.bench.ts', '"; rm $(x) `é😀')], '...rm...x......'],
-  ])('is run for the benchmark %s', (_, targets, names) => {
-    const commands = read(SHELL);
+    [
+      'with what a shell reads',
+      SHELL,
+      [target('a.bench.ts', '"; rm $(x) `é😀')],
+      '...rm...x......',
+    ],
+  ])('is run for the benchmark %s', (_, shell, targets, names) => {
+    const commands = read(shell);
     const command = commands?.round(targets);
-    expect(command).toEqual({ shell: `${SHELL} -t "^.{0,3}(${names})$"` });
-    expect(commands?.survey).toEqual({ shell: SHELL });
+    expect(command).toEqual({ shell: `${shell} -t "^.{0,3}(${names})$"` });
+    expect(commands?.survey).toEqual({ shell });
+  });
+
+  it('has each benchmark of a file in a process of its own', () => {
+    const [one, two, three] = [
+      target('a.bench.ts', 'x'),
+      target('a.bench.ts', 'y'),
+      target('b.bench.ts > index', 'x'),
+    ] as const;
+    expect(read(SHELL)?.together?.([one, two, three])).toEqual([[one, three], [two]]);
+  });
+
+  it('has those of one test in one process, since version 5', () => {
+    const [one, two, three] = [
+      target('a.bench.ts > adds', 'x'),
+      target('a.bench.ts > adds', 'y'),
+      target('a.bench.ts > gets', 'y'),
+    ] as const;
+    expect(read(SHELL_5)?.together?.([one, two, three])).toEqual([[one, two], [three]]);
   });
 
   it.each([

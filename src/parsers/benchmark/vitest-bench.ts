@@ -33,12 +33,12 @@ export const vitestBench: Parser = {
       expected: EXPECTED,
       each: [
         ['files', '*', 'groups', '*'],
-        ['testResults', '*', 'assertionResults', '*'],
+        ['testResults', '*'],
       ],
       element: (value, [list], line) =>
         list === 'files'
           ? readGroup(value, benchmarks, problems, line)
-          : readTest(value, benchmarks, problems, line),
+          : readFile(value, benchmarks, problems, line),
       end: () => [
         finishBenchmarks(benchmarks, problems, { format: vitestBench.id, expected: EXPECTED }),
       ],
@@ -68,18 +68,23 @@ function readGroup(
   }
 }
 
-/** The package is the test and what it stands in: the path of its file is absolute, and another one in each tree. */
-function readTest(
-  test: unknown,
+/** The package begins with the name of the file: its path is absolute, and another one in each tree. */
+function readFile(
+  file: unknown,
   benchmarks: BenchmarkList,
   problems: ProblemList,
   line: number,
 ): void {
   benchmarks.direct('hz', 'higher');
-  const titles = [...listField(test, 'ancestorTitles'), textField(test, 'title')];
-  const group = titles.filter((title) => typeof title === 'string' && title !== '').join(' > ');
-  for (const task of listField(test, 'benchmarks').flatMap((one) => listField(one, 'tasks'))) {
-    const benchmark = benchmarks.of(group, textField(task, 'name') ?? '', undefined);
+  const name = textField(file, 'name')?.split(/[\\/]/).at(-1);
+  for (const test of listField(file, 'assertionResults')) {
+    const titles = [name, ...listField(test, 'ancestorTitles'), textField(test, 'title')];
+    const group = titles.filter((title) => typeof title === 'string' && title !== '').join(' > ');
+    for (const task of listField(test, 'benchmarks').flatMap((one) => listField(one, 'tasks')))
+      readTask(task, benchmarks.of(group, textField(task, 'name') ?? '', undefined));
+  }
+
+  function readTask(task: unknown, benchmark: ReturnType<BenchmarkList['of']>): void {
     const latency = field(task, 'latency');
     const samples = listField(latency, 'samples');
     for (const ms of samples.length > 0 ? samples : [numberField(latency, 'mean')])

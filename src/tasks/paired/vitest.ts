@@ -1,6 +1,7 @@
 /**
- * Vitest: a round starts it anew for the wanted benchmarks alone, which it chooses by their full names. How long each of
- * them takes is written in its file, and no option changes it. https://vitest.dev/guide/cli#vitest-bench
+ * Vitest: a round starts it anew for the wanted benchmarks, which it chooses by their full names, one of each file. Those of
+ * one file share a process, and one that became slower leaves the next less warmed up: it was seen to be 20 % slower by that
+ * alone. How long each takes is written in its file, and no option changes it. https://vitest.dev/guide/cli#vitest-bench
  */
 import type { ConfirmationTarget } from '../../model/confirmation.js';
 import type { TaskSpec } from '../../model/task.js';
@@ -9,48 +10,73 @@ import type { PairedTool } from './command.js';
 import { splitCommand } from './split-command.js';
 
 const WRITES_RESULT = /^--output(?:Json|File(?:\.json)?)(?:=|$)/;
+/** To version 4: each benchmark can be chosen, since then the test that it stands in. */
+const CHOOSES_BENCHMARKS = /^--outputJson(?:=|$)/;
 const SELECTS = /^(?:-t|--testNamePattern|--)(?:=|$)/;
-/** Before version 5 the package of a benchmark begins with its file. */
-const FILE = /\.[cm]?[jt]sx?$/;
 
 export const vitest: PairedTool = {
   id: 'vitest',
   read(spec) {
-    if (!endsWithVitest(spec)) return undefined;
+    const options = optionsOf(spec);
+    if (options === undefined) return undefined;
+    const choosesOne = options.some((word) => CHOOSES_BENCHMARKS.test(word));
+    const namesOf = (target: ConfirmationTarget) => patternOf(target, choosesOne);
     return {
-      round: (targets) => ({
-        shell: `${commandText(spec.command)} -t "^.{0,3}(${namesOf(targets).join('|')})$"`,
-      }),
+      round: (targets) => {
+        const names = [...new Set(targets.map(namesOf))].join('|');
+        return { shell: `${commandText(spec.command)} -t "^.{0,3}(${names})$"` };
+      },
+      together: (targets) => oneOfEachFile(targets, namesOf),
       survey: spec.command,
     };
   },
 };
 
-/** What is appended reaches Vitest where its options stand last: also behind `npm run bench --`. */
-function endsWithVitest({ command, yields }: TaskSpec): boolean {
+/**
+ * From the one on that says where results go; undefined where it is no Vitest. What is appended reaches Vitest where its
+ * options stand last: also behind `npm run bench --`.
+ */
+function optionsOf({ command, yields }: TaskSpec): readonly string[] | undefined {
   const isRead = yields.some(({ format }) => format === 'vitest-bench');
   const words = splitCommand(command)?.words ?? [];
-  const [program = ''] = words;
-  const isManager = /^(?:npm|npx|pnpm|yarn|bun|bunx|vitest)$/.test(program);
-  // Behind the `--` of npm, there is one more for Vitest at the most.
+  const isManager = /^(?:npm|npx|pnpm|yarn|bun|bunx|vitest)$/.test(words[0] ?? '');
   const start = words.findIndex((word) => WRITES_RESULT.test(word));
-  return (
-    isRead && isManager && start >= 0 && !words.slice(start).some((word) => SELECTS.test(word))
-  );
+  const options = words.slice(start);
+  const isFree = start >= 0 && !options.some((word) => SELECTS.test(word));
+  return isRead && isManager && isFree ? options : undefined;
 }
 
+/** As few groups as there are benchmarks, or tests, of one file; those of one test are chosen as a whole. */
+function oneOfEachFile(
+  targets: readonly ConfirmationTarget[],
+  namesOf: (target: ConfirmationTarget) => string,
+): readonly (readonly ConfirmationTarget[])[] {
+  const groups: ConfirmationTarget[][] = [];
+  for (const target of targets) {
+    const fits = (group: readonly ConfirmationTarget[]) =>
+      group.every(
+        (other) => fileOf(other) !== fileOf(target) || namesOf(other) === namesOf(target),
+      );
+    const group = groups.find(fits);
+    if (group === undefined) groups.push([target]);
+    else group.push(target);
+  }
+  return groups;
+}
+
+const fileOf = (target: ConfirmationTarget) => target.package.split(' > ', 1)[0];
+
 /**
- * Full names as a pattern: titles of what a benchmark stands in, and, before version 5, its own. Letters that mean
+ * Full names as a pattern: the titles that a benchmark stands in, and its own where that can be chosen. Letters that mean
  * something to a pattern or to a shell are left open, so it may choose others too.
  */
-function namesOf(targets: readonly ConfirmationTarget[]): readonly string[] {
-  const names = targets.flatMap(({ package: group, name, formerNames }) => {
-    const [first = '', ...inner] = group.split(' > ');
-    if (!FILE.test(first)) return [[first, ...inner]];
-    return [name, ...formerNames].map((own) => [...inner, own]);
-  });
-  const patterns = names.map((titles) => titles.map(openPattern).join('.{1,3}'));
-  return [...new Set(patterns)];
+function patternOf(
+  { package: group, name, formerNames }: ConfirmationTarget,
+  choosesOne: boolean,
+): string {
+  const titles = group.split(' > ').slice(1);
+  const names = choosesOne ? [name, ...formerNames].map((own) => [...titles, own]) : [titles];
+  return names.map((each) => each.map(openPattern).join('.{1,3}')).join('|');
 }
 
 function openPattern(title: string): string {
