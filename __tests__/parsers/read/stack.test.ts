@@ -176,8 +176,7 @@ describe('the text', () => {
     ' at a/',
   ])('made of %j is read at once', (piece) => {
     const line = piece.repeat(1900 / piece.length);
-    const started = Date.now();
-    readStack(`${line}\nat ${line}\n`.repeat(1000));
-    expect(Date.now() - started).toBeLessThan(3000);
+    // What took more than linear time for a line would not end before the test run is stopped.
+    expect(readStack(`${line}\nat ${line}\n`.repeat(1000))).toBeDefined();
   });
 });
