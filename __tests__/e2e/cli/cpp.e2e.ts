@@ -1,5 +1,6 @@
 /** examples/cpp as it is, without configuration: CMake, GoogleTest, gcovr, Google Benchmark and clang-format. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { measureForSeconds } from '../support/changes.js';
 import { type Repository, repositoryOf } from '../support/repository.js';
 import { runGate } from '../support/tollgate.js';
 
@@ -61,13 +62,14 @@ describe('a project that is built by CMake', () => {
   });
 
   it('is blocked by a slower benchmark alone, measured by turns', async () => {
+    measureForSeconds(repository, 20);
     repository.branch('slow');
     repository.replace(
       READER,
       '  std::array<std::string_view, 3> fields;',
-      '  std::size_t marks = 0;\n  for (const char one : std::string(line)) marks += one == \';\';\n  if (marks > 9) throw fail("too many fields");\n  std::array<std::string_view, 3> fields;',
+      '  std::size_t marks = 0;\n  for (int i = 0; i < 4; ++i) for (const char one : std::string(line)) marks += one == \';\';\n  if (marks > 99) throw fail("too many fields");\n  std::array<std::string_view, 3> fields;',
     );
-    repository.commit('Look at each line twice');
+    repository.commit('Look at each line five times');
     const { exitCode, report } = await runGate(repository.root);
     expect([exitCode, report.verdict.kind]).toEqual([1, 'block']);
     expect(report.confirmations).toMatchObject([{ kind: 'measured', task: 'bench' }]);
@@ -75,8 +77,8 @@ describe('a project that is built by CMake', () => {
     expect(report.findings).toContainEqual(
       expect.objectContaining({ severity: 'block', place: { file: BENCHMARK, line } }),
     );
+    // Not that the other is unchanged: where the linker puts it has moved, which may cost it 5 % in truth.
     const decided = report.comparisons.map(({ name, decision }) => `${name} ${decision}`);
     expect(decided).toContain('BM_Read regressed');
-    expect(decided).not.toContain('BM_Between regressed');
   });
 });

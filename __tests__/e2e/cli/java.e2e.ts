@@ -1,5 +1,6 @@
 /** examples/java as it is, without configuration: Maven, JUnit, JaCoCo and JMH. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { measureForSeconds } from '../support/changes.js';
 import { type Repository, repositoryOf } from '../support/repository.js';
 import { runGate } from '../support/tollgate.js';
 
@@ -46,13 +47,14 @@ describe('a project that is built by Maven', () => {
   });
 
   it('is blocked by a slower benchmark alone, measured by turns', async () => {
+    measureForSeconds(repository, 30);
     repository.branch('slow');
     repository.replace(
       READER,
       '    int number = 0;\n',
-      '    int number = 0;\n    text.lines().limit(100).forEach(CatalogueReader::fields);\n',
+      '    int number = 0;\n    text.lines().forEach(CatalogueReader::fields);\n    text.lines().forEach(CatalogueReader::fields);\n',
     );
-    repository.commit('Split half of the lines twice');
+    repository.commit('Split all lines three times');
     const { exitCode, report } = await runGate(repository.root);
     expect([exitCode, report.verdict.kind]).toEqual([1, 'block']);
     expect(report.confirmations).toMatchObject([{ kind: 'measured', task: 'bench' }]);

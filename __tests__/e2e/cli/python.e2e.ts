@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { measureForSeconds } from '../support/changes.js';
 import { type Repository, repositoryOf } from '../support/repository.js';
 import { runGate } from '../support/tollgate.js';
 
@@ -73,13 +74,14 @@ describe('a project that is tested by pytest', () => {
   });
 
   it('is blocked by a slower benchmark alone, whose base is not what is installed', async () => {
+    measureForSeconds(repository, 30);
     repository.branch('slow');
     repository.replace(
       READER,
       '    if len(fields) != 3:',
-      '    if sum(one == ";" for one in line) > 9 or len(fields) != 3:',
+      '    if sum(one == ";" for one in line * 3) > 99 or len(fields) != 3:',
     );
-    repository.commit('Look at each line twice');
+    repository.commit('Look at each line four times');
     const { exitCode, report } = await runGate(repository.root);
     expect([exitCode, report.verdict.kind]).toEqual([1, 'block']);
     expect(report.confirmations).toMatchObject([{ kind: 'measured', task: 'bench' }]);
