@@ -15,7 +15,7 @@ const LAYERS = {
   observers: ['model/', 'report/'],
   config: ['model/', 'words/', 'parsers/registry'],
   tasks: ['model/', 'words/', 'parsers/read/unread'],
-  adapters: ['model/', 'compare/baseline-', 'report/annotations'],
+  adapters: ['model/', 'compare/baseline-', 'report/annotations', 'report/check-run'],
 };
 
 const PURE = '^src/(model|words|statistics|parsers|places|compare|judge|report|observers|config|tasks|pipeline)/';

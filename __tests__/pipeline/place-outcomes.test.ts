@@ -24,7 +24,7 @@ const CONFIG: GateConfig = {
   ingest: [],
   mode: 'run',
   failOn: [],
-  report: {},
+  report: { comment: 'changes', check: 'never' },
   sources: [],
 };
 

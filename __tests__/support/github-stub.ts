@@ -18,22 +18,27 @@ interface Operation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  readonly responses: {
-    readonly '200'?: {
-      readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
-    };
-  };
+  readonly requestBody?: Content;
+  readonly responses: Readonly<Record<string, Content>>;
+}
+
+interface Content {
+  readonly content?: { readonly 'application/json'?: { readonly schema: Schema } };
 }
 
 export interface StubRequest {
+  readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | undefined;
+  /** Parsed JSON; undefined where there was none. */
+  readonly body: unknown;
 }
 
 export interface StubAnswer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   /** True for what is no answer of GitHub's, on purpose. */
   readonly undescribed?: boolean;
 }
@@ -55,16 +60,17 @@ export async function serveGitHub(
 ): Promise<GitHubStub> {
   const requests: StubRequest[] = [];
   const violations: string[] = [];
-  const server = createServer((incoming, outgoing) => {
-    const request = readRequest(incoming, basePath);
+  const server = createServer(async (incoming, outgoing) => {
+    const request = await readRequest(incoming, basePath);
     requests.push(request);
-    const operation = operations.find((o) => matches(o, incoming.method ?? '', request.path));
-    if (operation === undefined) violations.push(`no ${incoming.method} ${request.path}`);
-    else violations.push(...checkParameters(operation, request));
-    const { status, body, undescribed } = respond(request);
-    if (operation !== undefined && undescribed !== true && status === 200)
-      violations.push(...checkBody(operation, body));
-    outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const operation = operations.find((o) => matches(o, request));
+    if (operation === undefined) violations.push(`no ${request.method} ${request.path}`);
+    else violations.push(...checkParameters(operation, request), ...checkSent(operation, request));
+    const { status, body, headers, undescribed } = respond(request);
+    if (operation !== undefined && undescribed !== true && status < 300)
+      violations.push(...checkAnswer(operation, status, body));
+    outgoing.writeHead(status, { 'content-type': 'application/json', ...headers });
+    outgoing.end(status === 204 ? undefined : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -81,18 +87,22 @@ export async function serveGitHub(
   };
 }
 
-function readRequest(incoming: IncomingMessage, basePath: string): StubRequest {
+async function readRequest(incoming: IncomingMessage, basePath: string): Promise<StubRequest> {
   const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://localhost');
+  let body = '';
+  for await (const chunk of incoming.setEncoding('utf8')) body += chunk;
   return {
+    method: incoming.method ?? '',
     path: pathname.startsWith(basePath) ? pathname.slice(basePath.length) : `outside ${pathname}`,
     query: Object.fromEntries(searchParams),
     authorization: incoming.headers.authorization,
+    body: body === '' ? undefined : JSON.parse(body),
   };
 }
 
-function matches({ method, path }: Operation, wanted: string, actual: string): boolean {
+function matches({ method, path }: Operation, request: StubRequest): boolean {
   const pattern = path.replace(/\{[^}]+\}/g, '[^/]+');
-  return method === wanted.toLowerCase() && new RegExp(`^${pattern}$`).test(actual);
+  return method === request.method.toLowerCase() && new RegExp(`^${pattern}$`).test(request.path);
 }
 
 function checkParameters({ parameters }: Operation, { query }: StubRequest): readonly string[] {
@@ -109,9 +119,18 @@ function checkParameters({ parameters }: Operation, { query }: StubRequest): rea
   return [...problems, ...missing.map((p) => `parameter '${p.name}' is missing`)];
 }
 
-function checkBody({ responses }: Operation, body: unknown): readonly string[] {
-  const schema = responses['200']?.content?.['application/json']?.schema;
-  if (schema === undefined) return ['no answer is described'];
+function checkSent({ requestBody }: Operation, { body }: StubRequest): readonly string[] {
+  const schema = requestBody?.content?.['application/json']?.schema;
+  if (schema === undefined) return body === undefined ? [] : ['a body is sent where none is taken'];
+  const { valid, errors } = new Validator(schema).validate(body);
+  return valid ? [] : errors.map(({ error }) => `what was sent: ${error}`);
+}
+
+function checkAnswer({ responses }: Operation, status: number, body: unknown): readonly string[] {
+  const response = responses[status];
+  if (response === undefined) return [`no answer ${status} is described`];
+  const schema = response.content?.['application/json']?.schema;
+  if (schema === undefined) return body === undefined ? [] : ['no body is described'];
   const { valid, errors } = new Validator(schema).validate(body);
   return valid ? [] : errors.map(({ error }) => `the stub's own answer: ${error}`);
 }

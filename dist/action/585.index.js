@@ -185,7 +185,7 @@ function createProbe(root, env) {
     return {
         platform: { os: (0,external_node_os_.platform)(), arch: (0,external_node_os_.arch)() },
         async version(tool, args) {
-            const { getExecOutput } = await __webpack_require__.e(/* import() */ 955).then(__webpack_require__.bind(__webpack_require__, 1955));
+            const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 1955));
             const options = { cwd: root, env: Object.fromEntries(known), silent: true };
             try {
                 const { exitCode, stdout } = await getExecOutput(tool, [...args], {

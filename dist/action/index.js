@@ -407,7 +407,7 @@ const INPUTS = [
     { name: 'baseline-directory', description: 'Folder of the directory store.' },
     {
         name: 'github-token',
-        description: 'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Nothing is written with it.',
+        description: 'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Writes the comment of a pull request where the job has `pull-requests: write`.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions.
         default: '${{ github.token }}',
     },
@@ -477,15 +477,15 @@ var problem = __nccwpck_require__(1246);
 const TOKEN = 'github-token';
 /** Runs the gate with the action's inputs; gives the exit code of the step. */
 async function runAction(io) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(955), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
     core.setOutput('deploy', 'false');
     const token = core.getInput(TOKEN);
     if (token !== '')
         core.setSecret(token);
-    const { createActionsObserver } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
+    const { createActionsObserver } = await __nccwpck_require__.e(/* import() */ 8014).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
     const progress = createActionsObserver(io.print);
     try {
-        const { callGate } = await __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
+        const { callGate } = await __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
         const result = await callGate({
             inputs: readInputs(core.getInput),
             root: io.env.GITHUB_WORKSPACE || io.cwd,
@@ -496,6 +496,7 @@ async function runAction(io) {
         });
         progress.close();
         await publish(result);
+        await tellGitHub(result, token, io);
         return result.exitCode;
     }
     catch (error) {
@@ -512,10 +513,10 @@ function readInputs(getInput) {
 }
 async function publish({ report, reportPath }) {
     const [{ publishToActions }, { outputsOf }, { annotationsOf }, { renderSummary }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
-        __nccwpck_require__.e(/* import() */ 568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568)),
-        __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
-        __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 9266)),
+        __nccwpck_require__.e(/* import() */ 2137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
+        __nccwpck_require__.e(/* import() */ 8568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568)),
+        __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7476), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3394)),
     ]);
     await publishToActions({
         outputs: { ...outputsOf(report, reportPath) },
@@ -523,13 +524,22 @@ async function publish({ report, reportPath }) {
         summary: renderSummary(report),
     });
 }
+/** What is missing for it is a notice, never a failure. */
+async function tellGitHub(result, token, io) {
+    const [{ tellOnGitHub }, core] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 4445).then(__nccwpck_require__.bind(__nccwpck_require__, 4445)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)),
+    ]);
+    for (const { level, text } of await tellOnGitHub(result, token, io.env))
+        core[level](text);
+}
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */
 async function complain({ problems }, print) {
     const [{ publishToActions }, { annotateProblems }, { summariseProblems }, { formatProblem }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
-        __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
-        __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 8260)),
-        __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 1482)),
+        __nccwpck_require__.e(/* import() */ 2137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
+        __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
+        __nccwpck_require__.e(/* import() */ 8260).then(__nccwpck_require__.bind(__nccwpck_require__, 8260)),
+        __nccwpck_require__.e(/* import() */ 1482).then(__nccwpck_require__.bind(__nccwpck_require__, 1482)),
     ]);
     for (const problem of problems)
         print(`${formatProblem(problem, { colour: true })}\n`);
@@ -770,7 +780,7 @@ const VERSION = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

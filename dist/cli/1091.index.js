@@ -390,8 +390,22 @@ const reportSchema = {
     type: 'object',
     additionalProperties: false,
     description: 'Where the result is told.',
-    examples: [{ json: 'tollgate-report.json' }],
+    examples: [{ json: 'tollgate-report.json', comment: 'always' }],
     properties: {
+        comment: {
+            type: 'string',
+            enum: ['changes', 'always', 'never'],
+            default: 'changes',
+            description: 'When a pull request gets a comment, which later runs update. `changes`: where there is something to look at; once all is well the comment is folded. Takes the permission `pull-requests: write`; pull requests from forks take the workflow of docs/pull-requests.md.',
+            examples: ['always'],
+        },
+        check: {
+            type: 'string',
+            enum: ['never', 'check-run', 'status'],
+            default: 'never',
+            description: 'What the commit gets beside the job. `check-run`: with annotations at all findings, takes `checks: write`. `status`: one line, takes `statuses: write`.',
+            examples: ['check-run'],
+        },
         json: {
             ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
             description: 'File for the whole report as JSON. Without it: none.',

@@ -51,13 +51,16 @@ async function callGate(call) {
     const report = await runGate(request, { ...world, ...stores });
     const json = toJson(report);
     const exitCode = exitCodeOf(report.exitCode, call.signal);
-    const reportPath = loaded.config.report.json;
+    const { report: reporting, name } = loaded.config;
+    const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
+    const result = { report: json, exitCode, reporting, leg };
+    const reportPath = reporting.json;
     if (reportPath === undefined)
-        return { report: json, exitCode };
+        return result;
     const unwritten = await writeReport(json, reportPath, world);
     if (unwritten === undefined)
-        return { report: json, exitCode, reportPath };
-    return { report: { ...json, notices: [...json.notices, unwritten] }, exitCode };
+        return { ...result, reportPath };
+    return { ...result, report: { ...json, notices: [...json.notices, unwritten] } };
 }
 /** What was judged stands, also where its report cannot be written: gives the reason, for people. */
 async function writeReport(report, path, { files }) {

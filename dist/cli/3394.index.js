@@ -1,8 +1,8 @@
 export const id = 3394;
-export const ids = [3394,24];
+export const ids = [3394,6921];
 export const modules = {
 
-/***/ 60024:
+/***/ 66921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -63,6 +63,10 @@ function blobUrl(context, place) {
         return undefined;
     const line = place.line === undefined ? '' : `#L${place.line}`;
     return `${serverUrl}/${repository}/blob/${headCommit}/${urlPath(path)}${line}`;
+}
+/** The URL of the run, safe as above. */
+function runLink({ runUrl }) {
+    return runUrl !== undefined && /^https?:\/\/[\w./:-]+$/.test(runUrl) ? runUrl : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/budget.js
@@ -223,7 +227,7 @@ function cellText(cell, column, row, link) {
 
 
 
-const ICONS = {
+const FINDING_ICONS = {
     block: '⛔',
     inconclusive: '❔',
     degraded: '⚠️',
@@ -262,7 +266,7 @@ function findingText(finding, link) {
     const { title, place, why, todo, waiver } = finding;
     const where = place === undefined ? '' : ` · ${markdownPlace(place, link)}`;
     const lines = [
-        `- ${ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
+        `- ${FINDING_ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
         markdownText(why, 1000),
         todo === '' ? '' : `→ ${markdownText(todo, 1000)}`,
         waiver === undefined
@@ -287,22 +291,48 @@ function folded(label, block) {
     return `\n${text.replace(/^(?=.)/gm, '  ')}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
-var report_view = __webpack_require__(70061);
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/headline.js
 
 
-
-
-
-
-
-const markdown_ICONS = {
+const ICONS = {
     pass: '✅',
     degraded: '⚠️',
     inconclusive: '❔',
     block: '⛔',
 };
+/** A heading, the sentences and the table of figures. Ends with an empty line. */
+function headlineText(headline, link) {
+    const { first } = headline;
+    const where = first?.place === undefined ? '' : ` · ${markdownPlace(first.place, link)}`;
+    const figures = [...headline.figures, { label: 'Deploy', text: headline.deploy }];
+    return [
+        `## ${ICONS[headline.kind]} Tollgate: ${headline.word.toLowerCase()}`,
+        `**${markdownText(headline.sentence, 1000)}**`,
+        ...(first === undefined ? [] : [`**Do first:** ${markdownText(first.todo, 1000)}${where}`]),
+        [
+            `| ${figures.map(({ label }) => label).join(' | ')} |`,
+            `| ${figures.map(() => '---').join(' | ')} |`,
+            `| ${figures.map(({ text }) => markdownText(text, 400)).join(' | ')} |`,
+        ].join('\n'),
+    ]
+        .join('\n\n')
+        .concat('\n\n');
+}
+
+// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
+var report_view = __webpack_require__(70061);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+/**
+ * The report as GitHub's Markdown, for job summary and comment. Top down: verdict, why, what to do first, figures; then
+ * area by area what was found and in which numbers; then, folded, how it was run.
+ */
+
+
+
+
+
+
+
 /** The report as Markdown of at most `limitBytes` in UTF-8 (at least 64 KiB); what is left out is counted in it. */
 function renderMarkdown(report, limitBytes) {
     const view = (0,report_view/* viewOf */.d)(report);
@@ -317,23 +347,6 @@ function renderMarkdown(report, limitBytes) {
         ...folded.flatMap((section) => foldedBlocks(section, link)),
         fixedBlock(environmentText(view)),
     ], limitBytes);
-}
-function headlineText(headline, link) {
-    const { first } = headline;
-    const where = first?.place === undefined ? '' : ` · ${markdownPlace(first.place, link)}`;
-    const figures = [...headline.figures, { label: 'Deploy', text: headline.deploy }];
-    return [
-        `## ${markdown_ICONS[headline.kind]} Tollgate: ${headline.word.toLowerCase()}`,
-        `**${markdownText(headline.sentence, 1000)}**`,
-        ...(first === undefined ? [] : [`**Do first:** ${markdownText(first.todo, 1000)}${where}`]),
-        [
-            `| ${figures.map(({ label }) => label).join(' | ')} |`,
-            `| ${figures.map(() => '---').join(' | ')} |`,
-            `| ${figures.map(({ text }) => markdownText(text, 400)).join(' | ')} |`,
-        ].join('\n'),
-    ]
-        .join('\n\n')
-        .concat('\n\n');
 }
 function sectionBlocks(section, link) {
     const tally = section.tally === '' ? '' : `: ${section.tally}`;
@@ -363,8 +376,8 @@ function noticeBlocks(notices) {
 }
 function environmentText({ environment, context }) {
     const rows = environment.map(({ label, text }) => `| ${label} | ${markdownCode(text, 300)} |`);
-    const isSafe = context.runUrl !== undefined && /^https:\/\/[\w./:-]+$/.test(context.runUrl);
-    const run = isSafe ? `[This run](${context.runUrl})\n\n` : '';
+    const url = runLink(context);
+    const run = url === undefined ? '' : `[This run](${url})\n\n`;
     return `<details><summary>Run</summary>\n\n${run}| | |\n| --- | --- |\n${rows.join('\n')}\n\n</details>\n`;
 }
 
@@ -378,7 +391,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60024);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66921);
 /**
  * The job summary. GitHub takes 1 MiB a step and drops what is longer, just under it sometimes without a word
  * (https://github.com/actions/runner/issues/4337), so a margin is kept.

@@ -139,16 +139,23 @@ function resolveConfig(parts) {
     const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
     if (tasks.length === 0 && ingest.length === 0)
         throw new problem.ProblemError([nothing(mode, parts)]);
-    const json = raw.report?.json;
     return {
         policy,
         tasks,
         ingest,
         mode,
         failOn: parts.failOn,
-        report: json === undefined ? {} : { json: (0,paths/* below */.Gz)(overrides.folder, json) },
+        report: resolveReport(raw.report, overrides),
         sources: parts.sources,
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
+    };
+}
+function resolveReport(raw, { folder }) {
+    const { comment, check } = output/* reportSchema */.Qh.properties;
+    return {
+        ...(raw?.json === undefined ? {} : { json: (0,paths/* below */.Gz)(folder, raw.json) }),
+        comment: raw?.comment ?? comment.default,
+        check: raw?.check ?? check.default,
     };
 }
 /** The written tasks, or the detected ones where none are written; named for this leg of a matrix. */

@@ -150,16 +150,42 @@ function listOf(data, what) {
 /* harmony export */   md: () => (/* binding */ PAGE_SIZE)
 /* harmony export */ });
 const PAGE_SIZE = 100;
-const TIMEOUT_MS = 30_000;
-/** The client, loaded when first needed. */
-async function connect({ token, apiUrl }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
-    return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') });
+const TIMEOUT_MS = 20_000;
+const RETRIES = 2;
+/** A limit that is lifted later than this is not waited for: a gate that hangs is worse than one that says less. */
+const LONGEST_WAIT_S = 60;
+/** The client, loaded when first needed; it tries again what failed by the server's fault or a limit of its rate. */
+async function connect({ token, apiUrl, retryAfterMs = 1000 }) {
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+    ]);
+    const waitsFor = (seconds, _, __, retryCount) => seconds <= LONGEST_WAIT_S && retryCount < RETRIES;
+    const options = {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        request: { retries: RETRIES },
+        retry: { retryAfterBaseValue: retryAfterMs },
+        throttle: {
+            retryAfterBaseValue: retryAfterMs,
+            onRateLimit: waitsFor,
+            onSecondaryRateLimit: waitsFor,
+        },
+    };
+    return getOctokit(token, options, limitTime, retry, throttling);
+}
+/** Each try has its own time; first of the plugins, so innermost. */
+function limitTime(octokit) {
+    octokit.hook.wrap('request', (request, options) => request({
+        ...options,
+        request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) },
+    }));
+    return {};
 }
 /** What each request is sent with. */
 function requestOptions({ repository }) {
     const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } };
+    return { owner, repo };
 }
 /** The status that GitHub answered with; undefined where nothing answered. */
 function statusOf(error) {
@@ -169,6 +195,8 @@ function statusOf(error) {
 /** Why GitHub did not tell; `what` completes `GitHub refuses to …`, and `noun` is what it is asked for. */
 function explain(error, what, noun, permission) {
     const status = statusOf(error);
+    if (isLimited(error))
+        return 'GitHub takes no more requests now (its limit of the rate)';
     if (status === 401)
         return 'GitHub does not accept the token (401)';
     if (status === 403 || status === 404)
@@ -177,6 +205,17 @@ function explain(error, what, noun, permission) {
         return `GitHub cannot ${what} now (${status})`;
     const reason = error instanceof Error ? error.message : String(error);
     return `GitHub cannot be asked for ${noun}: ${(reason.split('\n')[0] ?? '').slice(0, 200)}`;
+}
+/** GitHub says the same 403 where a limit is reached and where a permission is missing. */
+function isLimited(error) {
+    if (statusOf(error) === 429)
+        return true;
+    const headers = property(error, 'response', 'headers');
+    if (statusOf(error) !== 403)
+        return false;
+    return (property(headers, 'x-ratelimit-remaining') === '0' ||
+        property(headers, 'retry-after') !== undefined ||
+        /secondary rate limit/i.test(String(property(error, 'message'))));
 }
 /** A field of a value that may be anything. */
 function property(value, ...path) {

@@ -5329,7 +5329,7 @@ async function render(report, { to, out }, io) {
         case 'summary':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60024))).renderMarkdown(report, COMMENT_BYTES);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66921))).renderMarkdown(report, COMMENT_BYTES);
         case 'json':
             return `${JSON.stringify(report, undefined, 2)}\n`;
         default:

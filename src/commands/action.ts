@@ -35,6 +35,7 @@ export async function runAction(io: ActionIo): Promise<number> {
     });
     progress.close();
     await publish(result);
+    await tellGitHub(result, token, io);
     return result.exitCode;
   } catch (error) {
     progress.close();
@@ -62,6 +63,15 @@ async function publish({ report, reportPath }: GateResult): Promise<void> {
     annotations: annotationsOf(report),
     summary: renderSummary(report),
   });
+}
+
+/** What is missing for it is a notice, never a failure. */
+async function tellGitHub(result: GateResult, token: string, io: ActionIo): Promise<void> {
+  const [{ tellOnGitHub }, core] = await Promise.all([
+    import('./tell-on-github.js'),
+    import('@actions/core'),
+  ]);
+  for (const { level, text } of await tellOnGitHub(result, token, io.env)) core[level](text);
 }
 
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */

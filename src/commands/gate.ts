@@ -2,6 +2,7 @@
  * Puts a gate together: chooses the adapters, finds out what it is about and how it is configured, and hands over to
  * `runGate`. The action and `tollgate run` both come through here, and differ only in what they print.
  */
+import type { Reporting } from '../model/config.js';
 import type { ReportJson } from '../report/report-schema.js';
 import { VERSION } from '../version.js';
 import type { GateCall } from './gate-call.js';
@@ -14,6 +15,10 @@ export interface GateResult {
   readonly exitCode: number;
   /** Where the report was written, below the root. */
   readonly reportPath?: string;
+  /** Where it is to be told besides. */
+  readonly reporting: Reporting;
+  /** This job among those that judge the same change: its folder and name; empty where it is the only one. */
+  readonly leg: string;
 }
 
 /**
@@ -64,11 +69,14 @@ export async function callGate(call: GateCall): Promise<GateResult> {
   const report = await runGate(request, { ...world, ...stores });
   const json = toJson(report);
   const exitCode = exitCodeOf(report.exitCode, call.signal);
-  const reportPath = loaded.config.report.json;
-  if (reportPath === undefined) return { report: json, exitCode };
+  const { report: reporting, name } = loaded.config;
+  const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
+  const result = { report: json, exitCode, reporting, leg };
+  const reportPath = reporting.json;
+  if (reportPath === undefined) return result;
   const unwritten = await writeReport(json, reportPath, world);
-  if (unwritten === undefined) return { report: json, exitCode, reportPath };
-  return { report: { ...json, notices: [...json.notices, unwritten] }, exitCode };
+  if (unwritten === undefined) return { ...result, reportPath };
+  return { ...result, report: { ...json, notices: [...json.notices, unwritten] } };
 }
 
 /** What was judged stands, also where its report cannot be written: gives the reason, for people. */

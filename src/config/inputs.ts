@@ -38,7 +38,7 @@ export const INPUTS = [
   {
     name: 'github-token',
     description:
-      'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Nothing is written with it.',
+      'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Writes the comment of a pull request where the job has `pull-requests: write`.',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions.
     default: '${{ github.token }}',
   },

@@ -1,12 +1,12 @@
 /** From what is written, overridden and detected to the one configuration that the gate runs on. */
-import type { DetectedProject, GateConfig } from '../model/config.js';
+import type { DetectedProject, GateConfig, Reporting } from '../model/config.js';
 import type { Policy, VerdictKind } from '../model/policy.js';
 import { type Problem, ProblemError } from '../model/problem.js';
 import type { TaskSpec } from '../model/task.js';
 import { below, isWithin } from './paths.js';
 import type { Overrides } from './read-inputs.js';
 import { defaultRetries, resolveIngest, resolveTasks } from './resolve-tasks.js';
-import { failOnSchema } from './schema/output.js';
+import { failOnSchema, reportSchema } from './schema/output.js';
 import type { RawConfig } from './schema.js';
 
 /** All that a configuration is made of. */
@@ -51,16 +51,24 @@ export function resolveConfig(parts: Parts): GateConfig {
   const tasks = mode === 'run' ? allTasks(parts) : [];
   const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
   if (tasks.length === 0 && ingest.length === 0) throw new ProblemError([nothing(mode, parts)]);
-  const json = raw.report?.json;
   return {
     policy,
     tasks,
     ingest,
     mode,
     failOn: parts.failOn,
-    report: json === undefined ? {} : { json: below(overrides.folder, json) },
+    report: resolveReport(raw.report, overrides),
     sources: parts.sources,
     ...(overrides.name === undefined ? {} : { name: overrides.name }),
+  };
+}
+
+function resolveReport(raw: RawConfig['report'], { folder }: Overrides): Reporting {
+  const { comment, check } = reportSchema.properties;
+  return {
+    ...(raw?.json === undefined ? {} : { json: below(folder, raw.json) }),
+    comment: raw?.comment ?? comment.default,
+    check: raw?.check ?? check.default,
   };
 }
 

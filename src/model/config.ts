@@ -10,11 +10,20 @@ export interface GateConfig {
   readonly mode: 'run' | 'ingest';
   /** Verdicts that make the exit code nonzero; outputs do not change with it. */
   readonly failOn: readonly VerdictKind[];
-  readonly report: { readonly json?: string };
+  readonly report: Reporting;
   /** Where the configuration came from: a file's path, or why a toolchain was detected. */
   readonly sources: readonly string[];
   /** Name of this leg of a matrix: already before the suite of every task; the suite of ingested files. */
   readonly name?: string;
+}
+
+/** Where the result is told, beside the job itself. */
+export interface Reporting {
+  readonly json?: string;
+  /** When a pull request gets a comment. */
+  readonly comment: 'changes' | 'always' | 'never';
+  /** What the commit gets. */
+  readonly check: 'never' | 'check-run' | 'status';
 }
 
 /** What a look at the tree found: the configuration of who wrote none. */

@@ -26,6 +26,29 @@ const LIMIT = 10;
 const TITLE_CHARACTERS = 200;
 const MESSAGE_CHARACTERS = 4000;
 
+const LEVELS = {
+  block: 'error',
+  inconclusive: 'error',
+  degraded: 'warning',
+  note: 'warning',
+} as const;
+const CHECK_LEVELS = {
+  block: 'failure',
+  inconclusive: 'failure',
+  degraded: 'warning',
+  note: 'notice',
+} as const;
+
+/** As the Checks API takes it: https://docs.github.com/rest/checks/runs#create-a-check-run */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title: string;
+}
+
 type Finding = ReportJson['findings'][number];
 /** What an annotation is made of. */
 type Annotatable = Pick<Finding, 'kind' | 'title' | 'why' | 'todo' | 'place' | 'details'>;
@@ -38,6 +61,24 @@ export function annotationsOf(report: ReportJson): readonly Annotation[] {
   );
   const warnings = findings.filter(({ severity }) => severity === 'degraded');
   return [...limited('error', errors), ...limited('warning', warnings)];
+}
+
+/** Every finding that has a line, worst first: what a check run can show, which has no such limits. */
+export function checkAnnotationsOf(report: ReportJson): readonly CheckAnnotation[] {
+  return worstFirst(report.findings).flatMap((finding) => {
+    const { place, title, message } = annotation(LEVELS[finding.severity], finding);
+    if (place?.line === undefined) return [];
+    return [
+      {
+        path: place.file,
+        start_line: place.line,
+        end_line: Math.max(place.line, place.endLine ?? place.line),
+        annotation_level: CHECK_LEVELS[finding.severity],
+        message,
+        title,
+      },
+    ];
+  });
 }
 
 /** Mistakes of usage or configuration, each where it stands. */

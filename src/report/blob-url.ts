@@ -1,4 +1,4 @@
-/** Links to a place in the repository at the judged commit, made of checked parts alone. */
+/** Links to the run, and to a place in the repository at the judged commit: of checked parts alone. */
 import type { Place } from '../model/problem.js';
 import { repositoryPath, urlPath } from './escape/path.js';
 import type { ReportJson } from './report-schema.js';
@@ -13,4 +13,9 @@ export function blobUrl(context: ReportJson['context'], place: Place): string | 
   if (!/^[0-9a-f]{7,64}$/.test(headCommit)) return undefined;
   const line = place.line === undefined ? '' : `#L${place.line}`;
   return `${serverUrl}/${repository}/blob/${headCommit}/${urlPath(path)}${line}`;
+}
+
+/** The URL of the run, safe as above. */
+export function runLink({ runUrl }: ReportJson['context']): string | undefined {
+  return runUrl !== undefined && /^https?:\/\/[\w./:-]+$/.test(runUrl) ? runUrl : undefined;
 }

@@ -2,23 +2,15 @@
  * The report as GitHub's Markdown, for job summary and comment. Top down: verdict, why, what to do first, figures; then
  * area by area what was found and in which numbers; then, folded, how it was run.
  */
-import type { VerdictKind } from '../model/policy.js';
-import { blobUrl } from './blob-url.js';
+import { blobUrl, runLink } from './blob-url.js';
 import { type Block, fitBytes, fixedBlock } from './budget.js';
 import { markdownCode, markdownText } from './escape/markdown.js';
 import { findingsBlock } from './markdown/finding.js';
-import { type Link, markdownPlace } from './markdown/place.js';
+import { headlineText } from './markdown/headline.js';
+import type { Link } from './markdown/place.js';
 import { moreRows, tableBlocks } from './markdown/table.js';
 import type { ReportJson } from './report-schema.js';
-import type { Headline } from './view/headline.js';
 import { type Section, type View, viewOf } from './view.js';
-
-const ICONS: Readonly<Record<VerdictKind, string>> = {
-  pass: '✅',
-  degraded: '⚠️',
-  inconclusive: '❔',
-  block: '⛔',
-};
 
 /** The report as Markdown of at most `limitBytes` in UTF-8 (at least 64 KiB); what is left out is counted in it. */
 export function renderMarkdown(report: ReportJson, limitBytes: number): string {
@@ -38,24 +30,6 @@ export function renderMarkdown(report: ReportJson, limitBytes: number): string {
     ],
     limitBytes,
   );
-}
-
-function headlineText(headline: Headline, link: Link): string {
-  const { first } = headline;
-  const where = first?.place === undefined ? '' : ` · ${markdownPlace(first.place, link)}`;
-  const figures = [...headline.figures, { label: 'Deploy', text: headline.deploy }];
-  return [
-    `## ${ICONS[headline.kind]} Tollgate: ${headline.word.toLowerCase()}`,
-    `**${markdownText(headline.sentence, 1000)}**`,
-    ...(first === undefined ? [] : [`**Do first:** ${markdownText(first.todo, 1000)}${where}`]),
-    [
-      `| ${figures.map(({ label }) => label).join(' | ')} |`,
-      `| ${figures.map(() => '---').join(' | ')} |`,
-      `| ${figures.map(({ text }) => markdownText(text, 400)).join(' | ')} |`,
-    ].join('\n'),
-  ]
-    .join('\n\n')
-    .concat('\n\n');
 }
 
 function sectionBlocks(section: Section, link: Link): readonly Block[] {
@@ -88,7 +62,7 @@ function noticeBlocks(notices: readonly string[]): readonly Block[] {
 
 function environmentText({ environment, context }: View): string {
   const rows = environment.map(({ label, text }) => `| ${label} | ${markdownCode(text, 300)} |`);
-  const isSafe = context.runUrl !== undefined && /^https:\/\/[\w./:-]+$/.test(context.runUrl);
-  const run = isSafe ? `[This run](${context.runUrl})\n\n` : '';
+  const url = runLink(context);
+  const run = url === undefined ? '' : `[This run](${url})\n\n`;
   return `<details><summary>Run</summary>\n\n${run}| | |\n| --- | --- |\n${rows.join('\n')}\n\n</details>\n`;
 }

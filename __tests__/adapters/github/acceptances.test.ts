@@ -49,7 +49,12 @@ async function ask<T>(
 ) {
   await using stub = await serveGitHub(respond, basePath);
   const answer = await question(
-    openAuthority({ token: 't0ken', apiUrl: `${stub.url}/`, repository: 'octo/gate' }),
+    openAuthority({
+      token: 't0ken',
+      apiUrl: `${stub.url}/`,
+      repository: 'octo/gate',
+      retryAfterMs: 1,
+    }),
   );
   expect(stub.violations).toEqual([]);
   return { answer, requests: stub.requests };
@@ -71,7 +76,7 @@ describe('who set a label', () => {
     const { answer, requests } = await ask(whoSet, () => undescribed(events));
     const expected = login === undefined ? undefined : { login, at: '2026-06-01T12:00:00Z' };
     expect(answer).toEqual(expected);
-    expect(requests).toEqual([
+    expect(requests).toMatchObject([
       {
         path: '/repos/octo/gate/issues/7/events',
         query: { per_page: '100', page: '1' },
@@ -201,7 +206,7 @@ describe('what GitHub does not tell', () => {
   it('without a connection neither', async () => {
     const stub = await serveGitHub(() => undescribed([]));
     await stub[Symbol.asyncDispose]();
-    const api = { token: 't', apiUrl: stub.url, repository: 'octo/gate' };
+    const api = { token: 't', apiUrl: stub.url, repository: 'octo/gate', retryAfterMs: 1 };
     expect(await whoSet(openAuthority(api))).toEqual({
       unavailable: expect.stringContaining('cannot be asked'),
     });

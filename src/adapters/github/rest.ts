@@ -10,24 +10,56 @@ export interface RestApi {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** Before the first retry; the second comes after four times that. Default 1,000. */
+  readonly retryAfterMs?: number;
 }
 
 export const PAGE_SIZE = 100;
 
-const TIMEOUT_MS = 30_000;
+const TIMEOUT_MS = 20_000;
+const RETRIES = 2;
+/** A limit that is lifted later than this is not waited for: a gate that hangs is worse than one that says less. */
+const LONGEST_WAIT_S = 60;
 
-type Octokit = ReturnType<typeof getOctokit>;
+export type Octokit = ReturnType<typeof getOctokit>;
 
-/** The client, loaded when first needed. */
-export async function connect({ token, apiUrl }: RestApi): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl.replace(/\/+$/, '') });
+/** The client, loaded when first needed; it tries again what failed by the server's fault or a limit of its rate. */
+export async function connect({ token, apiUrl, retryAfterMs = 1000 }: RestApi): Promise<Octokit> {
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const waitsFor = (seconds: number, _: unknown, __: unknown, retryCount: number) =>
+    seconds <= LONGEST_WAIT_S && retryCount < RETRIES;
+  const options = {
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    request: { retries: RETRIES },
+    retry: { retryAfterBaseValue: retryAfterMs },
+    throttle: {
+      retryAfterBaseValue: retryAfterMs,
+      onRateLimit: waitsFor,
+      onSecondaryRateLimit: waitsFor,
+    },
+  };
+  return getOctokit(token, options, limitTime, retry, throttling);
+}
+
+/** Each try has its own time; first of the plugins, so innermost. */
+function limitTime(octokit: Pick<Octokit, 'hook'>): object {
+  octokit.hook.wrap('request', (request, options) =>
+    request({
+      ...options,
+      request: { ...options.request, signal: AbortSignal.timeout(TIMEOUT_MS) },
+    }),
+  );
+  return {};
 }
 
 /** What each request is sent with. */
 export function requestOptions({ repository }: RestApi) {
   const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MS) } };
+  return { owner, repo };
 }
 
 /** The status that GitHub answered with; undefined where nothing answered. */
@@ -39,12 +71,25 @@ export function statusOf(error: unknown): unknown {
 /** Why GitHub did not tell; `what` completes `GitHub refuses to …`, and `noun` is what it is asked for. */
 export function explain(error: unknown, what: string, noun: string, permission: string): string {
   const status = statusOf(error);
+  if (isLimited(error)) return 'GitHub takes no more requests now (its limit of the rate)';
   if (status === 401) return 'GitHub does not accept the token (401)';
   if (status === 403 || status === 404)
     return `GitHub refuses to ${what} (${status}): it takes the permission \`${permission}\``;
   if (typeof status === 'number' && status >= 400) return `GitHub cannot ${what} now (${status})`;
   const reason = error instanceof Error ? error.message : String(error);
   return `GitHub cannot be asked for ${noun}: ${(reason.split('\n')[0] ?? '').slice(0, 200)}`;
+}
+
+/** GitHub says the same 403 where a limit is reached and where a permission is missing. */
+function isLimited(error: unknown): boolean {
+  if (statusOf(error) === 429) return true;
+  const headers = property(error, 'response', 'headers');
+  if (statusOf(error) !== 403) return false;
+  return (
+    property(headers, 'x-ratelimit-remaining') === '0' ||
+    property(headers, 'retry-after') !== undefined ||
+    /secondary rate limit/i.test(String(property(error, 'message')))
+  );
 }
 
 /** A field of a value that may be anything. */

@@ -7,7 +7,7 @@ import { severityRank } from '../worst-first.js';
 import { type Link, markdownPlace } from './place.js';
 import { moreRows } from './table.js';
 
-const ICONS: Readonly<Record<Severity, string>> = {
+export const FINDING_ICONS: Readonly<Record<Severity, string>> = {
   block: '⛔',
   inconclusive: '❔',
   degraded: '⚠️',
@@ -49,7 +49,7 @@ function findingText(finding: FindingView, link: Link): string {
   const { title, place, why, todo, waiver } = finding;
   const where = place === undefined ? '' : ` · ${markdownPlace(place, link)}`;
   const lines = [
-    `- ${ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
+    `- ${FINDING_ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
     markdownText(why, 1000),
     todo === '' ? '' : `→ ${markdownText(todo, 1000)}`,
     waiver === undefined

@@ -20,7 +20,7 @@ export interface Headline {
   readonly figures: readonly { readonly label: string; readonly text: string }[];
 }
 
-const WORDS: Readonly<Record<VerdictKind, string>> = {
+export const WORDS: Readonly<Record<VerdictKind, string>> = {
   pass: 'Passed',
   degraded: 'Passed, degraded',
   inconclusive: 'Inconclusive',

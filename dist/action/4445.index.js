@@ -1,0 +1,72 @@
+export const id = 4445;
+export const ids = [4445];
+export const modules = {
+
+/***/ 4445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellOnGitHub: () => (/* binding */ tellOnGitHub)
+/* harmony export */ });
+/** Writes what is configured, and says what was and what could not be written. Never throws for what GitHub does. */
+async function tellOnGitHub(result, token, env) {
+    const { repository } = result.report.context;
+    if (token === '' || repository === '')
+        return [];
+    const api = { token, apiUrl: env.GITHUB_API_URL || 'https://api.github.com', repository };
+    return [...(await comment(result, api)), ...(await check(result, api))];
+}
+async function comment({ report, reporting, leg }, api) {
+    const { pullRequest, fromFork } = report.context;
+    if (reporting.comment === 'never' || pullRequest === undefined)
+        return [];
+    if (fromFork) {
+        const text = 'No comment: a pull request from a fork gets its comment by the workflow of docs/pull-requests.md.';
+        return [{ level: 'info', text }];
+    }
+    return writeComment(api, { report, leg, pullRequest, always: reporting.comment === 'always' });
+}
+/** Writes the comment of a pull request. */
+async function writeComment(api, { report, leg: name, pullRequest, always }) {
+    const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLeg }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6622).then(__webpack_require__.bind(__webpack_require__, 6622)),
+        Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(6614)]).then(__webpack_require__.bind(__webpack_require__, 6614)),
+    ]);
+    const leg = legOf(report, name);
+    const result = await publishComment(api, {
+        pullRequest,
+        headCommit: report.context.headCommit,
+        marker: COMMENT_MARKER,
+        compose: (existing) => existing === undefined && !leg.notable && !always ? undefined : withLeg(existing, leg),
+        isWithin: (text) => legsIn(text).some((one) => one.name === name && one.headCommit === leg.headCommit),
+    });
+    if ('unavailable' in result)
+        return [{ level: 'notice', text: `No comment on the pull request: ${result.unavailable}.` }];
+    if (result.done !== 'moved-on')
+        return [];
+    const text = `No comment: pull request ${pullRequest} has moved on from ${leg.headCommit}.`;
+    return [{ level: 'info', text }];
+}
+async function check({ report, reporting, leg }, api) {
+    if (reporting.check === 'never')
+        return [];
+    const [{ publishCheckRun, publishStatus }, { checkRunOf, commitStatusOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9877).then(__webpack_require__.bind(__webpack_require__, 9877)),
+        Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(1554)]).then(__webpack_require__.bind(__webpack_require__, 1554)),
+    ]);
+    const { headCommit, runUrl } = report.context;
+    const about = { headCommit, ...(runUrl === undefined ? {} : { url: runUrl }) };
+    const unwritten = reporting.check === 'check-run'
+        ? await publishCheckRun(api, { ...about, name: leg === '' ? 'Tollgate' : `Tollgate (${leg})` }, checkRunOf(report))
+        : await publishStatus(api, { ...about, name: leg === '' ? 'tollgate' : `tollgate/${leg}` }, commitStatusOf(report));
+    if (unwritten === undefined)
+        return [];
+    const what = reporting.check === 'check-run' ? 'check run' : 'commit status';
+    return [{ level: 'notice', text: `No ${what}: ${unwritten}.` }];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,387 @@
+export const id = 6921;
+export const ids = [6921];
+export const modules = {
+
+/***/ 66921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+;// CONCATENATED MODULE: ./lib/report/escape/path.js
+/**
+ * Paths from outside: only what stays inside the repository may become a link, an annotation or a file name.
+ * No file is looked at: this judges the text alone.
+ */
+const LONGEST = 4096;
+/**
+ * The path in its simplest form, or undefined where it is not a plain path below the repository's root: absolute, with
+ * a drive, a backslash or `..`, a URL, empty, too long, or with characters that nobody can see.
+ */
+function repositoryPath(path) {
+    if (path.length === 0 || path.length > LONGEST || /^[/~]/.test(path))
+        return undefined;
+    if (/[\\\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(path))
+        return undefined;
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const first = parts[0];
+    // A drive or a scheme; looked for here, since `./C:/x` hides one.
+    if (first === undefined || /^([a-z][a-z0-9+.-]*:|~)/i.test(first) || parts.includes('..')) {
+        return undefined;
+    }
+    return parts.join('/');
+}
+/** A path that passed `repositoryPath`, for a URL: each part percent-encoded, also what Markdown would read. */
+function urlPath(path) {
+    return path
+        .split('/')
+        .map((part) => encodeURIComponent(part).replace(/[!'()*~]/g, percent))
+        .join('/');
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/blob-url.js
+
+/** The URL of a place on the server, safe inside `<a href="…">` and `](…)`; undefined where any part is doubtful. */
+function blobUrl(context, place) {
+    const { serverUrl, repository, headCommit } = context;
+    const path = repositoryPath(place.file);
+    if (path === undefined)
+        return undefined;
+    if (!/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i.test(serverUrl))
+        return undefined;
+    if (!/^[A-Za-z0-9][\w.-]*\/[\w.-]+$/.test(repository))
+        return undefined;
+    if (!/^[0-9a-f]{7,64}$/.test(headCommit))
+        return undefined;
+    const line = place.line === undefined ? '' : `#L${place.line}`;
+    return `${serverUrl}/${repository}/blob/${headCommit}/${urlPath(path)}${line}`;
+}
+/** The URL of the run, safe as above. */
+function runLink({ runUrl }) {
+    return runUrl !== undefined && /^https?:\/\/[\w./:-]+$/.test(runUrl) ? runUrl : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/budget.js
+/** A block that has to stand as a whole. */
+function fixedBlock(text) {
+    return { open: text, head: '', pieces: [], close: '', more: () => '' };
+}
+/** The blocks as one text of at most `limitBytes` in UTF-8, provided that the fixed parts fit. */
+function fitBytes(blocks, limitBytes) {
+    const bytes = (text) => Buffer.byteLength(text, 'utf8');
+    let left = limitBytes;
+    for (const { open, head, close, more, pieces } of blocks) {
+        left -= bytes(open + head + close) + (pieces.length > 0 ? bytes(more(pieces.length)) : 0);
+    }
+    const byRank = blocks.flatMap(({ pieces }) => pieces).sort((a, b) => a.rank - b.rank);
+    const kept = new Map();
+    for (const piece of byRank) {
+        const text = piece.text();
+        left -= bytes(text);
+        if (left < 0)
+            break;
+        kept.set(piece, text);
+    }
+    return blocks.map((block) => joinBlock(block, kept)).join('');
+}
+function joinBlock({ open, head, pieces, close, more }, kept) {
+    const missing = pieces.filter((piece) => piece.counted && !kept.has(piece)).length;
+    const body = pieces.map((piece) => kept.get(piece) ?? '');
+    const isEmpty = body.every((text) => text === '');
+    return [open, isEmpty ? '' : head, ...body, missing > 0 ? more(missing) : '', close].join('');
+}
+
+// EXTERNAL MODULE: ./lib/report/escape/cut.js
+var cut = __webpack_require__(4584);
+// EXTERNAL MODULE: ./lib/report/escape/invisible.js
+var invisible = __webpack_require__(61887);
+;// CONCATENATED MODULE: ./lib/report/escape/markdown.js
+/**
+ * Text from outside for GitHub's Markdown (job summary, comment, check): shown as it is, and nothing in it works. What
+ * Markdown itself reads becomes entities; what GitHub finds afterwards in the finished text (mentions, references,
+ * addresses) is broken by a zero-width space, since entities are decoded by then.
+ * https://github.github.com/gfm/#entity-and-numeric-character-references
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+
+
+const BREAK = '&#8203;';
+/** Stands where an empty name would leave an empty cell or a code span that is none. */
+const EMPTY = '(empty)';
+function entity(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/** One line of prose, for a paragraph, list item, table cell or `<summary>`; cut to `characters` before escaping. */
+function markdownText(text, characters = 500) {
+    return inert((0,invisible/* revealInvisible */.h)((0,cut/* cutText */.I)(text, characters).trim()));
+}
+function inert(text) {
+    return (text
+        .replace(/[&<>"'`*_[\]\\|~{}^]/g, entity)
+        // As GitHub documents for a dollar sign that must not start mathematics.
+        .replaceAll('$', '<span>$</span>')
+        .replaceAll('@', `@${BREAK}`)
+        // Not the `#` of the entities above.
+        .replace(/(?<!&)#(?=\w)/g, `#${BREAK}`)
+        .replace(/\b(GH-)(?=\d)/gi, `$1${BREAK}`)
+        .replaceAll('://', `:${BREAK}//`)
+        .replace(/\b(mailto:|xmpp:|www(?=\.))/gi, `$1${BREAK}`)
+        // A list, heading, rule or underline at the start of a line.
+        .replace(/^(?:[-+](?=[-\s]|$)|[=#])/, entity)
+        .replace(/^(\d+)([.)])(?=\s|$)/, (_, digits, mark) => digits + entity(mark)));
+}
+/** A name, unit or path as code on one line, for all of these but `<summary>`, where Markdown is not read. */
+function markdownCode(text, characters = 200) {
+    const shown = (0,invisible/* revealInvisible */.h)((0,cut/* cutText */.I)(text, characters).trim()) || EMPTY;
+    // A code span cannot hold its own fence, and a table takes pipes and backslashes before it sees the span.
+    return /[`|\\]/.test(shown) ? `<code>${inert(shown)}</code>` : `\`${shown}\``;
+}
+/** Several lines as a fenced block whose fence is longer than any inside. Ends without a line end. */
+function markdownBlock(text, language, characters = 4000) {
+    const shown = (0,invisible/* revealInLines */.k)((0,cut/* cutText */.I)(text, characters).trimEnd());
+    const longest = (shown.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${shown}\n${fence}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/worst-first.js
+var worst_first = __webpack_require__(22346);
+;// CONCATENATED MODULE: ./lib/report/markdown/place.js
+
+/** A name as code that leads to where it is defined. */
+function markdownName(name, place, link) {
+    const url = place === undefined ? undefined : link(place);
+    return url === undefined ? markdownCode(name) : `[${markdownCode(name)}](${url})`;
+}
+/** `file:line` as code that leads there. */
+function markdownPlace(place, link) {
+    const text = place.line === undefined ? place.file : `${place.file}:${place.line}`;
+    return markdownName(text, place, link);
+}
+
+// EXTERNAL MODULE: ./lib/report/units.js
+var units = __webpack_require__(88861);
+;// CONCATENATED MODULE: ./lib/report/markdown/table.js
+
+
+
+/** Rows to look at go before details of findings; quiet ones go first of all when room is short. */
+const RANK = { notable: 3, quiet: 9 };
+/** What to say of rows that did not fit. */
+function moreRows(count) {
+    return `\n… and ${(0,units/* formatCount */.B4)(count)} more, in the JSON report (output \`report-json\`).\n`;
+}
+/** Blocks for the rows to look at and, folded, the quiet ones. */
+function tableBlocks(table, link) {
+    const notable = table.rows.filter(({ quiet }) => !quiet);
+    const quiet = table.rows.filter((row) => row.quiet);
+    const title = table.title === undefined ? '' : `**${markdownText(table.title)}**\n\n`;
+    return [
+        ...(notable.length > 0 ? [rowsBlock(table, notable, title, '\n', RANK.notable, link)] : []),
+        ...(quiet.length > 0 ? [quietBlock(table, quiet, title, link)] : []),
+    ];
+}
+function quietBlock(table, rows, title, link) {
+    const label = markdownText(table.quietLabel ?? (0,units/* formatCount */.B4)(rows.length));
+    const open = `${title}<details><summary>${label}</summary>\n\n`;
+    return rowsBlock(table, rows, open, '\n</details>\n\n', RANK.quiet, link);
+}
+function rowsBlock({ columns }, rows, before, close, rank, link) {
+    const labels = columns.map(({ label }) => label).join(' | ');
+    const rule = columns.map(({ kind }) => (kind === 'number' ? '--:' : '---')).join(' | ');
+    return {
+        open: before,
+        head: `| ${labels} |\n| ${rule} |\n`,
+        pieces: rows.map((row) => ({
+            text: () => rowText(row, columns, link),
+            rank,
+            counted: true,
+        })),
+        close,
+        more: moreRows,
+    };
+}
+function rowText(row, columns, link) {
+    const cells = row.cells.map((cell, index) => cellText(cell, columns[index], index === 0 ? row : undefined, link));
+    return `| ${cells.join(' | ')} |\n`;
+}
+function cellText(cell, column, row, link) {
+    if (cell === '–')
+        return cell;
+    if (column?.kind === 'name')
+        return markdownName(cell, row?.place, link);
+    const text = markdownText(cell, 300);
+    return column?.kind === 'number' ? text.replaceAll(' ', '&nbsp;') : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/finding.js
+
+
+
+
+const FINDING_ICONS = {
+    block: '⛔',
+    inconclusive: '❔',
+    degraded: '⚠️',
+    note: 'ℹ️',
+};
+/** So many findings of an area go before the tables; a thousand more must not push the tables out. */
+const FOREMOST = 50;
+const finding_RANK = { afterTables: 7, note: 8, details: 4 };
+const DETAILS_CHARACTERS = 4000;
+/** The list, worst first; undefined where nothing was found. */
+function findingsBlock(findings, link) {
+    if (findings.length === 0)
+        return undefined;
+    return {
+        open: '',
+        head: '',
+        pieces: findings.flatMap((finding, index) => findingPieces(finding, index, link)),
+        close: '\n',
+        more: moreRows,
+    };
+}
+function findingPieces(finding, index, link) {
+    const severity = (0,worst_first/* severityRank */.q)(finding.severity);
+    const rank = finding.severity === 'note' ? finding_RANK.note : index < FOREMOST ? severity : finding_RANK.afterTables;
+    return [
+        { text: () => findingText(finding, link), rank, counted: true },
+        // Never kept without its finding, since its rank is never the lower one.
+        {
+            text: () => detailsText(finding),
+            rank: Math.max(finding_RANK.details + severity, rank),
+            counted: false,
+        },
+    ];
+}
+function findingText(finding, link) {
+    const { title, place, why, todo, waiver } = finding;
+    const where = place === undefined ? '' : ` · ${markdownPlace(place, link)}`;
+    const lines = [
+        `- ${FINDING_ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
+        markdownText(why, 1000),
+        todo === '' ? '' : `→ ${markdownText(todo, 1000)}`,
+        waiver === undefined
+            ? ''
+            : markdownText(`Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason} (${waiver.link})`, 1000),
+    ];
+    return `${lines.filter((line) => line !== '').join('<br>\n  ')}\n`;
+}
+function detailsText({ details, fix }) {
+    return [
+        details === undefined || details.trim() === ''
+            ? ''
+            : folded('Output', markdownBlock(details, 'text', DETAILS_CHARACTERS)),
+        fix === undefined || fix.trim() === ''
+            ? ''
+            : folded('Mend it so', markdownBlock(fix, 'diff', DETAILS_CHARACTERS)),
+    ].join('');
+}
+/** Indented, so that it stays part of the list's item. */
+function folded(label, block) {
+    const text = `<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`;
+    return `\n${text.replace(/^(?=.)/gm, '  ')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown/headline.js
+
+
+const ICONS = {
+    pass: '✅',
+    degraded: '⚠️',
+    inconclusive: '❔',
+    block: '⛔',
+};
+/** A heading, the sentences and the table of figures. Ends with an empty line. */
+function headlineText(headline, link) {
+    const { first } = headline;
+    const where = first?.place === undefined ? '' : ` · ${markdownPlace(first.place, link)}`;
+    const figures = [...headline.figures, { label: 'Deploy', text: headline.deploy }];
+    return [
+        `## ${ICONS[headline.kind]} Tollgate: ${headline.word.toLowerCase()}`,
+        `**${markdownText(headline.sentence, 1000)}**`,
+        ...(first === undefined ? [] : [`**Do first:** ${markdownText(first.todo, 1000)}${where}`]),
+        [
+            `| ${figures.map(({ label }) => label).join(' | ')} |`,
+            `| ${figures.map(() => '---').join(' | ')} |`,
+            `| ${figures.map(({ text }) => markdownText(text, 400)).join(' | ')} |`,
+        ].join('\n'),
+    ]
+        .join('\n\n')
+        .concat('\n\n');
+}
+
+// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
+var report_view = __webpack_require__(70061);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+/**
+ * The report as GitHub's Markdown, for job summary and comment. Top down: verdict, why, what to do first, figures; then
+ * area by area what was found and in which numbers; then, folded, how it was run.
+ */
+
+
+
+
+
+
+
+/** The report as Markdown of at most `limitBytes` in UTF-8 (at least 64 KiB); what is left out is counted in it. */
+function renderMarkdown(report, limitBytes) {
+    const view = (0,report_view/* viewOf */.d)(report);
+    const link = (place) => blobUrl(view.context, place);
+    const isOpen = ({ findings, area }) => findings.length > 0 || (area !== 'tasks' && area !== 'baseline');
+    const open = view.sections.filter(isOpen);
+    const folded = view.sections.filter((section) => !isOpen(section));
+    return fitBytes([
+        fixedBlock(headlineText(view.headline, link)),
+        ...open.flatMap((section) => sectionBlocks(section, link)),
+        ...noticeBlocks(view.notices),
+        ...folded.flatMap((section) => foldedBlocks(section, link)),
+        fixedBlock(environmentText(view)),
+    ], limitBytes);
+}
+function sectionBlocks(section, link) {
+    const tally = section.tally === '' ? '' : `: ${section.tally}`;
+    const findings = findingsBlock(section.findings, link);
+    return [
+        fixedBlock(`### ${section.title}${tally}\n\n`),
+        ...(findings === undefined ? [] : [findings]),
+        ...section.tables.flatMap((table) => tableBlocks(table, link)),
+    ];
+}
+function foldedBlocks(section, link) {
+    return [
+        fixedBlock(`<details><summary>${section.title}</summary>\n\n`),
+        ...section.tables.flatMap((table) => tableBlocks(table, link)),
+        fixedBlock('</details>\n\n'),
+    ];
+}
+function noticeBlocks(notices) {
+    if (notices.length === 0)
+        return [];
+    const pieces = notices.map((notice) => ({
+        text: () => `- ${markdownText(notice, 1000)}\n`,
+        rank: 2,
+        counted: true,
+    }));
+    return [{ open: '### Notices\n\n', head: '', pieces, close: '\n', more: moreRows }];
+}
+function environmentText({ environment, context }) {
+    const rows = environment.map(({ label, text }) => `| ${label} | ${markdownCode(text, 300)} |`);
+    const url = runLink(context);
+    const run = url === undefined ? '' : `[This run](${url})\n\n`;
+    return `<details><summary>Run</summary>\n\n${run}| | |\n| --- | --- |\n${rows.join('\n')}\n\n</details>\n`;
+}
+
+
+/***/ })
+
+};

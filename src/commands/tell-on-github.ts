@@ -1,0 +1,97 @@
+/** Tells the verdict on GitHub beside the job: comment, check run, status. A verdict never hangs on it. */
+import type { RestApi } from '../adapters/github/rest.js';
+import type { ReportJson } from '../report/report-schema.js';
+import type { GateResult } from './gate.js';
+
+/** A line of the log, or an annotation of the run. */
+export interface Told {
+  readonly level: 'info' | 'notice';
+  readonly text: string;
+}
+
+type Tellable = Pick<GateResult, 'report' | 'reporting' | 'leg'>;
+
+/** Writes what is configured, and says what was and what could not be written. Never throws for what GitHub does. */
+export async function tellOnGitHub(
+  result: Tellable,
+  token: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly Told[]> {
+  const { repository } = result.report.context;
+  if (token === '' || repository === '') return [];
+  const api = { token, apiUrl: env.GITHUB_API_URL || 'https://api.github.com', repository };
+  return [...(await comment(result, api)), ...(await check(result, api))];
+}
+
+async function comment(
+  { report, reporting, leg }: Tellable,
+  api: RestApi,
+): Promise<readonly Told[]> {
+  const { pullRequest, fromFork } = report.context;
+  if (reporting.comment === 'never' || pullRequest === undefined) return [];
+  if (fromFork) {
+    const text =
+      'No comment: a pull request from a fork gets its comment by the workflow of docs/pull-requests.md.';
+    return [{ level: 'info', text }];
+  }
+  return writeComment(api, { report, leg, pullRequest, always: reporting.comment === 'always' });
+}
+
+interface CommentOf {
+  readonly report: ReportJson;
+  readonly leg: string;
+  readonly pullRequest: number;
+  /** False: only where there is something to look at, or a comment that has to be mended. */
+  readonly always: boolean;
+}
+
+/** Writes the comment of a pull request. */
+async function writeComment(
+  api: RestApi,
+  { report, leg: name, pullRequest, always }: CommentOf,
+): Promise<readonly Told[]> {
+  const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLeg }] = await Promise.all([
+    import('../adapters/github/comments.js'),
+    import('../report/comment.js'),
+  ]);
+  const leg = legOf(report, name);
+  const result = await publishComment(api, {
+    pullRequest,
+    headCommit: report.context.headCommit,
+    marker: COMMENT_MARKER,
+    compose: (existing) =>
+      existing === undefined && !leg.notable && !always ? undefined : withLeg(existing, leg),
+    isWithin: (text) =>
+      legsIn(text).some((one) => one.name === name && one.headCommit === leg.headCommit),
+  });
+  if ('unavailable' in result)
+    return [{ level: 'notice', text: `No comment on the pull request: ${result.unavailable}.` }];
+  if (result.done !== 'moved-on') return [];
+  const text = `No comment: pull request ${pullRequest} has moved on from ${leg.headCommit}.`;
+  return [{ level: 'info', text }];
+}
+
+async function check({ report, reporting, leg }: Tellable, api: RestApi): Promise<readonly Told[]> {
+  if (reporting.check === 'never') return [];
+  const [{ publishCheckRun, publishStatus }, { checkRunOf, commitStatusOf }] = await Promise.all([
+    import('../adapters/github/checks.js'),
+    import('../report/check-run.js'),
+  ]);
+  const { headCommit, runUrl } = report.context;
+  const about = { headCommit, ...(runUrl === undefined ? {} : { url: runUrl }) };
+  const unwritten =
+    reporting.check === 'check-run'
+      ? await publishCheckRun(
+          api,
+          { ...about, name: leg === '' ? 'Tollgate' : `Tollgate (${leg})` },
+          checkRunOf(report),
+        )
+      : await publishStatus(
+          api,
+          { ...about, name: leg === '' ? 'tollgate' : `tollgate/${leg}` },
+          commitStatusOf(report),
+        );
+  if (unwritten === undefined) return [];
+  const what = reporting.check === 'check-run' ? 'check run' : 'commit status';
+  return [{ level: 'notice', text: `No ${what}: ${unwritten}.` }];
+}
