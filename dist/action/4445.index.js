@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tellOnGitHub: () => (/* binding */ tellOnGitHub)
 /* harmony export */ });
 /** Writes what is configured, and says what was and what could not be written. Never throws for what GitHub does. */
-async function tellOnGitHub(result, token, env) {
+async function tellOnGitHub(result, server) {
     const { repository } = result.report.context;
-    if (token === '' || repository === '')
+    if (server.token === '' || repository === '')
         return [];
-    const api = { token, apiUrl: env.GITHUB_API_URL || 'https://api.github.com', repository };
+    const api = { ...server, repository };
     return [...(await comment(result, api)), ...(await check(result, api))];
 }
 async function comment({ report, reporting, leg }, api) {

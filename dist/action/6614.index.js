@@ -74,6 +74,7 @@ const COMMENT_MARKER = '<!-- tollgate:comment -->';
 const LIMIT_BYTES = 65_000;
 /** Room for the marks of the legs and the lines between them. */
 const FULL_BYTES = 62_000;
+const MOST_LEGS = 50;
 const MARK = '<!-- tollgate:';
 const LEG = /^<!-- tollgate:leg (\S*) ([0-9a-f]{7,64}) (pass|degraded|inconclusive|block) ([01]) -->$/;
 const END = `${MARK}end -->`;
@@ -147,10 +148,10 @@ function compose(legs) {
     const short = assemble(legs, legs.map((leg) => title(leg)));
     if (Buffer.byteLength(short) <= LIMIT_BYTES)
         return short;
-    // Hundreds of legs with long names: the worst that fit.
-    const bad = legs.filter(({ kind }) => kind !== 'pass').slice(0, 50);
-    const count = `\n${legs.length - bad.length} more legs are not shown.\n`;
-    return `${assemble(bad, bad.map((leg) => title(leg)))}${count}`;
+    // Hundreds of legs with long names.
+    const bad = legs.filter(({ kind }) => kind !== 'pass').slice(0, MOST_LEGS);
+    const titles = bad.map((leg) => title(leg));
+    return `${assemble(bad, titles)}\nOther legs are not shown: they are too many.\n`;
 }
 function assemble(legs, bodies) {
     const sections = legs.map(({ name, headCommit, kind, notable }, i) => [

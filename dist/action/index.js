@@ -530,7 +530,8 @@ async function tellGitHub(result, token, io) {
         __nccwpck_require__.e(/* import() */ 4445).then(__nccwpck_require__.bind(__nccwpck_require__, 4445)),
         Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)),
     ]);
-    for (const { level, text } of await tellOnGitHub(result, token, io.env))
+    const apiUrl = io.env.GITHUB_API_URL || 'https://api.github.com';
+    for (const { level, text } of await tellOnGitHub(result, { token, apiUrl }))
         core[level](text);
 }
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */

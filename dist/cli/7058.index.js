@@ -155,25 +155,32 @@ const RETRIES = 2;
 /** A limit that is lifted later than this is not waited for: a gate that hangs is worse than one that says less. */
 const LONGEST_WAIT_S = 60;
 /** The client, loaded when first needed; it tries again what failed by the server's fault or a limit of its rate. */
-async function connect({ token, apiUrl, retryAfterMs = 1000 }) {
+async function connect({ token, apiUrl, retryAfterMs }) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const waitsFor = (seconds, _, __, retryCount) => seconds <= LONGEST_WAIT_S && retryCount < RETRIES;
+    // The plugin takes limiters of a class of its own, and uses no more of them than this.
+    const pace = retryAfterMs === undefined ? {} : { write: UNPACED, notifications: UNPACED };
     const options = {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         request: { retries: RETRIES },
-        retry: { retryAfterBaseValue: retryAfterMs },
+        retry: { retryAfterBaseValue: retryAfterMs ?? 1000 },
         throttle: {
-            retryAfterBaseValue: retryAfterMs,
+            retryAfterBaseValue: retryAfterMs ?? 1000,
+            ...pace,
             onRateLimit: waitsFor,
             onSecondaryRateLimit: waitsFor,
         },
     };
     return getOctokit(token, options, limitTime, retry, throttling);
 }
+/** In place of the plugin's limiters, which let one write a second through, and one comment every three. */
+const UNPACED = {
+    key: () => ({ schedule: (_, job) => job() }),
+};
 /** Each try has its own time; first of the plugins, so innermost. */
 function limitTime(octokit) {
     octokit.hook.wrap('request', (request, options) => request({

@@ -71,7 +71,8 @@ async function tellGitHub(result: GateResult, token: string, io: ActionIo): Prom
     import('./tell-on-github.js'),
     import('@actions/core'),
   ]);
-  for (const { level, text } of await tellOnGitHub(result, token, io.env)) core[level](text);
+  const apiUrl = io.env.GITHUB_API_URL || 'https://api.github.com';
+  for (const { level, text } of await tellOnGitHub(result, { token, apiUrl })) core[level](text);
 }
 
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */

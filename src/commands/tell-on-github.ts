@@ -14,12 +14,11 @@ type Tellable = Pick<GateResult, 'report' | 'reporting' | 'leg'>;
 /** Writes what is configured, and says what was and what could not be written. Never throws for what GitHub does. */
 export async function tellOnGitHub(
   result: Tellable,
-  token: string,
-  env: Readonly<Record<string, string | undefined>>,
+  server: Omit<RestApi, 'repository'>,
 ): Promise<readonly Told[]> {
   const { repository } = result.report.context;
-  if (token === '' || repository === '') return [];
-  const api = { token, apiUrl: env.GITHUB_API_URL || 'https://api.github.com', repository };
+  if (server.token === '' || repository === '') return [];
+  const api = { ...server, repository };
   return [...(await comment(result, api)), ...(await check(result, api))];
 }
 

@@ -10,7 +10,10 @@ export interface RestApi {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** Before the first retry; the second comes after four times that. Default 1,000. */
+  /**
+   * Before the first retry; the second comes after four times that. Where it is left out it is a second, and writes
+   * keep the distance that GitHub asks for; a stand-in for GitHub needs neither.
+   */
   readonly retryAfterMs?: number;
 }
 
@@ -24,7 +27,7 @@ const LONGEST_WAIT_S = 60;
 export type Octokit = ReturnType<typeof getOctokit>;
 
 /** The client, loaded when first needed; it tries again what failed by the server's fault or a limit of its rate. */
-export async function connect({ token, apiUrl, retryAfterMs = 1000 }: RestApi): Promise<Octokit> {
+export async function connect({ token, apiUrl, retryAfterMs }: RestApi): Promise<Octokit> {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -32,18 +35,26 @@ export async function connect({ token, apiUrl, retryAfterMs = 1000 }: RestApi): 
   ]);
   const waitsFor = (seconds: number, _: unknown, __: unknown, retryCount: number) =>
     seconds <= LONGEST_WAIT_S && retryCount < RETRIES;
+  // The plugin takes limiters of a class of its own, and uses no more of them than this.
+  const pace: object = retryAfterMs === undefined ? {} : { write: UNPACED, notifications: UNPACED };
   const options = {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     request: { retries: RETRIES },
-    retry: { retryAfterBaseValue: retryAfterMs },
+    retry: { retryAfterBaseValue: retryAfterMs ?? 1000 },
     throttle: {
-      retryAfterBaseValue: retryAfterMs,
+      retryAfterBaseValue: retryAfterMs ?? 1000,
+      ...pace,
       onRateLimit: waitsFor,
       onSecondaryRateLimit: waitsFor,
     },
   };
   return getOctokit(token, options, limitTime, retry, throttling);
 }
+
+/** In place of the plugin's limiters, which let one write a second through, and one comment every three. */
+const UNPACED = {
+  key: () => ({ schedule: (_: unknown, job: () => Promise<unknown>) => job() }),
+};
 
 /** Each try has its own time; first of the plugins, so innermost. */
 function limitTime(octokit: Pick<Octokit, 'hook'>): object {
