@@ -42,9 +42,9 @@ module.exports = {
     },
     {
       name: 'toolkit-only-in-adapters',
-      comment: 'and in commands/action.ts, which reads the inputs of the action',
+      comment: 'and where the inputs of an action are read: commands/action.ts and comment.ts',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(adapters/|commands/action)' },
+      from: { path: '^src/', pathNot: '^src/(adapters/|commands/(action|comment)\\.)' },
       to: { path: 'node_modules/@actions/' },
     },
     {

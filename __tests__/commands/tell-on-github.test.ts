@@ -30,7 +30,6 @@ async function tell(given: Case) {
     {
       report: toJson({ ...report, context: { ...report.context, ...given.context } }),
       reporting: { comment: 'changes', check: 'never', ...given.reporting },
-      leg: '',
     },
     { token: given.token ?? 't0ken', apiUrl: stub.url, retryAfterMs: 1 },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { COMMENT_MARKER, type Leg, legOf, legsIn, withLeg } from '../../src/report/comment.js';
+import { COMMENT_MARKER, type Leg, legOf, legsIn, withLegs } from '../../src/report/comment.js';
 import { toJson } from '../../src/report/json.js';
 import { anyText, HOSTILE_TEXTS } from '../support/hostile-text.js';
 import { aComparison, aFinding, aPassingReport, aReport } from '../support/report.js';
@@ -15,11 +15,11 @@ const legAt = (name: string, more: Partial<Leg> = {}): Leg => ({
   ...more,
 });
 const written = (...legs: readonly Leg[]) =>
-  legs.reduce<string | undefined>((text, leg) => withLeg(text, leg), undefined) ?? '';
+  legs.reduce<string | undefined>((text, leg) => withLegs(text, [leg]), undefined) ?? '';
 
 describe('the only leg', () => {
   it('is the whole report, under our mark', () => {
-    const text = written(legOf(toJson(aReport()), ''));
+    const text = written(legOf(toJson(aReport())));
     expect(text.startsWith(`${COMMENT_MARKER}\n`)).toBe(true);
     expect(text).toContain('## ⛔ Tollgate: blocked');
     expect(text).toContain('BenchmarkParseJSON');
@@ -28,14 +28,14 @@ describe('the only leg', () => {
 
   it('folds to one line where all is well', () => {
     const quiet = aPassingReport({ comparisons: [] });
-    expect(written(legOf(toJson(quiet), ''))).toContain(
+    expect(written(legOf(toJson(quiet)))).toContain(
       '<details><summary>✅ <b>Tollgate</b>: passed</summary>',
     );
   });
 });
 
 describe('a leg is notable', () => {
-  const notable = (report: ReturnType<typeof aReport>) => legOf(toJson(report), '').notable;
+  const notable = (report: ReturnType<typeof aReport>) => legOf(toJson(report)).notable;
   const passing = { kind: 'pass', summary: '' } as const;
 
   it.each<[string, ReturnType<typeof aReport>, boolean]>([
@@ -68,27 +68,29 @@ describe('several legs', () => {
   const three = written(legAt('linux'), legAt('windows', { kind: 'pass', notable: false }));
 
   it('share the comment, in the order of their names, those with something to look at open', () => {
-    const text = withLeg(three, legAt('arm', { kind: 'degraded' }));
+    const text = withLegs(three, [legAt('arm', { kind: 'degraded' })]);
     expect(legsIn(text).map(({ name }) => name)).toEqual(['arm', 'linux', 'windows']);
     expect(text).toContain('<details open><summary>⚠️ <b>arm</b>: passed, degraded</summary>');
     expect(text).toContain('<details><summary>✅ <b>windows</b>: passed</summary>');
   });
 
   it('replace their own section alone', () => {
-    const text = withLeg(three, legAt('linux', { kind: 'pass', notable: false, text: 'mended' }));
+    const text = withLegs(three, [
+      legAt('linux', { kind: 'pass', notable: false, text: 'mended' }),
+    ]);
     expect(text).toContain('mended');
     expect(text).not.toContain('text of linux');
     expect(text).toContain('text of windows');
   });
 
   it('of another commit are dropped', () => {
-    const text = withLeg(three, legAt('linux', { headCommit: 'b'.repeat(40) }));
+    const text = withLegs(three, [legAt('linux', { headCommit: 'b'.repeat(40) })]);
     expect(legsIn(text).map(({ name }) => name)).toEqual(['linux']);
   });
 
   it('do not nest their folds, however often they are written', () => {
     let text = three;
-    for (let i = 0; i < 5; i++) text = withLeg(text, legAt('linux'));
+    for (let i = 0; i < 5; i++) text = withLegs(text, [legAt('linux')]);
     expect(text.match(/<details/g)).toHaveLength(2);
   });
 
@@ -105,7 +107,7 @@ describe('several legs', () => {
     );
     let text = '';
     for (const leg of legs) {
-      text = withLeg(text, leg);
+      text = withLegs(text, [leg]);
       expect(Buffer.byteLength(text)).toBeLessThan(65_536);
       if (text.includes('not shown')) break;
     }
@@ -128,7 +130,7 @@ describe('what strangers write', () => {
     const report = toJson(
       aReport({ verdict: { kind: 'block', summary: marks.join('\n'), findings } }),
     );
-    const text = written(legOf(report, ''));
+    const text = written(legOf(report));
     expect(legsIn(text)).toHaveLength(1);
     expect(text.split('\n').filter((line) => line.startsWith('<!-- tollgate:'))).toHaveLength(3);
   });

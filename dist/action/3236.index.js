@@ -127,7 +127,7 @@ function stripAnsi(text) {
 
 /***/ }),
 
-/***/ 8579:
+/***/ 960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,7 +359,7 @@ function owned(text) {
 }
 
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
-var problem_list = __webpack_require__(8579);
+var problem_list = __webpack_require__(960);
 ;// CONCATENATED MODULE: ./lib/parsers/read/benchmark-list.js
 
 

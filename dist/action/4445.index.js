@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tellOnGitHub: () => (/* binding */ tellOnGitHub)
+/* harmony export */   tellOnGitHub: () => (/* binding */ tellOnGitHub),
+/* harmony export */   writeComment: () => (/* binding */ writeComment)
 /* harmony export */ });
 /** Writes what is configured, and says what was and what could not be written. Never throws for what GitHub does. */
 async function tellOnGitHub(result, server) {
@@ -17,7 +18,7 @@ async function tellOnGitHub(result, server) {
     const api = { ...server, repository };
     return [...(await comment(result, api)), ...(await check(result, api))];
 }
-async function comment({ report, reporting, leg }, api) {
+async function comment({ report, reporting }, api) {
     const { pullRequest, fromFork } = report.context;
     if (reporting.comment === 'never' || pullRequest === undefined)
         return [];
@@ -25,30 +26,36 @@ async function comment({ report, reporting, leg }, api) {
         const text = 'No comment: a pull request from a fork gets its comment by the workflow of docs/pull-requests.md.';
         return [{ level: 'info', text }];
     }
-    return writeComment(api, { report, leg, pullRequest, always: reporting.comment === 'always' });
+    const { headCommit } = report.context;
+    const always = reporting.comment === 'always';
+    return writeComment(api, { reports: [report], pullRequest, headCommit, always });
 }
 /** Writes the comment of a pull request. */
-async function writeComment(api, { report, leg: name, pullRequest, always }) {
-    const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLeg }] = await Promise.all([
+async function writeComment(api, { reports, pullRequest, headCommit, always, preface }) {
+    const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLegs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6622).then(__webpack_require__.bind(__webpack_require__, 6622)),
         Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(6614)]).then(__webpack_require__.bind(__webpack_require__, 6614)),
     ]);
-    const leg = legOf(report, name);
+    const legs = reports.map((report) => legOf(report, preface));
+    const isWorthwhile = always || legs.some(({ notable }) => notable);
     const result = await publishComment(api, {
         pullRequest,
-        headCommit: report.context.headCommit,
+        headCommit,
         marker: COMMENT_MARKER,
-        compose: (existing) => existing === undefined && !leg.notable && !always ? undefined : withLeg(existing, leg),
-        isWithin: (text) => legsIn(text).some((one) => one.name === name && one.headCommit === leg.headCommit),
+        compose: (existing) => existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs),
+        isWithin: (text) => {
+            const there = legsIn(text).filter((leg) => leg.headCommit === headCommit);
+            return legs.every(({ name }) => there.some((leg) => leg.name === name));
+        },
     });
     if ('unavailable' in result)
         return [{ level: 'notice', text: `No comment on the pull request: ${result.unavailable}.` }];
     if (result.done !== 'moved-on')
         return [];
-    const text = `No comment: pull request ${pullRequest} has moved on from ${leg.headCommit}.`;
+    const text = `No comment: pull request ${pullRequest} has moved on from ${headCommit}.`;
     return [{ level: 'info', text }];
 }
-async function check({ report, reporting, leg }, api) {
+async function check({ report, reporting }, api) {
     if (reporting.check === 'never')
         return [];
     const [{ publishCheckRun, publishStatus }, { checkRunOf, commitStatusOf }] = await Promise.all([
@@ -56,6 +63,7 @@ async function check({ report, reporting, leg }, api) {
         Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(1554)]).then(__webpack_require__.bind(__webpack_require__, 1554)),
     ]);
     const { headCommit, runUrl } = report.context;
+    const { leg = '' } = report;
     const about = { headCommit, ...(runUrl === undefined ? {} : { url: runUrl }) };
     const unwritten = reporting.check === 'check-run'
         ? await publishCheckRun(api, { ...about, name: leg === '' ? 'Tollgate' : `Tollgate (${leg})` }, checkRunOf(report))

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Throws a ProblemError for mistakes in inputs or configuration, or an event that cannot be read. */
 async function setUp(call, folder, world) {
     const [{ readContext }, { findChange, onDefaultBranch, withBaselineBranch }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 630)),
+        __webpack_require__.e(/* import() */ 6725).then(__webpack_require__.bind(__webpack_require__, 6725)),
         __webpack_require__.e(/* import() */ 8720).then(__webpack_require__.bind(__webpack_require__, 8720)),
     ]);
     const { env, root, baseRef } = call;

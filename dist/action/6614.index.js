@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   COMMENT_MARKER: () => (/* binding */ COMMENT_MARKER),
   legOf: () => (/* binding */ legOf),
   legsIn: () => (/* binding */ legsIn),
-  withLeg: () => (/* binding */ withLeg)
+  withLegs: () => (/* binding */ withLegs)
 });
 
 // EXTERNAL MODULE: ./lib/report/escape/markdown.js
@@ -78,15 +78,20 @@ const MOST_LEGS = 50;
 const MARK = '<!-- tollgate:';
 const LEG = /^<!-- tollgate:leg (\S*) ([0-9a-f]{7,64}) (pass|degraded|inconclusive|block) ([01]) -->$/;
 const END = `${MARK}end -->`;
-/** The section of one report: the whole of it where it is the only one, else what a reader needs first. */
-function legOf(report, name) {
+/**
+ * The section of one report: the whole of it where it is the only one, else what a reader needs first.
+ *
+ * @param preface Markdown before it
+ */
+function legOf(report, preface = '') {
+    const name = report.leg ?? '';
     const markdown = name === '' ? (0,report_markdown/* renderMarkdown */.G)(report, FULL_BYTES) : renderBrief(report);
     return {
         name,
         headCommit: report.context.headCommit,
         kind: report.verdict.kind,
         notable: isNotable(report),
-        text: markdown.replaceAll(MARK, '<!-- tollgate :').trim(),
+        text: `${preface}\n\n${markdown}`.replaceAll(MARK, '<!-- tollgate :').trim(),
     };
 }
 function isNotable({ verdict, findings, comparisons }) {
@@ -94,14 +99,14 @@ function isNotable({ verdict, findings, comparisons }) {
     return verdict.kind !== 'pass' || changed || findings.some(({ severity }) => severity !== 'note');
 }
 /**
- * The comment with this leg in it. Legs of another commit are dropped: they say nothing of this one.
+ * The comment with these legs of one commit in it. Those of another commit are dropped: they say nothing of this one.
  *
  * @param existing text of the comment that is there; undefined where there is none
  */
-function withLeg(existing, leg) {
-    const others = legsIn(existing ?? '').filter(({ name, headCommit }) => name !== leg.name && headCommit === leg.headCommit);
-    const legs = [...others, leg].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return compose(legs);
+function withLegs(existing, legs) {
+    const names = new Set(legs.map(({ name }) => name));
+    const others = legsIn(existing ?? '').filter(({ name, headCommit }) => !names.has(name) && headCommit === legs[0]?.headCommit);
+    return compose([...others, ...legs].sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 /** The legs of a comment of ours, as they were written. */
 function legsIn(text) {

@@ -2449,7 +2449,7 @@ const CONTAINERS = new Set([
 async function validate(document, schema) {
     if (document.raw === undefined)
         return [];
-    const { Validator } = await __webpack_require__.e(/* import() */ 4094).then(__webpack_require__.bind(__webpack_require__, 4094));
+    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
     // SchemaNode is the part of the library's own, looser type that this module reads.
     const validator = new Validator(schema, '2020-12', false);
     const problems = new Map();
@@ -2465,7 +2465,7 @@ async function validate(document, schema) {
 }
 /** A test of single values, for what does not stand in a file. */
 async function validateValue() {
-    const { Validator } = await __webpack_require__.e(/* import() */ 4094).then(__webpack_require__.bind(__webpack_require__, 4094));
+    const { Validator } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(1268)]).then(__webpack_require__.bind(__webpack_require__, 1268));
     return (schema, value) => new Validator(schema, '2020-12').validate(value).valid;
 }
 function explain(unit, isName, document, schema) {

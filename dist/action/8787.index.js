@@ -918,9 +918,9 @@ function badCommit(commit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   G7: () => (/* binding */ readPath),
 /* harmony export */   O$: () => (/* binding */ unreadable)
 /* harmony export */ });
-/* unused harmony export readPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
@@ -939,7 +939,7 @@ async function* readPath(path) {
     await checkReadable(path);
     try {
         // A pipe (`<(command)`) has no size and cannot be reopened, so the stream decides, not stat.
-        for await (const chunk of createReadStream(path))
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
             yield chunk;
     }
     catch (error) {
@@ -947,7 +947,7 @@ async function* readPath(path) {
     }
 }
 async function checkReadable(path) {
-    const entry = await stat(path).catch((error) => {
+    const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw unreadable(path, error);
     });
     if (!entry.isDirectory())

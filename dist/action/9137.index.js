@@ -5853,7 +5853,7 @@ var nearest = __webpack_require__(2363);
 // EXTERNAL MODULE: ./lib/parsers/read/decode.js
 var decode = __webpack_require__(8587);
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
-var problem_list = __webpack_require__(8579);
+var problem_list = __webpack_require__(960);
 // EXTERNAL MODULE: ./lib/parsers/registry.js + 100 modules
 var registry = __webpack_require__(3236);
 ;// CONCATENATED MODULE: ./lib/parsers/parse.js

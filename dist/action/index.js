@@ -348,228 +348,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1404);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
-/** The GitHub Action: reads inputs, runs the gate, hands over outputs, and exits with the verdict's code. */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
 
-
-process.stdout.write(`Tollgate ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+process.stdout.write(`Tollgate ${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => stop.abort(signal));
-process.exitCode = await (0,_commands_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+process.exitCode = await run({
     env: process.env,
     cwd: process.cwd(),
     print: (text) => void process.stdout.write(text),
     signal: stop.signal,
 });
+/** `actions/comment` comes in through here too, so that there is one bundle. */
+async function run(io) {
+    if (io.env.TOLLGATE_ACTION !== 'comment')
+        return (await __nccwpck_require__.e(/* import() */ 1404).then(__nccwpck_require__.bind(__nccwpck_require__, 1404))).runAction(io);
+    return (await __nccwpck_require__.e(/* import() */ 8579).then(__nccwpck_require__.bind(__nccwpck_require__, 8579))).runComment(io);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-;// CONCATENATED MODULE: ./lib/config/inputs.js
-/**
- * The one list of the action's inputs and outputs: `action.yml`, the tables of the documentation and
- * the reading of inputs come from it. The names are the command line's options, too.
- */
-const INPUTS = [
-    {
-        name: 'config',
-        description: 'Configuration file. Without it: `tollgate.yml`, `.yaml` or `.toml` in the root or in `.github/`.',
-    },
-    {
-        name: 'mode',
-        description: '`run` runs the tasks, `ingest` reads result files. Without it: `ingest` where files are named, else `run`.',
-    },
-    {
-        name: 'tests',
-        description: 'Test results to read: globs, one a line or separated by commas, each with `FORMAT:` before it where needed.',
-    },
-    { name: 'coverage', description: 'Coverage reports to read, as `tests`.' },
-    { name: 'benchmarks', description: 'Benchmark results to read, as `tests`.' },
-    { name: 'coverage-minimum', description: 'Floor of the coverage, such as `80%`.' },
-    {
-        name: 'tolerance',
-        description: 'Accepted change of a benchmark for the worse, such as `5%`, or `0`.',
-    },
-    { name: 'baseline', description: 'Store of past runs: `auto`, `cache` or `directory`.' },
-    { name: 'baseline-directory', description: 'Folder of the directory store.' },
-    {
-        name: 'github-token',
-        description: 'Token to fetch history that the checkout left out, and to list the cache where the job has `actions: read`. Writes the comment of a pull request where the job has `pull-requests: write`.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub Actions.
-        default: '${{ github.token }}',
-    },
-    {
-        name: 'working-directory',
-        description: 'Folder that holds the project. All paths in the configuration are written from it.',
-    },
-    {
-        name: 'fail-on',
-        description: 'Verdicts that fail the step: some of `degraded`, `inconclusive` and `block`, separated by commas, or `none`.',
-    },
-    {
-        name: 'name',
-        description: 'Name of this leg of a matrix, put before the name of every suite.',
-    },
-    { name: 'report-json', description: 'File for the whole report as JSON.' },
-];
-const OUTPUTS = [
-    { name: 'verdict', description: '`pass`, `degraded`, `inconclusive` or `block`.' },
-    {
-        name: 'deploy',
-        description: '`true` where the verdict allows a deploy: on pass and degraded.',
-    },
-    { name: 'degraded', description: '`true` where the verdict is `degraded`.' },
-    {
-        name: 'tests-passed',
-        description: 'Number of tests that passed. Only set where test results were read.',
-    },
-    { name: 'tests-failed', description: 'Number of tests that failed, or did not finish.' },
-    { name: 'tests-skipped', description: 'Number of tests that were skipped.' },
-    {
-        name: 'coverage',
-        description: 'Coverage in percent, such as `87.6`. Only set where coverage was measured.',
-    },
-    {
-        name: 'coverage-patch',
-        description: 'Coverage of the changed lines in percent. Only set where a change touches executable lines.',
-    },
-    {
-        name: 'regressions',
-        description: 'Number of metrics of benchmarks that became worse beyond their tolerance.',
-    },
-    { name: 'improvements', description: 'Number of metrics of benchmarks that became better.' },
-    {
-        name: 'report-json',
-        description: 'Path of the report as JSON. Only set where one was written.',
-    },
-    {
-        name: 'baseline-hit',
-        description: 'State of the baseline, the worst of all suites: `exact`, `fallback`, `stale`, `other-environment`, `evicted`, `damaged` or `none`.',
-    },
-    {
-        name: 'baseline-key',
-        description: 'Keys of the entries that this run recorded, one a line. Empty where it recorded none.',
-    },
-];
-
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __nccwpck_require__(1246);
-;// CONCATENATED MODULE: ./lib/commands/action.js
-/**
- * The gate as an Action. `deploy` is set to `false` before anything else happens, so that whatever breaks on the way
- * cannot let a deploy through.
- */
-
-
-const TOKEN = 'github-token';
-/** Runs the gate with the action's inputs; gives the exit code of the step. */
-async function runAction(io) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838));
-    core.setOutput('deploy', 'false');
-    const token = core.getInput(TOKEN);
-    if (token !== '')
-        core.setSecret(token);
-    const { createActionsObserver } = await __nccwpck_require__.e(/* import() */ 8014).then(__nccwpck_require__.bind(__nccwpck_require__, 8014));
-    const progress = createActionsObserver(io.print);
-    try {
-        const { callGate } = await __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 2659));
-        const result = await callGate({
-            inputs: readInputs(core.getInput),
-            root: io.env.GITHUB_WORKSPACE || io.cwd,
-            env: io.env,
-            ...(token === '' ? {} : { token }),
-            events: progress.observe,
-            signal: io.signal,
-        });
-        progress.close();
-        await publish(result);
-        await tellGitHub(result, token, io);
-        return result.exitCode;
-    }
-    catch (error) {
-        progress.close();
-        if (!(error instanceof problem.ProblemError))
-            throw error;
-        await complain(error, io.print);
-        return 2;
-    }
-}
-function readInputs(getInput) {
-    const given = INPUTS.map(({ name }) => [name, getInput(name)]);
-    return Object.fromEntries(given.filter(([name, text]) => name !== TOKEN && text !== ''));
-}
-async function publish({ report, reportPath }) {
-    const [{ publishToActions }, { outputsOf }, { annotationsOf }, { renderSummary }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
-        __nccwpck_require__.e(/* import() */ 8568).then(__nccwpck_require__.bind(__nccwpck_require__, 8568)),
-        __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7476), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3394)),
-    ]);
-    await publishToActions({
-        outputs: { ...outputsOf(report, reportPath) },
-        annotations: annotationsOf(report),
-        summary: renderSummary(report),
-    });
-}
-/** What is missing for it is a notice, never a failure. */
-async function tellGitHub(result, token, io) {
-    const [{ tellOnGitHub }, core] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4445).then(__nccwpck_require__.bind(__nccwpck_require__, 4445)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)),
-    ]);
-    const apiUrl = io.env.GITHUB_API_URL || 'https://api.github.com';
-    for (const { level, text } of await tellOnGitHub(result, { token, apiUrl }))
-        core[level](text);
-}
-/** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */
-async function complain({ problems }, print) {
-    const [{ publishToActions }, { annotateProblems }, { summariseProblems }, { formatProblem }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
-        __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116)),
-        __nccwpck_require__.e(/* import() */ 8260).then(__nccwpck_require__.bind(__nccwpck_require__, 8260)),
-        __nccwpck_require__.e(/* import() */ 1482).then(__nccwpck_require__.bind(__nccwpck_require__, 1482)),
-    ]);
-    for (const problem of problems)
-        print(`${formatProblem(problem, { colour: true })}\n`);
-    await publishToActions({
-        outputs: { verdict: '', deploy: 'false' },
-        annotations: annotateProblems(problems),
-        summary: summariseProblems(problems),
-    });
-}
-
-
-/***/ }),
-
-/***/ 1246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ProblemError: () => (/* binding */ ProblemError)
-/* harmony export */ });
-/** Thrown for mistakes of the user (configuration, usage, unreadable input): exit code 2, never a stack trace. */
-class ProblemError extends Error {
-    problems;
-    constructor(problems, options) {
-        super(problems.map((p) => p.message).join('; '), options);
-        this.name = 'ProblemError';
-        this.problems = problems;
-    }
-}
-
 
 /***/ }),
 

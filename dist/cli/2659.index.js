@@ -49,11 +49,11 @@ async function callGate(call) {
     if (call.fix === true)
         await applyFixes(request, world);
     const report = await runGate(request, { ...world, ...stores });
-    const json = toJson(report);
     const exitCode = exitCodeOf(report.exitCode, call.signal);
     const { report: reporting, name } = loaded.config;
     const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
-    const result = { report: json, exitCode, reporting, leg };
+    const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
+    const result = { report: json, exitCode, reporting };
     const reportPath = reporting.json;
     if (reportPath === undefined)
         return result;

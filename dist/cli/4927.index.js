@@ -555,6 +555,10 @@ const reportSchema = {
         startedAt: { ...words_text, description: 'ISO 8601, UTC.' },
         durationMs: { type: 'number' },
         context: context,
+        leg: {
+            ...words_text,
+            description: 'This job among those that judge the same change: its folder and name. Absent for the only one.',
+        },
         change: change,
         environment: environment,
         findings: findings,
@@ -659,7 +663,7 @@ function shapeProblem(errors, source) {
     const depth = (error) => error.instanceLocation.split('/').length;
     const deepest = errors.reduce((best, error) => (best === undefined || depth(error) > depth(best) ? error : best), undefined);
     const where = deepest?.instanceLocation.replace(/^#\/?/, '') ?? '';
-    const why = deepest?.error.slice(0, 200) ?? 'wrong shape';
+    const why = deepest?.error.slice(0, 200).replace(/\.$/, '') ?? 'wrong shape';
     return problem('report-shape', `not a whole report: at "${where.slice(0, 200)}": ${why}`, source);
 }
 

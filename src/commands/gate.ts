@@ -17,8 +17,6 @@ export interface GateResult {
   readonly reportPath?: string;
   /** Where it is to be told besides. */
   readonly reporting: Reporting;
-  /** This job among those that judge the same change: its folder and name; empty where it is the only one. */
-  readonly leg: string;
 }
 
 /**
@@ -67,11 +65,11 @@ export async function callGate(call: GateCall): Promise<GateResult> {
   };
   if (call.fix === true) await applyFixes(request, world);
   const report = await runGate(request, { ...world, ...stores });
-  const json = toJson(report);
   const exitCode = exitCodeOf(report.exitCode, call.signal);
   const { report: reporting, name } = loaded.config;
   const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
-  const result = { report: json, exitCode, reporting, leg };
+  const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
+  const result = { report: json, exitCode, reporting };
   const reportPath = reporting.json;
   if (reportPath === undefined) return result;
   const unwritten = await writeReport(json, reportPath, world);

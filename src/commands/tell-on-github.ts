@@ -9,7 +9,7 @@ export interface Told {
   readonly text: string;
 }
 
-type Tellable = Pick<GateResult, 'report' | 'reporting' | 'leg'>;
+type Tellable = Pick<GateResult, 'report' | 'reporting'>;
 
 /** Writes what is configured, and says what was and what could not be written. Never throws for what GitHub does. */
 export async function tellOnGitHub(
@@ -22,10 +22,7 @@ export async function tellOnGitHub(
   return [...(await comment(result, api)), ...(await check(result, api))];
 }
 
-async function comment(
-  { report, reporting, leg }: Tellable,
-  api: RestApi,
-): Promise<readonly Told[]> {
+async function comment({ report, reporting }: Tellable, api: RestApi): Promise<readonly Told[]> {
   const { pullRequest, fromFork } = report.context;
   if (reporting.comment === 'never' || pullRequest === undefined) return [];
   if (fromFork) {
@@ -33,50 +30,59 @@ async function comment(
       'No comment: a pull request from a fork gets its comment by the workflow of docs/pull-requests.md.';
     return [{ level: 'info', text }];
   }
-  return writeComment(api, { report, leg, pullRequest, always: reporting.comment === 'always' });
+  const { headCommit } = report.context;
+  const always = reporting.comment === 'always';
+  return writeComment(api, { reports: [report], pullRequest, headCommit, always });
 }
 
-interface CommentOf {
-  readonly report: ReportJson;
-  readonly leg: string;
+export interface CommentOf {
+  /** Of one commit, each another leg. */
+  readonly reports: readonly ReportJson[];
   readonly pullRequest: number;
+  readonly headCommit: string;
   /** False: only where there is something to look at, or a comment that has to be mended. */
   readonly always: boolean;
+  /** Markdown before each report. */
+  readonly preface?: string;
 }
 
 /** Writes the comment of a pull request. */
-async function writeComment(
+export async function writeComment(
   api: RestApi,
-  { report, leg: name, pullRequest, always }: CommentOf,
+  { reports, pullRequest, headCommit, always, preface }: CommentOf,
 ): Promise<readonly Told[]> {
-  const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLeg }] = await Promise.all([
+  const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLegs }] = await Promise.all([
     import('../adapters/github/comments.js'),
     import('../report/comment.js'),
   ]);
-  const leg = legOf(report, name);
+  const legs = reports.map((report) => legOf(report, preface));
+  const isWorthwhile = always || legs.some(({ notable }) => notable);
   const result = await publishComment(api, {
     pullRequest,
-    headCommit: report.context.headCommit,
+    headCommit,
     marker: COMMENT_MARKER,
     compose: (existing) =>
-      existing === undefined && !leg.notable && !always ? undefined : withLeg(existing, leg),
-    isWithin: (text) =>
-      legsIn(text).some((one) => one.name === name && one.headCommit === leg.headCommit),
+      existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs),
+    isWithin: (text) => {
+      const there = legsIn(text).filter((leg) => leg.headCommit === headCommit);
+      return legs.every(({ name }) => there.some((leg) => leg.name === name));
+    },
   });
   if ('unavailable' in result)
     return [{ level: 'notice', text: `No comment on the pull request: ${result.unavailable}.` }];
   if (result.done !== 'moved-on') return [];
-  const text = `No comment: pull request ${pullRequest} has moved on from ${leg.headCommit}.`;
+  const text = `No comment: pull request ${pullRequest} has moved on from ${headCommit}.`;
   return [{ level: 'info', text }];
 }
 
-async function check({ report, reporting, leg }: Tellable, api: RestApi): Promise<readonly Told[]> {
+async function check({ report, reporting }: Tellable, api: RestApi): Promise<readonly Told[]> {
   if (reporting.check === 'never') return [];
   const [{ publishCheckRun, publishStatus }, { checkRunOf, commitStatusOf }] = await Promise.all([
     import('../adapters/github/checks.js'),
     import('../report/check-run.js'),
   ]);
   const { headCommit, runUrl } = report.context;
+  const { leg = '' } = report;
   const about = { headCommit, ...(runUrl === undefined ? {} : { url: runUrl }) };
   const unwritten =
     reporting.check === 'check-run'

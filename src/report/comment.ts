@@ -34,15 +34,20 @@ const LEG =
   /^<!-- tollgate:leg (\S*) ([0-9a-f]{7,64}) (pass|degraded|inconclusive|block) ([01]) -->$/;
 const END = `${MARK}end -->`;
 
-/** The section of one report: the whole of it where it is the only one, else what a reader needs first. */
-export function legOf(report: ReportJson, name: string): Leg {
+/**
+ * The section of one report: the whole of it where it is the only one, else what a reader needs first.
+ *
+ * @param preface Markdown before it
+ */
+export function legOf(report: ReportJson, preface = ''): Leg {
+  const name = report.leg ?? '';
   const markdown = name === '' ? renderMarkdown(report, FULL_BYTES) : renderBrief(report);
   return {
     name,
     headCommit: report.context.headCommit,
     kind: report.verdict.kind,
     notable: isNotable(report),
-    text: markdown.replaceAll(MARK, '<!-- tollgate :').trim(),
+    text: `${preface}\n\n${markdown}`.replaceAll(MARK, '<!-- tollgate :').trim(),
   };
 }
 
@@ -54,16 +59,16 @@ function isNotable({ verdict, findings, comparisons }: ReportJson): boolean {
 }
 
 /**
- * The comment with this leg in it. Legs of another commit are dropped: they say nothing of this one.
+ * The comment with these legs of one commit in it. Those of another commit are dropped: they say nothing of this one.
  *
  * @param existing text of the comment that is there; undefined where there is none
  */
-export function withLeg(existing: string | undefined, leg: Leg): string {
+export function withLegs(existing: string | undefined, legs: readonly Leg[]): string {
+  const names = new Set(legs.map(({ name }) => name));
   const others = legsIn(existing ?? '').filter(
-    ({ name, headCommit }) => name !== leg.name && headCommit === leg.headCommit,
+    ({ name, headCommit }) => !names.has(name) && headCommit === legs[0]?.headCommit,
   );
-  const legs = [...others, leg].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return compose(legs);
+  return compose([...others, ...legs].sort((a, b) => (a.name < b.name ? -1 : 1)));
 }
 
 /** The legs of a comment of ours, as they were written. */

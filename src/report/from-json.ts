@@ -70,6 +70,6 @@ function shapeProblem(errors: readonly OutputUnit[], source: string): Problem {
     undefined,
   );
   const where = deepest?.instanceLocation.replace(/^#\/?/, '') ?? '';
-  const why = deepest?.error.slice(0, 200) ?? 'wrong shape';
+  const why = deepest?.error.slice(0, 200).replace(/\.$/, '') ?? 'wrong shape';
   return problem('report-shape', `not a whole report: at "${where.slice(0, 200)}": ${why}`, source);
 }

@@ -38,6 +38,11 @@ export const reportSchema = {
     startedAt: { ...text, description: 'ISO 8601, UTC.' },
     durationMs: { type: 'number' },
     context,
+    leg: {
+      ...text,
+      description:
+        'This job among those that judge the same change: its folder and name. Absent for the only one.',
+    },
     change,
     environment,
     findings,

@@ -11,6 +11,17 @@ import { PROJECT, type Repository, temporaryFolder } from './repository.js';
 /** What the workflow names → a folder that stands in for it. */
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e';
 const TOLLGATE = 'tollgate/tollgate@v0';
+/** act's artifact server does not know the client of this action: its stand-in copies a folder. */
+const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
+const COPY_ARTIFACTS = `name: download-artifact
+inputs: { path: { required: true }, pattern: { required: false } }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { FOLDER: "\${{ inputs.path }}" }
+      run: mkdir -p "$FOLDER" && cp -r "$TEST_ARTIFACTS/." "$FOLDER"
+`;
 
 export interface Runner {
   /** Folder of the cache server: survives from one run to the next. */
@@ -18,7 +29,16 @@ export interface Runner {
   /** `path` is searched for programs before all others. */
   push(repository: Repository, path?: string): Promise<WorkflowResult>;
   pullRequest(repository: Repository): Promise<WorkflowResult>;
+  /** What follows a run that has ended, with its artifacts in a folder and GitHub's API at a server of the test's. */
+  workflowRun(repository: Repository, after: FinishedRun): Promise<WorkflowResult>;
   dispose(): void;
+}
+
+interface FinishedRun {
+  /** The event's `workflow_run`. */
+  readonly run: object;
+  readonly artifacts: string;
+  readonly apiUrl: string;
 }
 
 /** A runner with an empty cache. */
@@ -32,7 +52,7 @@ export function createRunner(): Runner {
     repository: Repository,
     event: string,
     payload: object,
-    path?: string,
+    more: Pick<ActRequest, 'path' | 'env'> = {},
   ): Promise<WorkflowResult> => {
     runs += 1;
     const scratch = join(root, `run-${runs}`);
@@ -45,13 +65,21 @@ export function createRunner(): Runner {
       cache,
       actions,
       runId: 1000 + runs,
-      ...(path === undefined ? {} : { path }),
+      ...more,
     });
   };
   return {
     cache,
-    push: (repository, path) => run(repository, 'push', pushPayload(repository), path),
+    push: (repository, path) =>
+      run(repository, 'push', pushPayload(repository), path === undefined ? {} : { path }),
     pullRequest: (repository) => run(repository, 'pull_request', pullRequestPayload(repository)),
+    workflowRun: (repository, { run: workflow_run, artifacts, apiUrl }) =>
+      run(
+        repository,
+        'workflow_run',
+        { action: 'completed', workflow_run, repository: REPOSITORY },
+        { env: { GITHUB_API_URL: apiUrl, TEST_ARTIFACTS: artifacts } },
+      ),
     dispose: () => rmSync(root, { recursive: true, force: true }),
   };
 }
@@ -60,15 +88,18 @@ export function createRunner(): Runner {
 function layOutActions(folder: string): readonly string[] {
   const tollgate = join(folder, 'tollgate');
   mkdirSync(tollgate, { recursive: true });
-  cpSync(join(PROJECT, 'action.yml'), join(tollgate, 'action.yml'));
-  cpSync(join(PROJECT, 'dist'), join(tollgate, 'dist'), { recursive: true });
+  for (const part of ['action.yml', 'actions', 'dist'])
+    cpSync(join(PROJECT, part), join(tollgate, part), { recursive: true });
   const setupGo = join(folder, 'setup-go');
   mkdirSync(setupGo);
   writeFileSync(
     join(setupGo, 'action.yml'),
     'name: setup-go\nruns: { using: composite, steps: [{ run: go version, shell: bash }] }\n',
   );
-  return [`${SETUP_GO}=${setupGo}`, `${TOLLGATE}=${tollgate}`];
+  const download = join(folder, 'download-artifact');
+  mkdirSync(download);
+  writeFileSync(join(download, 'action.yml'), COPY_ARTIFACTS);
+  return [`${SETUP_GO}=${setupGo}`, `${TOLLGATE}=${tollgate}`, `${DOWNLOAD}=${download}`];
 }
 
 interface ActRequest {
@@ -79,10 +110,11 @@ interface ActRequest {
   readonly actions: readonly string[];
   readonly runId: number;
   readonly path?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 function runAct(request: ActRequest): Promise<WorkflowResult> {
-  const { repository, event, scratch, cache, actions, runId, path } = request;
+  const { repository, event, scratch, cache, actions, runId, path, env = {} } = request;
   const args = [
     event,
     '--json',
@@ -94,6 +126,8 @@ function runAct(request: ActRequest): Promise<WorkflowResult> {
     `--action-cache-path=${join(scratch, 'actions')}`,
     `--env=GITHUB_RUN_ID=${runId}`,
     '--env=ACTIONS_RUNTIME_TOKEN=act-needs-no-token',
+    ...Object.entries(env).map(([name, value]) => `--env=${name}=${value}`),
+    ...('GITHUB_API_URL' in env ? ['--secret=GITHUB_TOKEN=t0ken'] : []),
     ...actions.map((action) => `--local-repository=${action}`),
   ];
   return new Promise((done, fail) => {

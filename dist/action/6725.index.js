@@ -1,27 +1,175 @@
-export const id = 630;
-export const ids = [630];
+export const id = 6725;
+export const ids = [6725];
 export const modules = {
 
-/***/ 630:
+/***/ 6725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readContext: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1246);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7997);
+/**
+ * What triggered this run: from the variables and the event file of GitHub Actions, or from git alone.
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readContext: () => (/* binding */ readContext)
-});
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/adapters/read-path.js
-var read_path = __webpack_require__(3192);
-;// CONCATENATED MODULE: ./lib/adapters/github/event-payload.js
+
+/** Those whose payload has the pull request itself; all are judged as the change that it proposes. */
+const PULL_REQUEST_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const OWN_COMMIT_EVENTS = {
+    push: 'push',
+    schedule: 'schedule',
+    workflow_dispatch: 'manual',
+};
+/**
+ * Reads the trigger once. On pull requests `headCommit` is the pull request's own head, though what is checked out
+ * is usually its merge with the base, and `baseRef` is the base branch: compare HEAD with that, since `baseCommit`
+ * grows old. The branch of a fork is `owner:branch`, so that it is never taken for one of this repository.
+ * @throws ProblemError for an unreadable event, or where the base is checked out instead of the pull request.
+ */
+async function readContext(source) {
+    const { env, git, root } = source;
+    const event = env.GITHUB_ACTIONS === 'true' ? env.GITHUB_EVENT_NAME : undefined;
+    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const common = {
+        serverUrl,
+        runId: env.GITHUB_RUN_ID || `local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`,
+        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
+        root,
+    };
+    if (!event)
+        return { ...common, ...(await localTrigger(git)) };
+    const facts = await gather(source, event);
+    const { repository, defaultBranch } = facts;
+    const runUrl = `${serverUrl}/${repository}/actions/runs/${common.runId}`;
+    return { ...common, runUrl, repository, defaultBranch, ...triggerOf(event, facts) };
+}
+async function gather({ env, git, readEvent }, event) {
+    const path = env.GITHUB_EVENT_PATH;
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .openPayload */ .JS)(path ? await (readEvent ?? _event_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .readEventFile */ .zh)(path) : undefined);
+    const scheduledOn = event === 'schedule' ? branchOf(env.GITHUB_REF) : '';
+    const told = payload.text('repository', 'default_branch') ?? (await git.defaultBranch());
+    return {
+        env,
+        payload,
+        head: await git.head(),
+        // Schedules run on the default branch only, whatever it is called.
+        defaultBranch: told ?? (scheduledOn || 'main'),
+        repository: env.GITHUB_REPOSITORY ?? payload.text('repository', 'full_name') ?? '',
+    };
+}
+function triggerOf(event, facts) {
+    if (PULL_REQUEST_EVENTS.includes(event))
+        return pullRequestTrigger(facts);
+    if (event === 'merge_group')
+        return mergeGroupTrigger(facts);
+    return ownTrigger(OWN_COMMIT_EVENTS[event] ?? 'other', facts);
+}
+function pullRequestTrigger({ env, payload, head, repository }) {
+    const headSha = payload.commit('pull_request', 'head', 'sha');
+    const baseCommit = payload.commit('pull_request', 'base', 'sha');
+    if (headSha !== undefined && head === baseCommit && head !== headSha)
+        throw baseCheckedOut(head);
+    const headRepository = payload.text('pull_request', 'head', 'repo', 'full_name');
+    const baseRepository = payload.text('pull_request', 'base', 'repo', 'full_name') ?? repository;
+    // Also where the fork was deleted, or where nothing tells: then it is treated as a stranger's.
+    const fromFork = headRepository !== baseRepository;
+    const ref = payload.text('pull_request', 'head', 'ref') ?? env.GITHUB_HEAD_REF ?? '';
+    const label = payload.text('pull_request', 'head', 'label');
+    const baseRef = payload.text('pull_request', 'base', 'ref') ?? (env.GITHUB_BASE_REF || baseCommit);
+    const inRef = /^refs\/pull\/(\d+)\//.exec(env.GITHUB_REF ?? '');
+    const number = payload.count('pull_request', 'number') ?? (inRef ? Number(inRef[1]) : undefined);
+    return {
+        event: 'pull_request',
+        headCommit: headSha ?? head ?? env.GITHUB_SHA ?? '',
+        branch: fromFork ? (label ?? `fork:${ref}`) : ref,
+        fromFork,
+        ...(baseRef === undefined ? {} : { baseRef }),
+        ...(baseCommit === undefined ? {} : { baseCommit }),
+        ...(number === undefined ? {} : { pullRequest: number }),
+        ...(0,_event_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .labelsOf */ .PC)(payload),
+    };
+}
+/** A merge queue tests what the base will be: no pull request, and `base_sha` is what it starts from. */
+function mergeGroupTrigger({ env, payload, head, defaultBranch }) {
+    const baseCommit = payload.commit('merge_group', 'base_sha');
+    const baseBranch = branchOf(payload.text('merge_group', 'base_ref')) || defaultBranch;
+    return {
+        event: 'merge_group',
+        headCommit: payload.commit('merge_group', 'head_sha') ?? head ?? env.GITHUB_SHA ?? '',
+        branch: branchOf(payload.text('merge_group', 'head_ref') ?? env.GITHUB_REF),
+        fromFork: false,
+        baseRef: baseCommit ?? baseBranch,
+        ...(baseCommit === undefined ? {} : { baseCommit }),
+    };
+}
+/** Runs of a commit of this repository's own. What is checked out counts: that is what will be measured. */
+function ownTrigger(event, facts) {
+    const { env, payload, head, defaultBranch, repository } = facts;
+    const branch = branchOf(env.GITHUB_REF);
+    const before = event === 'push' ? payload.commit('before') : undefined;
+    const cause = payload.text('workflow_run', 'head_repository', 'full_name');
+    return {
+        event,
+        headCommit: head ?? env.GITHUB_SHA ?? '',
+        branch,
+        fromFork: cause !== undefined && cause !== repository,
+        ...(branch === '' || branch === defaultBranch ? {} : { baseRef: defaultBranch }),
+        ...(before === undefined ? {} : { baseCommit: before }),
+    };
+}
+async function localTrigger(git) {
+    const branch = (await git.branch()) ?? '';
+    // Where nothing tells which branch is the default one, the only one known is.
+    const defaultBranch = (await git.defaultBranch()) ?? (branch || 'main');
+    return {
+        event: 'local',
+        repository: '',
+        headCommit: (await git.head()) ?? '',
+        branch,
+        defaultBranch,
+        fromFork: false,
+        ...(branch === defaultBranch ? {} : { baseRef: defaultBranch }),
+    };
+}
+/** `main` of `refs/heads/main`; empty for tags and everything else. */
+function branchOf(ref) {
+    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
+}
+/** Its verdict would be shown on the pull request, and say nothing of it. */
+function baseCheckedOut(head) {
+    const message = `the base commit ${head ?? ''} is checked out, not the pull request`;
+    const hint = 'Use `on: pull_request`; with pull_request_target check out `ref: refs/pull/<number>/merge`, without secrets.';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([
+        { code: 'pull-request-not-checked-out', severity: 'error', message, hint },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ openPayload),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   zh: () => (/* binding */ readEventFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1246);
+/* harmony import */ var _read_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
 /**
  * The event file of a workflow run: JSON of any shape, partly written by strangers (a fork names its own branches).
  * Each value is taken out alone and checked; nothing is believed to be there.
@@ -37,13 +185,13 @@ const MOST_NAMES = 100;
 /** Text of the event file; undefined where there is none. Throws a ProblemError where it is too large or unreadable. */
 async function readEventFile(path) {
     try {
-        if ((await (0,promises_.stat)(path)).size <= EVENT_LIMIT_BYTES)
-            return await (0,promises_.readFile)(path, 'utf8');
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size <= EVENT_LIMIT_BYTES)
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if ((0,read_path/* errorCode */.CA)(error) === 'ENOENT')
+        if ((0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT')
             return undefined;
-        throw (0,read_path/* unreadable */.O$)(path, error);
+        throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
     }
     throw badEvent(`the event file '${path}' is larger than ${EVENT_LIMIT_BYTES} bytes`);
 }
@@ -116,152 +264,7 @@ function valueAt(payload, path) {
 }
 function badEvent(message) {
     const hint = 'GITHUB_EVENT_PATH names the file; run the job again.';
-    return new problem.ProblemError([{ code: 'event-unreadable', severity: 'error', message, hint }]);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/context.js
-/**
- * What triggered this run: from the variables and the event file of GitHub Actions, or from git alone.
- * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-
-
-
-/** Those whose payload has the pull request itself; all are judged as the change that it proposes. */
-const PULL_REQUEST_EVENTS = [
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-const OWN_COMMIT_EVENTS = {
-    push: 'push',
-    schedule: 'schedule',
-    workflow_dispatch: 'manual',
-};
-/**
- * Reads the trigger once. On pull requests `headCommit` is the pull request's own head, though what is checked out
- * is usually its merge with the base, and `baseRef` is the base branch: compare HEAD with that, since `baseCommit`
- * grows old. The branch of a fork is `owner:branch`, so that it is never taken for one of this repository.
- * @throws ProblemError for an unreadable event, or where the base is checked out instead of the pull request.
- */
-async function readContext(source) {
-    const { env, git, root } = source;
-    const event = env.GITHUB_ACTIONS === 'true' ? env.GITHUB_EVENT_NAME : undefined;
-    const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
-    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-    const common = {
-        serverUrl,
-        runId: env.GITHUB_RUN_ID || `local-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`,
-        attempt: Number.isSafeInteger(attempt) && attempt > 0 ? attempt : 1,
-        root,
-    };
-    if (!event)
-        return { ...common, ...(await localTrigger(git)) };
-    const facts = await gather(source, event);
-    const { repository, defaultBranch } = facts;
-    const runUrl = `${serverUrl}/${repository}/actions/runs/${common.runId}`;
-    return { ...common, runUrl, repository, defaultBranch, ...triggerOf(event, facts) };
-}
-async function gather({ env, git, readEvent }, event) {
-    const path = env.GITHUB_EVENT_PATH;
-    const payload = openPayload(path ? await (readEvent ?? readEventFile)(path) : undefined);
-    const scheduledOn = event === 'schedule' ? branchOf(env.GITHUB_REF) : '';
-    const told = payload.text('repository', 'default_branch') ?? (await git.defaultBranch());
-    return {
-        env,
-        payload,
-        head: await git.head(),
-        // Schedules run on the default branch only, whatever it is called.
-        defaultBranch: told ?? (scheduledOn || 'main'),
-        repository: env.GITHUB_REPOSITORY ?? payload.text('repository', 'full_name') ?? '',
-    };
-}
-function triggerOf(event, facts) {
-    if (PULL_REQUEST_EVENTS.includes(event))
-        return pullRequestTrigger(facts);
-    if (event === 'merge_group')
-        return mergeGroupTrigger(facts);
-    return ownTrigger(OWN_COMMIT_EVENTS[event] ?? 'other', facts);
-}
-function pullRequestTrigger({ env, payload, head, repository }) {
-    const headSha = payload.commit('pull_request', 'head', 'sha');
-    const baseCommit = payload.commit('pull_request', 'base', 'sha');
-    if (headSha !== undefined && head === baseCommit && head !== headSha)
-        throw baseCheckedOut(head);
-    const headRepository = payload.text('pull_request', 'head', 'repo', 'full_name');
-    const baseRepository = payload.text('pull_request', 'base', 'repo', 'full_name') ?? repository;
-    // Also where the fork was deleted, or where nothing tells: then it is treated as a stranger's.
-    const fromFork = headRepository !== baseRepository;
-    const ref = payload.text('pull_request', 'head', 'ref') ?? env.GITHUB_HEAD_REF ?? '';
-    const label = payload.text('pull_request', 'head', 'label');
-    const baseRef = payload.text('pull_request', 'base', 'ref') ?? (env.GITHUB_BASE_REF || baseCommit);
-    const inRef = /^refs\/pull\/(\d+)\//.exec(env.GITHUB_REF ?? '');
-    const number = payload.count('pull_request', 'number') ?? (inRef ? Number(inRef[1]) : undefined);
-    return {
-        event: 'pull_request',
-        headCommit: headSha ?? head ?? env.GITHUB_SHA ?? '',
-        branch: fromFork ? (label ?? `fork:${ref}`) : ref,
-        fromFork,
-        ...(baseRef === undefined ? {} : { baseRef }),
-        ...(baseCommit === undefined ? {} : { baseCommit }),
-        ...(number === undefined ? {} : { pullRequest: number }),
-        ...labelsOf(payload),
-    };
-}
-/** A merge queue tests what the base will be: no pull request, and `base_sha` is what it starts from. */
-function mergeGroupTrigger({ env, payload, head, defaultBranch }) {
-    const baseCommit = payload.commit('merge_group', 'base_sha');
-    const baseBranch = branchOf(payload.text('merge_group', 'base_ref')) || defaultBranch;
-    return {
-        event: 'merge_group',
-        headCommit: payload.commit('merge_group', 'head_sha') ?? head ?? env.GITHUB_SHA ?? '',
-        branch: branchOf(payload.text('merge_group', 'head_ref') ?? env.GITHUB_REF),
-        fromFork: false,
-        baseRef: baseCommit ?? baseBranch,
-        ...(baseCommit === undefined ? {} : { baseCommit }),
-    };
-}
-/** Runs of a commit of this repository's own. What is checked out counts: that is what will be measured. */
-function ownTrigger(event, facts) {
-    const { env, payload, head, defaultBranch, repository } = facts;
-    const branch = branchOf(env.GITHUB_REF);
-    const before = event === 'push' ? payload.commit('before') : undefined;
-    const cause = payload.text('workflow_run', 'head_repository', 'full_name');
-    return {
-        event,
-        headCommit: head ?? env.GITHUB_SHA ?? '',
-        branch,
-        fromFork: cause !== undefined && cause !== repository,
-        ...(branch === '' || branch === defaultBranch ? {} : { baseRef: defaultBranch }),
-        ...(before === undefined ? {} : { baseCommit: before }),
-    };
-}
-async function localTrigger(git) {
-    const branch = (await git.branch()) ?? '';
-    // Where nothing tells which branch is the default one, the only one known is.
-    const defaultBranch = (await git.defaultBranch()) ?? (branch || 'main');
-    return {
-        event: 'local',
-        repository: '',
-        headCommit: (await git.head()) ?? '',
-        branch,
-        defaultBranch,
-        fromFork: false,
-        ...(branch === defaultBranch ? {} : { baseRef: defaultBranch }),
-    };
-}
-/** `main` of `refs/heads/main`; empty for tags and everything else. */
-function branchOf(ref) {
-    return ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
-}
-/** Its verdict would be shown on the pull request, and say nothing of it. */
-function baseCheckedOut(head) {
-    const message = `the base commit ${head ?? ''} is checked out, not the pull request`;
-    const hint = 'Use `on: pull_request`; with pull_request_target check out `ref: refs/pull/<number>/merge`, without secrets.';
-    return new problem.ProblemError([
-        { code: 'pull-request-not-checked-out', severity: 'error', message, hint },
-    ]);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([{ code: 'event-unreadable', severity: 'error', message, hint }]);
 }
 
 
@@ -272,9 +275,9 @@ function baseCheckedOut(head) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   G7: () => (/* binding */ readPath),
 /* harmony export */   O$: () => (/* binding */ unreadable)
 /* harmony export */ });
-/* unused harmony export readPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
@@ -293,7 +296,7 @@ async function* readPath(path) {
     await checkReadable(path);
     try {
         // A pipe (`<(command)`) has no size and cannot be reopened, so the stream decides, not stat.
-        for await (const chunk of createReadStream(path))
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
             yield chunk;
     }
     catch (error) {
@@ -301,7 +304,7 @@ async function* readPath(path) {
     }
 }
 async function checkReadable(path) {
-    const entry = await stat(path).catch((error) => {
+    const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {
         throw unreadable(path, error);
     });
     if (!entry.isDirectory())

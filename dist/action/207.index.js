@@ -1,17 +1,15 @@
-export const id = 4094;
-export const ids = [4094];
+export const id = 207;
+export const ids = [207];
 export const modules = {
 
-/***/ 4094:
+/***/ 207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Validator: () => (/* reexport */ Validator)
+  D: () => (/* binding */ Validator)
 });
-
-// UNUSED EXPORTS: OutputFormat, deepCompareStrict, dereference, encodePointer, escapePointer, format, ignoredKeyword, initialBaseURI, schemaArrayKeyword, schemaKeyword, schemaMapKeyword, ucs2length, validate
 
 ;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/pointer.js
 function encodePointer(p) {
@@ -1256,16 +1254,6 @@ class Validator {
     }
 }
 //# sourceMappingURL=validator.js.map
-;// CONCATENATED MODULE: ./node_modules/@cfworker/json-schema/dist/esm/index.js
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ })
 
