@@ -1,5 +1,5 @@
 /** The whole gate on real repositories and real tasks: which branch is the baseline, and whose policy judges. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GateCall } from '../../src/commands/gate-call.js';
@@ -48,7 +48,14 @@ async function run(
   { root }: Repository,
   { env, inputs, ...call }: Partial<GateCall> = {},
 ): Promise<ReportJson> {
-  const { report, exitCode } = await callGate({
+  const result = await gateOn(root, { ...call, ...(env && { env }), ...(inputs && { inputs }) });
+  if ('leg' in result) throw new Error('a leg has no report');
+  expect(result.exitCode).toBe(result.report.exitCode);
+  return result.report;
+}
+
+function gateOn(root: string, { env, inputs, ...call }: Partial<GateCall>) {
+  return callGate({
     root,
     inputs: { baseline: 'directory', ...inputs },
     env: { ...GIT_ENV, ...env },
@@ -56,8 +63,6 @@ async function run(
     signal: new AbortController().signal,
     ...call,
   });
-  expect(exitCode).toBe(report.exitCode);
-  return report;
 }
 
 /** As a job of Actions sees itself; `payload` is what GitHub writes of the event. */
@@ -271,5 +276,132 @@ describe('a report that cannot be written', () => {
     const report = await run(repository, { inputs: { 'report-json': 'report.json' } });
     expect(report.verdict.kind).toBe('pass');
     expect(report.notices).toContainEqual(expect.stringContaining('could not be written'));
+  });
+});
+
+describe('several legs', () => {
+  /** Runs one leg after the other, then what judges them; `legs` are the inputs of each. */
+  async function joinOf(
+    repository: Repository,
+    legs: readonly GateCall['inputs'][],
+    { env, inputs }: Partial<GateCall> = {},
+  ): Promise<ReportJson> {
+    for (const [i, leg] of legs.entries()) {
+      const result = await gateOn(repository.root, {
+        env: { ...env, GITHUB_JOB: 'measure' },
+        inputs: { ...leg, part: `parts/${i}.json` },
+      });
+      expect(result).toMatchObject({ exitCode: 0, partPath: `parts/${i}.json` });
+    }
+    return run(repository, { ...(env && { env }), inputs: { parts: 'parts', ...inputs } });
+  }
+
+  const matrix = [
+    { name: 'linux', leg: '0/2' },
+    { name: 'arm', leg: '1/2' },
+  ];
+  const findingsOf = ({ findings }: ReportJson) =>
+    findings.map(({ kind, title }) => `${kind}: ${title}`);
+
+  it('are judged as one, and recorded once', async () => {
+    const repository = repositoryOf(project(10));
+    const report = await joinOf(repository, matrix, inActions('push', 'refs/heads/main', {}));
+    expect(report.verdict.kind).toBe('pass');
+    expect(report.tests.map(({ suite, counts }) => [suite, counts.passed])).toEqual([
+      ['linux/default', 1],
+      ['arm/default', 1],
+    ]);
+    expect(report.tasks.map(({ name }) => name)).toEqual(['linux/unit', 'arm/unit']);
+    expect(report.savedBaselines.map(({ suite }) => suite)).toEqual([
+      'linux/default',
+      'arm/default',
+    ]);
+  });
+
+  it('are compared with what an earlier join has recorded', async () => {
+    const repository = repositoryOf(project(10, { coverage: { total: '50%', drop: '1%' } }));
+    await joinOf(repository, matrix, inActions('push', 'refs/heads/main', {}));
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.git('switch', '--quiet', '--create', 'change');
+    const sha = commit(repository, project(8, { coverage: { total: '50%', drop: '1%' } }));
+    const report = await joinOf(repository, matrix, pullRequest(base, sha));
+    expect(report.verdict.kind).toBe('block');
+    expect(
+      report.findings.filter(({ severity }) => severity === 'block').map(({ suite }) => suite),
+    ).toEqual(['arm/default', 'linux/default']);
+  });
+
+  it('that are shards of one suite have their coverage added up', async () => {
+    const half = (from: number) => {
+      const lines = Array.from(
+        { length: 10 },
+        (_, i) => `DA:${i + 1},${i >= from && i < from + 5 ? 1 : 0}`,
+      );
+      return `SF:sum.js\n${lines.join('\n')}\nend_of_record\n`;
+    };
+    const script = `require('fs').writeFileSync('lcov.info', JSON.parse(process.env.TRACES)[process.env.SHARD]); console.log('1..1\\nok 1 - adds')`;
+    const yields = [{ tests: 'tap' }, { coverage: 'lcov', file: 'lcov.info' }];
+    const config = {
+      tasks: { unit: { run: ['node', '-e', script], yields } },
+      coverage: { total: '100%' },
+    };
+    const repository = repositoryOf({
+      'tollgate.yml': JSON.stringify(config),
+      'sum.js': 'let sum = 0;\n'.repeat(10),
+    });
+    const TRACES = JSON.stringify([half(0), half(5)]);
+    for (const index of [0, 1]) {
+      await gateOn(repository.root, {
+        env: { GITHUB_JOB: 'shard', TRACES, SHARD: String(index) },
+        inputs: { part: `parts/${index}.json`, leg: `${index}/2` },
+      });
+    }
+    const report = await run(repository, { inputs: { parts: 'parts' } });
+    expect(findingsOf(report).filter((text) => !text.startsWith('baseline-none'))).toEqual([]);
+    expect(report.verdict.kind).toBe('pass');
+    expect(report.coverage).toMatchObject([{ totals: { lines: { covered: 10, total: 10 } } }]);
+    expect(report.tests).toMatchObject([{ counts: { passed: 2 } }]);
+  });
+
+  it.each<[string, readonly GateCall['inputs'][], object, readonly string[]]>([
+    [
+      'one is missing of the matrix',
+      matrix.slice(0, 1),
+      {},
+      ['leg-missing: Leg measure 2/2 left no result'],
+    ],
+    [
+      'one is missing that has a name',
+      [{ name: 'linux' }],
+      { legs: ['linux', 'windows'] },
+      ['leg-missing: Leg windows left no result'],
+    ],
+    ['none is there', [], {}, ['leg-missing: No leg left a result']],
+  ])('cannot be judged where %s', async (_, legs, settings, findings) => {
+    const repository = repositoryOf(project(10, settings));
+    const report = await joinOf(repository, legs);
+    expect(report.verdict.kind).toBe('inconclusive');
+    expect(report.exitCode).toBe(3);
+    expect(findingsOf(report).filter((text) => text.startsWith('leg'))).toEqual(findings);
+  });
+
+  it('cannot be judged where a part is cut, of another run, or none at all', async () => {
+    const repository = repositoryOf(project(10));
+    const push = inActions('push', 'refs/heads/main', {});
+    await joinOf(repository, matrix, push);
+    const text = readFileSync(join(repository.root, 'parts/0.json'), 'utf8');
+    repository.write('parts/0.json', text.slice(0, text.length / 2));
+    repository.write('parts/2.json', '{"schema":"tollgate-report/1"}');
+    const env = { ...push.env, GITHUB_RUN_ID: '8' };
+    const report = await run(repository, { env, inputs: { parts: 'parts' } });
+    expect(report.verdict.kind).toBe('inconclusive');
+    expect(findingsOf(report)).toEqual(
+      expect.arrayContaining([
+        'part-damaged: parts/0.json is cut or damaged',
+        expect.stringMatching(/^part-unfit: parts\/1.json is of run 7, and this is 8/),
+        'part-foreign: parts/2.json is not what a leg leaves, or its beginning is missing',
+        'leg-missing: No leg left a result',
+      ]),
+    );
   });
 });

@@ -281,6 +281,40 @@ describe('with a file', () => {
   });
 });
 
+describe('as one of several legs', () => {
+  it.each([
+    ['2/6', { index: 2, of: 6 }],
+    ['0/1', { index: 0, of: 1 }],
+    ['/', { index: 0, of: 1 }],
+    ['', { index: 0, of: 1 }],
+    ['9/3', { index: 9, of: 10 }],
+  ])('has the place %j in its matrix', async (leg, place) => {
+    const { config } = await load({}, { part: './parts/a.json', leg });
+    expect(config.part).toEqual({ path: 'parts/a.json', ...place });
+  });
+
+  it('leaves its part, or judges those of others', async () => {
+    const both = { part: 'a.json', parts: 'parts', 'report-json': 'r.json' };
+    expect(await problems({}, both)).toEqual([
+      'input parts: stands beside the input part — a job leaves its part, or judges',
+      'input report-json: stands beside the input part — a job leaves its part, or judges',
+    ]);
+  });
+
+  it('is judged without looking for tasks', async () => {
+    const { config } = await load({}, { parts: 'parts/' });
+    expect(config).toMatchObject({ mode: 'join', parts: 'parts', tasks: [], ingest: [] });
+  });
+
+  it('is expected as the base says', async () => {
+    const head = { 'tollgate.yml': 'legs: [a]\n' };
+    const base = { 'tollgate.yml': 'legs: [a, b]\n' };
+    const { config, policyChanges } = await load(head, { parts: 'parts' }, base);
+    expect(config.legs).toEqual(['a', 'b']);
+    expect(policyChanges).toEqual([{ path: 'legs', base: 'b', head: 'none', looser: true }]);
+  });
+});
+
 describe('with inputs', () => {
   it('lets them override the file, and no more than they name', async () => {
     const { config } = await load(

@@ -24,6 +24,7 @@ const CONFIG: GateConfig = {
   ingest: [],
   mode: 'run',
   failOn: [],
+  legs: [],
   report: { comment: 'changes', check: 'never' },
   sources: [],
 };

@@ -227,6 +227,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
     ingest: [],
     mode: 'run',
     failOn: ['inconclusive', 'block'],
+    legs: [],
     report: { comment: 'changes', check: 'never' },
     sources: ['test'],
     ...scene.config,

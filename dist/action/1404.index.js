@@ -59,6 +59,20 @@ const INPUTS = [
         description: 'Name of this leg of a matrix, put before the name of every suite.',
     },
     { name: 'report-json', description: 'File for the whole report as JSON.' },
+    {
+        name: 'part',
+        description: 'Where several jobs measure and one judges: the file in which this job leaves what it measured, instead of judging it.',
+    },
+    {
+        name: 'parts',
+        description: 'Folder with the parts of all such jobs: they are judged, and nothing is run.',
+    },
+    {
+        name: 'leg',
+        description: 'Place of this job in its matrix, with `part`. Leave it as it is.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub Actions.
+        default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
+    },
 ];
 const OUTPUTS = [
     { name: 'verdict', description: '`pass`, `degraded`, `inconclusive` or `block`.' },
@@ -89,6 +103,10 @@ const OUTPUTS = [
     {
         name: 'report-json',
         description: 'Path of the report as JSON. Only set where one was written.',
+    },
+    {
+        name: 'part',
+        description: 'Path of what this job measured for the job that judges. Only set with the input.',
     },
     {
         name: 'baseline-hit',
@@ -130,8 +148,12 @@ async function runAction(io) {
             signal: io.signal,
         });
         progress.close();
-        await publish(result);
-        await tellGitHub(result, token, io);
+        if ('leg' in result)
+            await publishLeg(result);
+        else {
+            await publish(result);
+            await tellGitHub(result, token, io);
+        }
         return result.exitCode;
     }
     catch (error) {
@@ -158,6 +180,14 @@ async function publish({ report, reportPath }) {
         annotations: annotationsOf(report),
         summary: renderSummary(report),
     });
+}
+async function publishLeg({ leg, tasks, partPath }) {
+    const [{ publishToActions }, { legSummary }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 2137).then(__webpack_require__.bind(__webpack_require__, 2137)),
+        __webpack_require__.e(/* import() */ 5035).then(__webpack_require__.bind(__webpack_require__, 5035)),
+    ]);
+    const outputs = { verdict: '', deploy: 'false', part: partPath };
+    await publishToActions({ outputs, annotations: [], summary: legSummary(leg.name, tasks) });
 }
 /** What is missing for it is a notice, never a failure. */
 async function tellGitHub(result, token, io) {

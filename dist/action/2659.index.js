@@ -12,47 +12,82 @@ export const modules = {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
 
 /**
- * Runs the gate for an entry.
+ * Runs the gate for an entry, or the part of it that a leg does.
  *
- * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
+ * @throws ProblemError for mistakes in inputs or configuration, where there is no such directory, and where the part
+ *   of a leg cannot be written.
  */
 async function callGate(call) {
-    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { runGate }, { applyFixes }, { probeToolchain }, { toJson }, { benchmarkCommands },] = await Promise.all([
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 6363)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(9137)]).then(__webpack_require__.bind(__webpack_require__, 9137)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368)),
-        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
-        __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 9390)),
-        __webpack_require__.e(/* import() */ 8382).then(__webpack_require__.bind(__webpack_require__, 8382)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
     const world = await openWorld(call, folder);
     const setup = await setUp(call, folder, world);
-    const { context, change, loaded, acceptances } = setup;
-    const toolchain = await probeToolchain(world.probe, call.env, benchmarkCommands(loaded.config));
-    const stores = await chooseStores(call, setup);
-    const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
-    const request = {
+    const request = await requestOf(call, setup, world);
+    if (call.fix === true)
+        await applyFixes(request, world);
+    const ports = { ...world, ...(await chooseStores(call, setup)) };
+    const { part } = request.config;
+    if (part !== undefined)
+        return leavePart(request, part, call, ports);
+    return finish(await judged(request, ports), { folder, call, world, setup });
+}
+async function requestOf({ env }, { context, change, loaded, acceptances }, { probe }) {
+    const [{ probeToolchain }, { benchmarkCommands }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
+        __webpack_require__.e(/* import() */ 8382).then(__webpack_require__.bind(__webpack_require__, 8382)),
+    ]);
+    return {
         ...loaded,
-        notices,
+        notices: [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])],
         context,
         change,
         acceptances,
-        toolchain,
+        toolchain: await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
         toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
     };
-    if (call.fix === true)
-        await applyFixes(request, world);
-    const report = await runGate(request, { ...world, ...stores });
-    const exitCode = exitCodeOf(report.exitCode, call.signal);
-    const { report: reporting, name } = loaded.config;
+}
+async function judged(request, ports) {
+    const { runGate, judgeLegs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(9335)]).then(__webpack_require__.bind(__webpack_require__, 9335));
+    const { config, context } = request;
+    if (config.parts === undefined)
+        return runGate(request, ports);
+    const [{ readParts }, { joinParts }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 275)),
+        __webpack_require__.e(/* import() */ 5320).then(__webpack_require__.bind(__webpack_require__, 5320)),
+    ]);
+    const { event, runId, headCommit } = context;
+    const of = { headCommit, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
+    const parts = await readParts(ports.files, config.parts);
+    return judgeLegs(request, joinParts(parts, of), ports);
+}
+/** The job judges nothing, so that its exit says no more than that it has measured. */
+async function leavePart(request, part, { env, signal }, ports) {
+    const [{ measureLeg }, { writePart }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(9335)]).then(__webpack_require__.bind(__webpack_require__, 9335)),
+        __webpack_require__.e(/* import() */ 5477).then(__webpack_require__.bind(__webpack_require__, 5477)),
+    ]);
+    const job = env.GITHUB_JOB || 'local';
+    const place = part.of > 1 ? `${job} ${part.index + 1}/${part.of}` : job;
+    const { index, of, path } = part;
+    const leg = { name: request.config.name ?? place, job, index, of };
+    const measured = await measureLeg(request, leg, ports);
+    await ports.files.writeText(path, writePart(measured));
+    const tasks = measured.outcomes.length;
+    return { leg, tasks, exitCode: exitCodeOf(0, signal), partPath: path };
+}
+async function finish(report, { folder, call, world, setup }) {
+    const { toJson } = await __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 9390));
+    const { report: reporting, name } = setup.loaded.config;
     const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
     const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
-    const result = { report: json, exitCode, reporting };
+    const result = { report: json, exitCode: exitCodeOf(report.exitCode, call.signal), reporting };
     const reportPath = reporting.json;
     if (reportPath === undefined)
         return result;

@@ -522,7 +522,7 @@ const label = {
 /** Checked with the matcher's own rules later on; here only that it is there and bounded. */
 const glob = { type: 'string', minLength: 1, maxLength: 500, 'x-value': 'glob' };
 /** A file or folder below the repository's root. */
-const path = {
+const values_path = {
     type: 'string',
     pattern: '^(?!/)(?![A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\p{Cc}]{1,500}$',
     'x-value': 'path',
@@ -613,7 +613,7 @@ const baselineSchema = {
             examples: ['directory'],
         },
         directory: {
-            ...path,
+            ...values_path,
             default: '.tollgate/baseline',
             description: 'Folder of the directory store.',
             examples: ['build/baseline'],
@@ -862,7 +862,7 @@ const reportSchema = {
             examples: ['check-run'],
         },
         json: {
-            ...path,
+            ...values_path,
             description: 'File for the whole report as JSON. Without it: none.',
             examples: ['tollgate-report.json'],
         },
@@ -890,8 +890,17 @@ const failOnSchema = {
     description: 'Verdicts that make the exit code nonzero. The outputs `verdict` and `deploy` do not change with it.',
     examples: [['degraded', 'inconclusive', 'block'], []],
 };
+const legsSchema = {
+    type: 'array',
+    items: label,
+    maxItems: 256,
+    uniqueItems: true,
+    default: [],
+    description: 'Where several jobs measure and one judges: names of legs or jobs that have to be there, beside those that a matrix tells of itself.',
+    examples: [['linux', 'windows']],
+};
 const waiversPathSchema = {
-    ...path,
+    ...values_path,
     default: '.tollgate/waivers.yml',
     description: 'File of waivers: YAML, or TOML where it ends in `.toml`.',
     examples: ['.tollgate/waivers.toml'],
@@ -994,7 +1003,7 @@ const taskSchema = {
             examples: [{ GOMAXPROCS: '2' }],
         },
         workingDirectory: {
-            ...path,
+            ...values_path,
             default: '.',
             description: 'Folder to run in.',
             examples: ['services/api'],
@@ -1160,6 +1169,7 @@ const configSchema = {
         report: reportSchema,
         policy: policySchema,
         failOn: failOnSchema,
+        legs: legsSchema,
     },
 };
 
@@ -1309,7 +1319,7 @@ function resolveConfig(parts) {
     const mode = resolveMode(raw, overrides);
     const tasks = mode === 'run' ? allTasks(parts) : [];
     const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
-    if (tasks.length === 0 && ingest.length === 0)
+    if (mode !== 'join' && tasks.length === 0 && ingest.length === 0)
         throw new problem.ProblemError([nothing(mode, parts)]);
     return {
         policy,
@@ -1317,6 +1327,11 @@ function resolveConfig(parts) {
         ingest,
         mode,
         failOn: parts.failOn,
+        legs: parts.legs,
+        ...(overrides.part === undefined
+            ? {}
+            : { part: { ...overrides.part, path: below(overrides.folder, overrides.part.path) } }),
+        ...(overrides.parts === undefined ? {} : { parts: below(overrides.folder, overrides.parts) }),
         report: resolveReport(raw.report, overrides),
         sources: parts.sources,
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
@@ -2013,12 +2028,14 @@ function judgeByBase(head, base, detected) {
             ...head,
             policy: base.policy,
             failOn: base.failOn,
+            legs: base.raw.legs ?? [],
             sources: [...head.sources, base.source],
         });
     const changes = [
         ...base.changes,
         ...comparePolicies(base.policy, head.policy),
         ...listDifference('failOn', base.failOn, head.failOn, false),
+        ...listDifference('legs', base.raw.legs ?? [], head.legs, false),
         ...compareTasks(workOfBase(head, base, config, detected), config),
         ...compareGo(base.raw, head.raw),
     ];
@@ -2054,9 +2071,11 @@ const NO_VERDICT = 'none';
 /** Reads all inputs, and tells all that is wrong with them. */
 async function readInputs(inputs, formats) {
     const reading = await Reading.over(inputs);
-    const mode = reading.word('mode', MODES);
-    const config = reading.checked('config', path, reading.text('config'));
-    const folder = reading.checked('working-directory', path, reading.text('working-directory'));
+    const parts = reading.checked('parts', values_path, reading.text('parts'));
+    const mode = parts === undefined ? reading.word('mode', MODES) : 'join';
+    const part = reading.part();
+    const config = reading.checked('config', values_path, reading.text('config'));
+    const folder = reading.checked('working-directory', values_path, reading.text('working-directory'));
     const name = reading.checked('name', label, reading.text('name'));
     const raw = {
         ...reading.section('coverage', { total: 'coverage-minimum' }),
@@ -2071,6 +2090,8 @@ async function readInputs(inputs, formats) {
         raw: raw,
         folder: tidyPath(folder ?? '.'),
         ...(mode === undefined ? {} : { mode }),
+        ...(part === undefined ? {} : { part }),
+        ...(parts === undefined ? {} : { parts }),
         ...(config === undefined ? {} : { config }),
         ...(name === undefined ? {} : { name }),
     };
@@ -2115,6 +2136,17 @@ class Reading {
             return checked === undefined ? [] : [[key, checked]];
         });
         return entries.length === 0 ? {} : { [section]: Object.fromEntries(entries) };
+    }
+    part() {
+        const path = this.checked('part', values_path, this.text('part'));
+        if (path === undefined)
+            return undefined;
+        for (const other of ['parts', 'report-json'])
+            if (this.text(other) !== undefined)
+                this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
+        // Without a matrix, or where a runner tells nothing of it, the job is alone.
+        const [, index = 0, of = 1] = /^(\d{1,4})\/(\d{1,4})$/.exec(this.text('leg') ?? '') ?? [];
+        return { path, index: Number(index), of: Math.max(1, Number(of), Number(index) + 1) };
     }
     failOn() {
         const text = this.text('fail-on');
@@ -2211,6 +2243,7 @@ async function loadGateConfig(request) {
         overrides,
         policy: resolvePolicy(raw, waivers, overrides.folder),
         failOn: resolveFailOn(raw),
+        legs: raw.legs ?? [],
         sources: describeSources(file, request.inputs, detected),
         ...(detected === undefined ? {} : { detected }),
     };
@@ -2253,7 +2286,8 @@ async function readWritten({ files, inputs, formats }) {
     return { overrides, ...read.value, waivers: waivers.value ?? [], raw };
 }
 function describeSources(file, inputs, detected) {
-    const given = Object.entries(inputs).filter(([, text]) => text.trim() !== '');
+    // The place in a matrix is always given, and configures nothing.
+    const given = Object.entries(inputs).filter(([name, text]) => text.trim() !== '' && name !== 'leg');
     return [
         ...(file === undefined ? [] : [file.path]),
         ...(given.length === 0 ? [] : [`inputs: ${given.map(([name]) => name).join(', ')}`]),

@@ -46,6 +46,7 @@ const configSchema = {
         report: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSchema */ .Qh,
         policy: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh,
         failOn: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI,
+        legs: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .legsSchema */ .L4,
     },
 };
 
@@ -351,6 +352,7 @@ const goSchema = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ legsSchema),
 /* harmony export */   Qh: () => (/* binding */ reportSchema),
 /* harmony export */   g2: () => (/* binding */ ingestSchema),
 /* harmony export */   nI: () => (/* binding */ failOnSchema),
@@ -434,6 +436,15 @@ const failOnSchema = {
     default: ['inconclusive', 'block'],
     description: 'Verdicts that make the exit code nonzero. The outputs `verdict` and `deploy` do not change with it.',
     examples: [['degraded', 'inconclusive', 'block'], []],
+};
+const legsSchema = {
+    type: 'array',
+    items: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf,
+    maxItems: 256,
+    uniqueItems: true,
+    default: [],
+    description: 'Where several jobs measure and one judges: names of legs or jobs that have to be there, beside those that a matrix tells of itself.',
+    examples: [['linux', 'windows']],
 };
 const waiversPathSchema = {
     ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,

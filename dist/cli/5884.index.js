@@ -415,6 +415,7 @@ const benchmarksSchema = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ legsSchema),
 /* harmony export */   Qh: () => (/* binding */ reportSchema),
 /* harmony export */   g2: () => (/* binding */ ingestSchema),
 /* harmony export */   nI: () => (/* binding */ failOnSchema),
@@ -498,6 +499,15 @@ const failOnSchema = {
     default: ['inconclusive', 'block'],
     description: 'Verdicts that make the exit code nonzero. The outputs `verdict` and `deploy` do not change with it.',
     examples: [['degraded', 'inconclusive', 'block'], []],
+};
+const legsSchema = {
+    type: 'array',
+    items: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf,
+    maxItems: 256,
+    uniqueItems: true,
+    default: [],
+    description: 'Where several jobs measure and one judges: names of legs or jobs that have to be there, beside those that a matrix tells of itself.',
+    examples: [['linux', 'windows']],
 };
 const waiversPathSchema = {
     ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
@@ -770,7 +780,7 @@ const POLICY_ACTIONS = ['block', 'degrade', 'ignore'];
 /* harmony import */ var _compare_median_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90657);
 /* harmony import */ var _compare_paired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66307);
 /* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9541);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2424);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39331);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
 /**
  * Compares two sets of benchmark results that someone vouches for: no configuration, no baseline, no

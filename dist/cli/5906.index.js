@@ -137,7 +137,7 @@ function resolveConfig(parts) {
     const mode = resolveMode(raw, overrides);
     const tasks = mode === 'run' ? allTasks(parts) : [];
     const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
-    if (tasks.length === 0 && ingest.length === 0)
+    if (mode !== 'join' && tasks.length === 0 && ingest.length === 0)
         throw new problem.ProblemError([nothing(mode, parts)]);
     return {
         policy,
@@ -145,6 +145,11 @@ function resolveConfig(parts) {
         ingest,
         mode,
         failOn: parts.failOn,
+        legs: parts.legs,
+        ...(overrides.part === undefined
+            ? {}
+            : { part: { ...overrides.part, path: (0,paths/* below */.Gz)(overrides.folder, overrides.part.path) } }),
+        ...(overrides.parts === undefined ? {} : { parts: (0,paths/* below */.Gz)(overrides.folder, overrides.parts) }),
         report: resolveReport(raw.report, overrides),
         sources: parts.sources,
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
@@ -628,12 +633,14 @@ function judgeByBase(head, base, detected) {
             ...head,
             policy: base.policy,
             failOn: base.failOn,
+            legs: base.raw.legs ?? [],
             sources: [...head.sources, base.source],
         });
     const changes = [
         ...base.changes,
         ...comparePolicies(base.policy, head.policy),
         ...listDifference('failOn', base.failOn, head.failOn, false),
+        ...listDifference('legs', base.raw.legs ?? [], head.legs, false),
         ...compareTasks(workOfBase(head, base, config, detected), config),
         ...compareGo(base.raw, head.raw),
     ];
@@ -679,7 +686,9 @@ const NO_VERDICT = 'none';
 /** Reads all inputs, and tells all that is wrong with them. */
 async function readInputs(inputs, formats) {
     const reading = await Reading.over(inputs);
-    const mode = reading.word('mode', MODES);
+    const parts = reading.checked('parts', values/* path */.Ae, reading.text('parts'));
+    const mode = parts === undefined ? reading.word('mode', MODES) : 'join';
+    const part = reading.part();
     const config = reading.checked('config', values/* path */.Ae, reading.text('config'));
     const folder = reading.checked('working-directory', values/* path */.Ae, reading.text('working-directory'));
     const name = reading.checked('name', values/* label */.Pf, reading.text('name'));
@@ -696,6 +705,8 @@ async function readInputs(inputs, formats) {
         raw: raw,
         folder: (0,paths/* tidyPath */._L)(folder ?? '.'),
         ...(mode === undefined ? {} : { mode }),
+        ...(part === undefined ? {} : { part }),
+        ...(parts === undefined ? {} : { parts }),
         ...(config === undefined ? {} : { config }),
         ...(name === undefined ? {} : { name }),
     };
@@ -740,6 +751,17 @@ class Reading {
             return checked === undefined ? [] : [[key, checked]];
         });
         return entries.length === 0 ? {} : { [section]: Object.fromEntries(entries) };
+    }
+    part() {
+        const path = this.checked('part', values/* path */.Ae, this.text('part'));
+        if (path === undefined)
+            return undefined;
+        for (const other of ['parts', 'report-json'])
+            if (this.text(other) !== undefined)
+                this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
+        // Without a matrix, or where a runner tells nothing of it, the job is alone.
+        const [, index = 0, of = 1] = /^(\d{1,4})\/(\d{1,4})$/.exec(this.text('leg') ?? '') ?? [];
+        return { path, index: Number(index), of: Math.max(1, Number(of), Number(index) + 1) };
     }
     failOn() {
         const text = this.text('fail-on');
@@ -836,6 +858,7 @@ async function loadGateConfig(request) {
         overrides,
         policy: (0,resolve_policy/* resolvePolicy */.n)(raw, waivers, overrides.folder),
         failOn: resolveFailOn(raw),
+        legs: raw.legs ?? [],
         sources: describeSources(file, request.inputs, detected),
         ...(detected === undefined ? {} : { detected }),
     };
@@ -878,7 +901,8 @@ async function readWritten({ files, inputs, formats }) {
     return { overrides, ...read.value, waivers: waivers.value ?? [], raw };
 }
 function describeSources(file, inputs, detected) {
-    const given = Object.entries(inputs).filter(([, text]) => text.trim() !== '');
+    // The place in a matrix is always given, and configures nothing.
+    const given = Object.entries(inputs).filter(([name, text]) => text.trim() !== '' && name !== 'leg');
     return [
         ...(file === undefined ? [] : [file.path]),
         ...(given.length === 0 ? [] : [`inputs: ${given.map(([name]) => name).join(', ')}`]),

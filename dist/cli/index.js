@@ -4951,7 +4951,7 @@ const compareCommand = (io) => new Command('compare')
     await requireOneStdin(options);
     const base = await readSide(options.base, options.format, io);
     const head = await readSide(options.head, options.format, io);
-    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(2424), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
+    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(9331), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
     const { tolerance, match, metric: metrics = [] } = options;
     const compared = compareSides({
         base,
@@ -5036,7 +5036,7 @@ Examples:
   tollgate completion fish > ~/.config/fish/completions/tollgate.fish
 `)
     .action(async (shell, _options, command) => {
-    const { completionScript } = await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 52424));
+    const { completionScript } = await __nccwpck_require__.e(/* import() */ 2424).then(__nccwpck_require__.bind(__nccwpck_require__, 52424));
     io.print(completionScript(shell, command.parent ?? command));
 });
 
@@ -5368,6 +5368,9 @@ const runCommand = (io) => new Command('run')
     .option('--baseline-directory <dir>', 'where past runs are kept')
     .option('--fix', 'first run the commands that mend what checks find')
     .option('--report-json <file>', 'also write the whole report there')
+    .option('--name <name>', 'name of this leg of a matrix, before the name of every suite')
+    .option('--part <file>', 'leave what was measured there, instead of judging it')
+    .option('--parts <dir>', 'judge what legs have left there, instead of running tasks')
     .addOption(new Option('--json', 'print the report as JSON'))
     .option('--events <file>', 'write the events of the run there, one JSON object a line')
     .addHelpText('after', run_EXAMPLES)
@@ -5397,7 +5400,10 @@ async function run(options, io) {
             signal: io.signal,
         });
         progress.close();
-        await present(result, options.json === true, io);
+        if ('leg' in result)
+            tellLeg(result, io);
+        else
+            await present(result, options.json === true, io);
     }
     finally {
         progress.close();
@@ -5414,6 +5420,11 @@ async function present({ report, exitCode }, isJson, io) {
     }
     io.exitCode = exitCode;
 }
+function tellLeg({ leg, partPath, exitCode }, io) {
+    if (!io.quiet)
+        io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
+    io.exitCode = exitCode;
+}
 /** The options in the words of the action's inputs; both are read by the same code. */
 function inputsOf(options) {
     const given = {
@@ -5426,6 +5437,9 @@ function inputsOf(options) {
         'fail-on': options.failOn,
         'baseline-directory': options.baselineDirectory,
         'report-json': options.reportJson,
+        name: options.name,
+        part: options.part,
+        parts: options.parts,
     };
     return Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined));
 }

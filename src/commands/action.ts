@@ -4,7 +4,7 @@
  */
 import { type ConfigInputs, INPUTS } from '../config/inputs.js';
 import { ProblemError } from '../model/problem.js';
-import type { GateResult } from './gate.js';
+import type { GateResult, LegResult } from './gate.js';
 
 export interface ActionIo {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -34,8 +34,11 @@ export async function runAction(io: ActionIo): Promise<number> {
       signal: io.signal,
     });
     progress.close();
-    await publish(result);
-    await tellGitHub(result, token, io);
+    if ('leg' in result) await publishLeg(result);
+    else {
+      await publish(result);
+      await tellGitHub(result, token, io);
+    }
     return result.exitCode;
   } catch (error) {
     progress.close();
@@ -63,6 +66,15 @@ async function publish({ report, reportPath }: GateResult): Promise<void> {
     annotations: annotationsOf(report),
     summary: renderSummary(report),
   });
+}
+
+async function publishLeg({ leg, tasks, partPath }: LegResult): Promise<void> {
+  const [{ publishToActions }, { legSummary }] = await Promise.all([
+    import('../adapters/github/actions.js'),
+    import('../report/leg-summary.js'),
+  ]);
+  const outputs = { verdict: '', deploy: 'false', part: partPath };
+  await publishToActions({ outputs, annotations: [], summary: legSummary(leg.name, tasks) });
 }
 
 /** What is missing for it is a notice, never a failure. */

@@ -2,7 +2,11 @@
  * Puts a gate together: chooses the adapters, finds out what it is about and how it is configured, and hands over to
  * `runGate`. The action and `tollgate run` both come through here, and differ only in what they print.
  */
-import type { Reporting } from '../model/config.js';
+import type { PartSpec, Reporting } from '../model/config.js';
+import type { MeasuringLeg } from '../model/leg.js';
+import type { Ports } from '../model/ports.js';
+import type { Report } from '../model/report.js';
+import type { GateRequest } from '../model/request.js';
 import type { ReportJson } from '../report/report-schema.js';
 import { VERSION } from '../version.js';
 import type { GateCall } from './gate-call.js';
@@ -19,57 +23,113 @@ export interface GateResult {
   readonly reporting: Reporting;
 }
 
+/** What a leg leaves: nothing is judged. */
+export interface LegResult {
+  readonly leg: MeasuringLeg;
+  readonly tasks: number;
+  readonly exitCode: number;
+  /** Below the root. */
+  readonly partPath: string;
+}
+
 /**
- * Runs the gate for an entry.
+ * Runs the gate for an entry, or the part of it that a leg does.
  *
- * @throws ProblemError for mistakes in inputs or configuration, and where there is no such directory.
+ * @throws ProblemError for mistakes in inputs or configuration, where there is no such directory, and where the part
+ *   of a leg cannot be written.
  */
-export async function callGate(call: GateCall): Promise<GateResult> {
-  const [
-    { join },
-    { requireDirectory },
-    { openWorld },
-    { setUp },
-    { runGate },
-    { applyFixes },
-    { probeToolchain },
-    { toJson },
-    { benchmarkCommands },
-  ] = await Promise.all([
-    import('node:path'),
-    import('../adapters/directory.js'),
-    import('./gate-world.js'),
-    import('./gate-setup.js'),
-    import('../pipeline/run-gate.js'),
-    import('../pipeline/apply-fixes.js'),
-    import('../adapters/host.js'),
-    import('../report/json.js'),
-    import('../pipeline/environments.js'),
-  ]);
+export async function callGate(call: GateCall): Promise<GateResult | LegResult> {
+  const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }] =
+    await Promise.all([
+      import('node:path'),
+      import('../adapters/directory.js'),
+      import('./gate-world.js'),
+      import('./gate-setup.js'),
+      import('../pipeline/apply-fixes.js'),
+    ]);
   const folder = call.inputs['working-directory'] ?? '.';
   await requireDirectory(join(call.root, folder));
   const world = await openWorld(call, folder);
   const setup = await setUp(call, folder, world);
-  const { context, change, loaded, acceptances } = setup;
-  const toolchain = await probeToolchain(world.probe, call.env, benchmarkCommands(loaded.config));
-  const stores = await chooseStores(call, setup);
-  const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
-  const request = {
+  const request = await requestOf(call, setup, world);
+  if (call.fix === true) await applyFixes(request, world);
+  const ports = { ...world, ...(await chooseStores(call, setup)) };
+  const { part } = request.config;
+  if (part !== undefined) return leavePart(request, part, call, ports);
+  return finish(await judged(request, ports), { folder, call, world, setup });
+}
+
+async function requestOf(
+  { env }: GateCall,
+  { context, change, loaded, acceptances }: Setup,
+  { probe }: World,
+): Promise<GateRequest> {
+  const [{ probeToolchain }, { benchmarkCommands }] = await Promise.all([
+    import('../adapters/host.js'),
+    import('../pipeline/environments.js'),
+  ]);
+  return {
     ...loaded,
-    notices,
+    notices: [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])],
     context,
     change,
     acceptances,
-    toolchain,
+    toolchain: await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
     toolVersion: VERSION,
   };
-  if (call.fix === true) await applyFixes(request, world);
-  const report = await runGate(request, { ...world, ...stores });
-  const exitCode = exitCodeOf(report.exitCode, call.signal);
-  const { report: reporting, name } = loaded.config;
+}
+
+async function judged(request: GateRequest, ports: Ports): Promise<Report> {
+  const { runGate, judgeLegs } = await import('../pipeline/run-gate.js');
+  const { config, context } = request;
+  if (config.parts === undefined) return runGate(request, ports);
+  const [{ readParts }, { joinParts }] = await Promise.all([
+    import('./read-parts.js'),
+    import('../pipeline/parts/join-parts.js'),
+  ]);
+  const { event, runId, headCommit } = context;
+  const of = { headCommit, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
+  const parts = await readParts(ports.files, config.parts);
+  return judgeLegs(request, joinParts(parts, of), ports);
+}
+
+/** The job judges nothing, so that its exit says no more than that it has measured. */
+async function leavePart(
+  request: GateRequest,
+  part: PartSpec,
+  { env, signal }: GateCall,
+  ports: Ports,
+): Promise<LegResult> {
+  const [{ measureLeg }, { writePart }] = await Promise.all([
+    import('../pipeline/run-gate.js'),
+    import('../pipeline/parts/part-json.js'),
+  ]);
+  const job = env.GITHUB_JOB || 'local';
+  const place = part.of > 1 ? `${job} ${part.index + 1}/${part.of}` : job;
+  const { index, of, path } = part;
+  const leg = { name: request.config.name ?? place, job, index, of };
+  const measured = await measureLeg(request, leg, ports);
+  await ports.files.writeText(path, writePart(measured));
+  const tasks = measured.outcomes.length;
+  return { leg, tasks, exitCode: exitCodeOf(0, signal), partPath: path };
+}
+
+interface Finishing {
+  readonly folder: string;
+  readonly call: GateCall;
+  readonly world: World;
+  readonly setup: Setup;
+}
+
+async function finish(
+  report: Report,
+  { folder, call, world, setup }: Finishing,
+): Promise<GateResult> {
+  const { toJson } = await import('../report/json.js');
+  const { report: reporting, name } = setup.loaded.config;
   const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
   const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
-  const result = { report: json, exitCode, reporting };
+  const result = { report: json, exitCode: exitCodeOf(report.exitCode, call.signal), reporting };
   const reportPath = reporting.json;
   if (reportPath === undefined) return result;
   const unwritten = await writeReport(json, reportPath, world);

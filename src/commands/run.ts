@@ -1,7 +1,7 @@
 /** `tollgate run`: the whole gate on a directory, with the directory store and no GitHub. */
 import { Command, Option } from 'commander';
 import type { ConfigInputs } from '../config/inputs.js';
-import type { GateResult } from './gate.js';
+import type { GateResult, LegResult } from './gate.js';
 import type { CommandFactory, CommandIo } from './io.js';
 import { openProgress } from './progress.js';
 
@@ -20,6 +20,9 @@ interface RunOptions {
   readonly failOn?: string;
   readonly baselineDirectory?: string;
   readonly reportJson?: string;
+  readonly name?: string;
+  readonly part?: string;
+  readonly parts?: string;
 }
 
 const EXAMPLES = `
@@ -51,6 +54,9 @@ export const runCommand: CommandFactory = (io: CommandIo) =>
     .option('--baseline-directory <dir>', 'where past runs are kept')
     .option('--fix', 'first run the commands that mend what checks find')
     .option('--report-json <file>', 'also write the whole report there')
+    .option('--name <name>', 'name of this leg of a matrix, before the name of every suite')
+    .option('--part <file>', 'leave what was measured there, instead of judging it')
+    .option('--parts <dir>', 'judge what legs have left there, instead of running tasks')
     .addOption(new Option('--json', 'print the report as JSON'))
     .option('--events <file>', 'write the events of the run there, one JSON object a line')
     .addHelpText('after', EXAMPLES)
@@ -82,7 +88,8 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
       signal: io.signal,
     });
     progress.close();
-    await present(result, options.json === true, io);
+    if ('leg' in result) tellLeg(result, io);
+    else await present(result, options.json === true, io);
   } finally {
     progress.close();
     eventFile.close();
@@ -103,6 +110,11 @@ async function present(
   io.exitCode = exitCode;
 }
 
+function tellLeg({ leg, partPath, exitCode }: LegResult, io: CommandIo): void {
+  if (!io.quiet) io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
+  io.exitCode = exitCode;
+}
+
 /** The options in the words of the action's inputs; both are read by the same code. */
 function inputsOf(options: RunOptions): ConfigInputs {
   const given = {
@@ -115,6 +127,9 @@ function inputsOf(options: RunOptions): ConfigInputs {
     'fail-on': options.failOn,
     'baseline-directory': options.baselineDirectory,
     'report-json': options.reportJson,
+    name: options.name,
+    part: options.part,
+    parts: options.parts,
   };
   return Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined));
 }

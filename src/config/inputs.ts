@@ -57,6 +57,21 @@ export const INPUTS = [
     description: 'Name of this leg of a matrix, put before the name of every suite.',
   },
   { name: 'report-json', description: 'File for the whole report as JSON.' },
+  {
+    name: 'part',
+    description:
+      'Where several jobs measure and one judges: the file in which this job leaves what it measured, instead of judging it.',
+  },
+  {
+    name: 'parts',
+    description: 'Folder with the parts of all such jobs: they are judged, and nothing is run.',
+  },
+  {
+    name: 'leg',
+    description: 'Place of this job in its matrix, with `part`. Leave it as it is.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: expressions of GitHub Actions.
+    default: '${{ strategy.job-index }}/${{ strategy.job-total }}',
+  },
 ] as const satisfies readonly InputDefinition[];
 
 export const OUTPUTS = [
@@ -89,6 +104,10 @@ export const OUTPUTS = [
   {
     name: 'report-json',
     description: 'Path of the report as JSON. Only set where one was written.',
+  },
+  {
+    name: 'part',
+    description: 'Path of what this job measured for the job that judges. Only set with the input.',
   },
   {
     name: 'baseline-hit',

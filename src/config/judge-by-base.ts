@@ -26,6 +26,7 @@ export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProj
           ...head,
           policy: base.policy,
           failOn: base.failOn,
+          legs: base.raw.legs ?? [],
           sources: [...head.sources, base.source],
         },
   );
@@ -33,6 +34,7 @@ export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProj
     ...base.changes,
     ...comparePolicies(base.policy, head.policy),
     ...listDifference('failOn', base.failOn, head.failOn, false),
+    ...listDifference('legs', base.raw.legs ?? [], head.legs, false),
     ...compareTasks(workOfBase(head, base, config, detected), config),
     ...compareGo(base.raw, head.raw),
   ];

@@ -50,6 +50,7 @@ export async function loadGateConfig(request: LoadRequest): Promise<LoadedConfig
     overrides,
     policy: resolvePolicy(raw, waivers, overrides.folder),
     failOn: resolveFailOn(raw),
+    legs: raw.legs ?? [],
     sources: describeSources(file, request.inputs, detected),
     ...(detected === undefined ? {} : { detected }),
   };
@@ -111,7 +112,10 @@ function describeSources(
   inputs: ConfigInputs,
   detected: DetectedProject | undefined,
 ): readonly string[] {
-  const given = Object.entries(inputs).filter(([, text]) => text.trim() !== '');
+  // The place in a matrix is always given, and configures nothing.
+  const given = Object.entries(inputs).filter(
+    ([name, text]) => text.trim() !== '' && name !== 'leg',
+  );
   return [
     ...(file === undefined ? [] : [file.path]),
     ...(given.length === 0 ? [] : [`inputs: ${given.map(([name]) => name).join(', ')}`]),

@@ -2,6 +2,7 @@
  * Understands the inputs of the action and the options of the command line: each is held against the
  * schema of the key that it overrides, so that both take the same words.
  */
+import type { GateConfig, PartSpec } from '../model/config.js';
 import type { Problem } from '../model/problem.js';
 import { suggestion } from '../words/nearest.js';
 import { type FormatInfo, wrongSource } from './check.js';
@@ -17,7 +18,9 @@ import { type SchemaNode, schemaAt } from './schema-node.js';
 export interface Overrides {
   readonly raw: RawConfig;
   readonly folder: string;
-  readonly mode?: 'run' | 'ingest';
+  readonly mode?: GateConfig['mode'];
+  readonly part?: PartSpec;
+  readonly parts?: string;
   readonly config?: string;
   readonly name?: string;
 }
@@ -32,7 +35,10 @@ export async function readInputs(
   formats: readonly FormatInfo[],
 ): Promise<{ readonly overrides: Overrides; readonly problems: readonly Problem[] }> {
   const reading = await Reading.over(inputs);
-  const mode = reading.word('mode', MODES);
+  const parts = reading.checked('parts', pathSchema, reading.text('parts'));
+  const mode: GateConfig['mode'] | undefined =
+    parts === undefined ? reading.word('mode', MODES) : 'join';
+  const part = reading.part();
   const config = reading.checked('config', pathSchema, reading.text('config'));
   const folder = reading.checked(
     'working-directory',
@@ -53,6 +59,8 @@ export async function readInputs(
     raw: raw as RawConfig,
     folder: tidyPath(folder ?? '.'),
     ...(mode === undefined ? {} : { mode }),
+    ...(part === undefined ? {} : { part }),
+    ...(parts === undefined ? {} : { parts }),
     ...(config === undefined ? {} : { config }),
     ...(name === undefined ? {} : { name }),
   };
@@ -108,6 +116,17 @@ class Reading {
       return checked === undefined ? [] : [[key, checked] as const];
     });
     return entries.length === 0 ? {} : { [section]: Object.fromEntries(entries) };
+  }
+
+  part(): PartSpec | undefined {
+    const path = this.checked('part', pathSchema, this.text('part'));
+    if (path === undefined) return undefined;
+    for (const other of ['parts', 'report-json'] as const)
+      if (this.text(other) !== undefined)
+        this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
+    // Without a matrix, or where a runner tells nothing of it, the job is alone.
+    const [, index = 0, of = 1] = /^(\d{1,4})\/(\d{1,4})$/.exec(this.text('leg') ?? '') ?? [];
+    return { path, index: Number(index), of: Math.max(1, Number(of), Number(index) + 1) };
   }
 
   failOn(): Pick<RawConfig, 'failOn'> {

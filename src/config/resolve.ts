@@ -16,6 +16,8 @@ export interface Parts {
   readonly overrides: Overrides;
   readonly policy: Policy;
   readonly failOn: readonly VerdictKind[];
+  /** Of base, as the policy. */
+  readonly legs: readonly string[];
   /** Present where nothing is configured to run or read. */
   readonly detected?: DetectedProject;
   readonly sources: readonly string[];
@@ -50,13 +52,19 @@ export function resolveConfig(parts: Parts): GateConfig {
   const mode = resolveMode(raw, overrides);
   const tasks = mode === 'run' ? allTasks(parts) : [];
   const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
-  if (tasks.length === 0 && ingest.length === 0) throw new ProblemError([nothing(mode, parts)]);
+  if (mode !== 'join' && tasks.length === 0 && ingest.length === 0)
+    throw new ProblemError([nothing(mode, parts)]);
   return {
     policy,
     tasks,
     ingest,
     mode,
     failOn: parts.failOn,
+    legs: parts.legs,
+    ...(overrides.part === undefined
+      ? {}
+      : { part: { ...overrides.part, path: below(overrides.folder, overrides.part.path) } }),
+    ...(overrides.parts === undefined ? {} : { parts: below(overrides.folder, overrides.parts) }),
     report: resolveReport(raw.report, overrides),
     sources: parts.sources,
     ...(overrides.name === undefined ? {} : { name: overrides.name }),
@@ -78,7 +86,7 @@ export function allTasks({
   overrides,
   policy,
   detected,
-}: Omit<Parts, 'failOn' | 'sources'>): readonly TaskSpec[] {
+}: Omit<Parts, 'failOn' | 'legs' | 'sources'>): readonly TaskSpec[] {
   const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
   const found = (detected?.tasks ?? [])
     .filter((task) => isWithin(overrides.folder, task.workingDirectory))

@@ -9,6 +9,7 @@ import { goSchema } from './schema/go.js';
 import {
   failOnSchema,
   ingestSchema,
+  legsSchema,
   policySchema,
   reportSchema,
   waiversPathSchema,
@@ -42,6 +43,7 @@ export const configSchema = {
     report: reportSchema,
     policy: policySchema,
     failOn: failOnSchema,
+    legs: legsSchema,
   },
 } as const;
 

@@ -19,6 +19,7 @@ import { coverageParts } from './rules/coverage-parts.js';
 import { debts } from './rules/debts.js';
 import { flakyTests } from './rules/flaky.js';
 import { flakyBenchmarks } from './rules/flaky-benchmarks.js';
+import { legs } from './rules/legs.js';
 import { lostResults } from './rules/lost.js';
 import { policyChanges } from './rules/policy.js';
 import { tasks } from './rules/tasks.js';
@@ -41,6 +42,7 @@ const WAIVABLE_RULES: readonly Rule[] = [
 ];
 const OTHER_RULES: readonly Rule[] = [
   tasks,
+  legs,
   unusable,
   absence,
   confirmations,

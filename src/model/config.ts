@@ -7,14 +7,29 @@ export interface GateConfig {
   readonly tasks: readonly TaskSpec[];
   /** Result files to read instead of running tasks. */
   readonly ingest: readonly Yield[];
-  readonly mode: 'run' | 'ingest';
+  /** `join` judges what legs have measured. */
+  readonly mode: 'run' | 'ingest' | 'join';
   /** Verdicts that make the exit code nonzero; outputs do not change with it. */
   readonly failOn: readonly VerdictKind[];
+  /** Legs or jobs that have to be there where several are judged together. */
+  readonly legs: readonly string[];
+  /** Present where this is one of them, and leaves its part instead of judging it. */
+  readonly part?: PartSpec;
+  /** Folder of the parts to join. */
+  readonly parts?: string;
   readonly report: Reporting;
   /** Where the configuration came from: a file's path, or why a toolchain was detected. */
   readonly sources: readonly string[];
   /** Name of this leg of a matrix: already before the suite of every task; the suite of ingested files. */
   readonly name?: string;
+}
+
+/** Where a leg leaves what it measured, and its place in the matrix. */
+export interface PartSpec {
+  readonly path: string;
+  /** From 0. */
+  readonly index: number;
+  readonly of: number;
 }
 
 /** Where the result is told, beside the job itself. */

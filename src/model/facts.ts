@@ -4,6 +4,7 @@ import type { Baseline } from './baseline.js';
 import type { Change } from './change.js';
 import type { ConfirmationResult } from './confirmation.js';
 import type { SuiteDebts } from './debt.js';
+import type { LegTrouble } from './leg.js';
 import type { BenchmarkRun, Coverage, Diagnostics, TestRun } from './measurement.js';
 import type { Policy } from './policy.js';
 import type { Problem } from './problem.js';
@@ -66,6 +67,8 @@ export interface Facts {
   readonly onDefaultBranch: boolean;
   /** False for a stage: rules that need the whole run (policy changes, baseline states) wait. */
   readonly whole: boolean;
+  /** Where several legs are judged together. */
+  readonly legs?: LegTrouble;
   /** What went wrong with recording this run as a baseline: a lost one is never silence. */
   readonly recordingProblems?: readonly Problem[];
 }

@@ -22,6 +22,7 @@ import { measureNominees } from './confirm/measure-nominees.js';
 import type { Emit } from './emit.js';
 import { onDefaultBranch } from './find-change.js';
 import type { Judgeable } from './judgeable.js';
+import { shareOfLeg } from './whole-alpha.js';
 
 /** Nominees that one task measures beside one commit. */
 interface Group {
@@ -31,23 +32,23 @@ interface Group {
 }
 
 /** What the rounds say of one nominee. */
-interface Checked {
+export interface CheckedDrift {
   readonly nominee: Nominee;
   readonly estimate: Estimate;
 }
 
-/** The facts with the debts that were found, and without those that are mended. */
+/** Measures what is nominated; of each what was found. */
 export async function checkDrift(
   facts: Facts,
   judgeable: Judgeable,
   ports: Ports,
   emit: Emit,
-): Promise<Facts> {
-  if (!isWanted(judgeable)) return facts;
+): Promise<readonly CheckedDrift[]> {
+  if (!isWanted(judgeable)) return [];
   const nominees = nomineesOf(facts, judgeable);
   // Fixed before the first round of any of them.
-  const alpha = shareOfDrift(nominees.length);
-  const checked: Checked[] = [];
+  const alpha = shareOfDrift(nominees.length) * shareOfLeg(judgeable.request.config);
+  const checked: CheckedDrift[] = [];
   const { budgetMs } = judgeable.request.config.policy.benchmarks;
   const endsAt = ports.clock.now() + budgetMs;
   for (const { outcome, reference, nominees: own } of grouped(nominees, facts)) {
@@ -63,6 +64,15 @@ export async function checkDrift(
     }
   }
   for (const one of checked) if (one.estimate.decision !== 'regressed') emit(noticeOf(one));
+  return checked;
+}
+
+/** The facts with the debts that were found, and without those that are mended. */
+export function settleDrift(
+  facts: Facts,
+  checked: readonly CheckedDrift[],
+  judgeable: Judgeable,
+): Facts {
   return { ...facts, suites: facts.suites.map((suite) => settle(suite, checked, judgeable)) };
 }
 
@@ -130,11 +140,15 @@ const hasMeasured = ({ measurements }: TaskOutcome, nominee: Nominee) =>
       one.benchmarks.some((benchmark) => fullKey(benchmark) === fullKey(nominee)),
   );
 
-function settle(suite: SuiteFacts, checked: readonly Checked[], judgeable: Judgeable): SuiteFacts {
+function settle(
+  suite: SuiteFacts,
+  checked: readonly CheckedDrift[],
+  judgeable: Judgeable,
+): SuiteFacts {
   const own = checked.filter(({ nominee }) => nominee.suite === suite.suite);
   if (suite.debts === undefined || own.length === 0) return suite;
   const owed = new Set(suite.debts.known.map((debt) => debtKey(debt, debt.unit)));
-  const isOwed = ({ nominee }: Checked) => owed.has(debtKey(nominee, nominee.unit));
+  const isOwed = ({ nominee }: CheckedDrift) => owed.has(debtKey(nominee, nominee.unit));
   const mended = own.filter(
     (one) => isOwed(one) && ['unchanged', 'improved'].includes(one.estimate.decision),
   );
@@ -144,7 +158,10 @@ function settle(suite: SuiteFacts, checked: readonly Checked[], judgeable: Judge
   return { ...suite, debts: settleDebts(suite.debts, debts, gone) };
 }
 
-function debtOf({ nominee, estimate }: Checked, { request, lineage, startedAt }: Judgeable): Debt {
+function debtOf(
+  { nominee, estimate }: CheckedDrift,
+  { request, lineage, startedAt }: Judgeable,
+): Debt {
   const { package: packageName, name, procs, unit, reference } = nominee;
   return {
     package: packageName,
@@ -160,7 +177,7 @@ function debtOf({ nominee, estimate }: Checked, { request, lineage, startedAt }:
   };
 }
 
-function noticeOf({ nominee, estimate }: Checked) {
+function noticeOf({ nominee, estimate }: CheckedDrift) {
   const { name, unit, reference } = nominee;
   const message = `Stored runs of ${name} (${unit}) seem to get worse; beside ${reference.slice(0, 10)} it is ${estimate.decision}: ${estimate.explanation}.`;
   return { type: 'notice', message } as const;

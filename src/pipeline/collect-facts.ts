@@ -2,7 +2,7 @@
  * From outcomes to facts: what tasks measured, mapped to files of the repository, merged a suite, and put beside its
  * baseline. The same for one stage and for the whole, so that both are judged by the same rules.
  */
-import { compareBenchmarks, WHOLE_ALPHA } from '../compare/benchmarks.js';
+import { compareBenchmarks } from '../compare/benchmarks.js';
 import { excludeFiles, mergeCoverage } from '../compare/coverage.js';
 import { historyOf } from '../compare/history.js';
 import { medianRank } from '../compare/median-rank.js';
@@ -19,6 +19,7 @@ import { onDefaultBranch } from './find-change.js';
 import { flakyOf, stageDebts, suiteDebts } from './find-debts.js';
 import type { Judgeable } from './judgeable.js';
 import { createPlacer, type Placer } from './place-outcomes.js';
+import { wholeAlpha } from './whole-alpha.js';
 
 export interface Collector {
   /** Facts of one task alone. */
@@ -34,9 +35,13 @@ interface World {
   readonly placer: Placer;
 }
 
+const AS_IT_IS: Placer = { place: async (outcome) => outcome };
+
 /** Both answers place each outcome once; `files` is only read. */
 export async function createCollector(judgeable: Judgeable, files: FileSystem): Promise<Collector> {
-  const placer = await createPlacer(judgeable.request.config, files);
+  const { config } = judgeable.request;
+  // What legs leave has its places already.
+  const placer = config.mode === 'join' ? AS_IT_IS : await createPlacer(config, files);
   const world = { files, placer };
   const confirmations: ConfirmationResult[] = [];
   return {
@@ -152,7 +157,7 @@ function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Compari
     ...(confirm === 'auto' && environment !== undefined
       ? { history: historyOf(suite.baseline.entries, environment.fingerprint) }
       : {}),
-    alpha: WHOLE_ALPHA / Math.max(1, suites.length),
+    alpha: wholeAlpha(config) / Math.max(1, suites.length),
   });
 }
 

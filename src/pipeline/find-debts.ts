@@ -20,7 +20,7 @@ export function suiteDebts(suite: SuiteFacts, judgeable: Judgeable): SuiteDebts 
     head: context.headCommit,
     lineage,
     foundAt: startedAt,
-    canMeasure: config.mode === 'run' && config.policy.benchmarks.confirm !== 'never',
+    canMeasure: config.mode !== 'ingest' && config.policy.benchmarks.confirm !== 'never',
   });
 }
 

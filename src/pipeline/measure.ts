@@ -4,6 +4,7 @@
  */
 import { judge } from '../judge/judge.js';
 import type { GateConfig } from '../model/config.js';
+import type { Facts } from '../model/facts.js';
 import type { Ports } from '../model/ports.js';
 import type { TaskOutcome, TaskSpec } from '../model/task.js';
 import { openReader } from '../parsers/parse.js';
@@ -59,8 +60,19 @@ async function judgeStage(
   const confirmed = suite && (await confirmStage(outcome, suite, judgeable, ports, emit));
   if (confirmed !== undefined) collector.confirm(confirmed);
   const facts = confirmed === undefined ? before : await collector.stage(outcome);
-  const { kind, summary, findings } = judge(facts);
+  const { kind, summary, findings } = judge(isShard(judgeable) ? withoutFloors(facts) : facts);
   return { verdict: kind, summary, reason: findings[0]?.area ?? 'tasks' };
+}
+
+/** One of several legs that measure the same suites, of which each reaches only some of the code. */
+function isShard({ request: { config } }: Judgeable): boolean {
+  return config.part !== undefined && config.part.of > 1 && config.name === undefined;
+}
+
+/** What is covered only the whole can tell. */
+function withoutFloors(facts: Facts): Facts {
+  const coverage = { ...facts.policy.coverage, action: 'ignore' as const };
+  return { ...facts, policy: { ...facts.policy, coverage } };
 }
 
 /** The files of earlier steps, as the outcome of a task that has already run. */

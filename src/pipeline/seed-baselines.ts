@@ -71,9 +71,10 @@ function edits({ context, change, config }: GateRequest): readonly string[] {
 }
 
 /** What an earlier run leaves in the tree, such as `coverage.out` and stored runs, is nobody's edit. */
-function leftBehind({ policy, report, tasks }: GateConfig): readonly string[] {
+function leftBehind({ policy, report, tasks, parts }: GateConfig): readonly string[] {
   return [
     `${policy.baseline.directory}/**`,
+    ...(parts === undefined ? [] : [`${parts}/**`]),
     ...(report.json === undefined ? [] : [report.json]),
     ...tasks.flatMap(({ workingDirectory, yields }) =>
       yields.flatMap(({ file }) =>

@@ -11,16 +11,17 @@ import { PROJECT, type Repository, temporaryFolder } from './repository.js';
 /** What the workflow names → a folder that stands in for it. */
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e';
 const TOLLGATE = 'tollgate/tollgate@v0';
-/** act's artifact server does not know the client of this action: its stand-in copies a folder. */
+/** act's artifact server does not know the client of these actions: their stand-ins copy folders. */
+const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
 const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
-const COPY_ARTIFACTS = `name: download-artifact
-inputs: { path: { required: true }, pattern: { required: false } }
+const copying = (command: string) => `name: artifact
+inputs: { path: { required: true }, pattern: { required: false }, name: { required: false } }
 runs:
   using: composite
   steps:
     - shell: bash
-      env: { FOLDER: "\${{ inputs.path }}" }
-      run: mkdir -p "$FOLDER" && cp -r "$TEST_ARTIFACTS/." "$FOLDER"
+      env: { FOLDER: "\${{ inputs.path }}", NAME: "\${{ inputs.name }}" }
+      run: ${command}
 `;
 
 export interface Runner {
@@ -56,9 +57,10 @@ export function createRunner(): Runner {
   ): Promise<WorkflowResult> => {
     runs += 1;
     const scratch = join(root, `run-${runs}`);
-    mkdirSync(scratch);
+    mkdirSync(join(scratch, 'artifacts'), { recursive: true });
     writeFileSync(join(scratch, 'event.json'), JSON.stringify(payload));
     return runAct({
+      env: { TEST_ARTIFACTS: join(scratch, 'artifacts') },
       repository,
       event,
       scratch,
@@ -96,10 +98,17 @@ function layOutActions(folder: string): readonly string[] {
     join(setupGo, 'action.yml'),
     'name: setup-go\nruns: { using: composite, steps: [{ run: go version, shell: bash }] }\n',
   );
-  const download = join(folder, 'download-artifact');
-  mkdirSync(download);
-  writeFileSync(join(download, 'action.yml'), COPY_ARTIFACTS);
-  return [`${SETUP_GO}=${setupGo}`, `${TOLLGATE}=${tollgate}`, `${DOWNLOAD}=${download}`];
+  const commands = {
+    [UPLOAD]: 'mkdir -p "$TEST_ARTIFACTS/$NAME" && cp -r "$FOLDER/." "$TEST_ARTIFACTS/$NAME"',
+    [DOWNLOAD]: 'mkdir -p "$FOLDER" && cp -r "$TEST_ARTIFACTS/." "$FOLDER"',
+  };
+  const standIns = Object.entries(commands).map(([action, command], i) => {
+    const path = join(folder, `artifact-${i}`);
+    mkdirSync(path);
+    writeFileSync(join(path, 'action.yml'), copying(command));
+    return `${action}=${path}`;
+  });
+  return [`${SETUP_GO}=${setupGo}`, `${TOLLGATE}=${tollgate}`, ...standIns];
 }
 
 interface ActRequest {

@@ -1,5 +1,5 @@
 /** The sections that decide nothing about code: what is read, what is said, what the exit code follows. */
-import { path } from './values.js';
+import { label, path } from './values.js';
 
 const sources = {
   type: 'array',
@@ -84,6 +84,17 @@ export const failOnSchema = {
   description:
     'Verdicts that make the exit code nonzero. The outputs `verdict` and `deploy` do not change with it.',
   examples: [['degraded', 'inconclusive', 'block'], []],
+} as const;
+
+export const legsSchema = {
+  type: 'array',
+  items: label,
+  maxItems: 256,
+  uniqueItems: true,
+  default: [],
+  description:
+    'Where several jobs measure and one judges: names of legs or jobs that have to be there, beside those that a matrix tells of itself.',
+  examples: [['linux', 'windows']],
 } as const;
 
 export const waiversPathSchema = {

@@ -1,5 +1,4 @@
 /** Decides whether a task's benchmarks are to be measured beside their base, and has it done. */
-import { WHOLE_ALPHA } from '../../compare/benchmarks.js';
 import { planConfirmation } from '../../compare/plan-confirmation.js';
 import type { ConfirmationResult } from '../../model/confirmation.js';
 import type { SuiteFacts } from '../../model/facts.js';
@@ -10,6 +9,7 @@ import { chooseSide } from '../../tasks/paired/choose.js';
 import type { Emit } from '../emit.js';
 import { onDefaultBranch } from '../find-change.js';
 import type { Judgeable } from '../judgeable.js';
+import { wholeAlpha } from '../whole-alpha.js';
 import { confirm } from './confirm.js';
 import { sideWorld } from './side-world.js';
 
@@ -24,7 +24,7 @@ export async function confirmStage(
   const { config } = judgeable.request;
   const spec = config.tasks.find(({ name }) => name === outcome.name);
   if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts)) return undefined;
-  const alpha = WHOLE_ALPHA / Math.max(1, benchmarkTaskCount(config.tasks));
+  const alpha = wholeAlpha(config) / Math.max(1, benchmarkTaskCount(config.tasks));
   const isExact =
     facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
   const known = isExact

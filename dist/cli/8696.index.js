@@ -1,5 +1,5 @@
-export const id = 3745;
-export const ids = [3745,4411,8720];
+export const id = 8696;
+export const ids = [8696,4411,8720];
 export const modules = {
 
 /***/ 87926:
@@ -232,7 +232,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 73745:
+/***/ 28696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -240,11 +240,15 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  judgeLegs: () => (/* binding */ judgeLegs),
+  measureLeg: () => (/* binding */ measureLeg),
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./lib/judge/judge.js + 19 modules
-var judge = __webpack_require__(2424);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/judge/judge.js + 20 modules
+var judge = __webpack_require__(39331);
 ;// CONCATENATED MODULE: ./lib/pipeline/attempts.js
 /** Those of the same commit, without this one. */
 async function earlierAttempts({ context }, { attempts }) {
@@ -848,6 +852,20 @@ async function measureNominees({ outcome, reference, targets, tests, alpha, budg
 
 // EXTERNAL MODULE: ./lib/pipeline/find-change.js
 var find_change = __webpack_require__(38720);
+// EXTERNAL MODULE: ./lib/compare/benchmarks.js + 4 modules
+var benchmarks = __webpack_require__(66385);
+;// CONCATENATED MODULE: ./lib/pipeline/whole-alpha.js
+
+/**
+ * What this run may spend of an accepted error: of a verdict over several legs each has its share, fixed before anything
+ * is measured. How many jobs there are besides those of one matrix, only the names of the legs tell.
+ */
+function shareOfLeg({ part, legs }) {
+    return part === undefined ? 1 : 1 / (part.of * Math.max(1, legs.length));
+}
+/** The accepted chance of any wrong conviction of this run. */
+const wholeAlpha = (config) => benchmarks/* WHOLE_ALPHA */.tR * shareOfLeg(config);
+
 ;// CONCATENATED MODULE: ./lib/pipeline/check-drift.js
 /**
  * On the default branch: has measured by turns what the stored runs of the window nominate as having got worse little
@@ -858,13 +876,14 @@ var find_change = __webpack_require__(38720);
 
 
 
-/** The facts with the debts that were found, and without those that are mended. */
+
+/** Measures what is nominated; of each what was found. */
 async function checkDrift(facts, judgeable, ports, emit) {
     if (!isWanted(judgeable))
-        return facts;
+        return [];
     const nominees = nomineesOf(facts, judgeable);
     // Fixed before the first round of any of them.
-    const alpha = shareOfDrift(nominees.length);
+    const alpha = shareOfDrift(nominees.length) * shareOfLeg(judgeable.request.config);
     const checked = [];
     const { budgetMs } = judgeable.request.config.policy.benchmarks;
     const endsAt = ports.clock.now() + budgetMs;
@@ -886,6 +905,10 @@ async function checkDrift(facts, judgeable, ports, emit) {
     for (const one of checked)
         if (one.estimate.decision !== 'regressed')
             emit(noticeOf(one));
+    return checked;
+}
+/** The facts with the debts that were found, and without those that are mended. */
+function settleDrift(facts, checked, judgeable) {
     return { ...facts, suites: facts.suites.map((suite) => settle(suite, checked, judgeable)) };
 }
 /** Numbers of edits belong to no commit. */
@@ -975,8 +998,6 @@ function noticeOf({ nominee, estimate }) {
     return { type: 'notice', message };
 }
 
-// EXTERNAL MODULE: ./lib/compare/benchmarks.js + 4 modules
-var benchmarks = __webpack_require__(66385);
 // EXTERNAL MODULE: ./lib/compare/coverage.js
 var compare_coverage = __webpack_require__(29821);
 // EXTERNAL MODULE: ./lib/compare/median-rank.js + 3 modules
@@ -1154,7 +1175,7 @@ function suiteDebts(suite, judgeable) {
         head: context.headCommit,
         lineage,
         foundAt: startedAt,
-        canMeasure: config.mode === 'run' && config.policy.benchmarks.confirm !== 'never',
+        canMeasure: config.mode !== 'ingest' && config.policy.benchmarks.confirm !== 'never',
     });
 }
 /** Only those that this task has measured: of the others there is nothing to say yet. */
@@ -1883,9 +1904,13 @@ function placeDiagnostics(found, mapper) {
 
 
 
+
+const AS_IT_IS = { place: async (outcome) => outcome };
 /** Both answers place each outcome once; `files` is only read. */
 async function createCollector(judgeable, files) {
-    const placer = await createPlacer(judgeable.request.config, files);
+    const { config } = judgeable.request;
+    // What legs leave has its places already.
+    const placer = config.mode === 'join' ? AS_IT_IS : await createPlacer(config, files);
     const world = { files, placer };
     const confirmations = [];
     return {
@@ -1984,7 +2009,7 @@ function compareSuite(suite, judgeable) {
         ...(confirm === 'auto' && environment !== undefined
             ? { history: (0,compare_history/* historyOf */.om)(suite.baseline.entries, environment.fingerprint) }
             : {}),
-        alpha: benchmarks/* WHOLE_ALPHA */.tR / Math.max(1, suites.length),
+        alpha: wholeAlpha(config) / Math.max(1, suites.length),
     });
 }
 /** Benchmarks that never ran have not vanished. */
@@ -2537,7 +2562,7 @@ async function confirmStage(outcome, facts, judgeable, ports, emit) {
         const spec = config.tasks.find(({ name }) => name === outcome.name);
         if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts))
             return undefined;
-        const alpha = benchmarks/* WHOLE_ALPHA */.tR / Math.max(1, benchmarkTaskCount(config.tasks));
+        const alpha = wholeAlpha(config) / Math.max(1, benchmarkTaskCount(config.tasks));
         const isExact = facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
         const known = isExact
             ? facts.comparisons.filter(({ decision }) => decision !== 'new')
@@ -2649,8 +2674,17 @@ async function judgeStage(outcome, { judgeable, collector, emit }, ports) {
     if (confirmed !== undefined)
         collector.confirm(confirmed);
     const facts = confirmed === undefined ? before : await collector.stage(outcome);
-    const { kind, summary, findings } = (0,judge/* judge */.S)(facts);
+    const { kind, summary, findings } = (0,judge/* judge */.S)(isShard(judgeable) ? withoutFloors(facts) : facts);
     return { verdict: kind, summary, reason: findings[0]?.area ?? 'tasks' };
+}
+/** One of several legs that measure the same suites, of which each reaches only some of the code. */
+function isShard({ request: { config } }) {
+    return config.part !== undefined && config.part.of > 1 && config.name === undefined;
+}
+/** What is covered only the whole can tell. */
+function withoutFloors(facts) {
+    const coverage = { ...facts.policy.coverage, action: 'ignore' };
+    return { ...facts, policy: { ...facts.policy, coverage } };
 }
 /** The files of earlier steps, as the outcome of a task that has already run. */
 async function ingest(config, reading, ports, emit) {
@@ -2832,9 +2866,10 @@ function edits({ context, change, config }) {
     return change.files.map(({ path }) => path).filter((path) => !isOurs(path));
 }
 /** What an earlier run leaves in the tree, such as `coverage.out` and stored runs, is nobody's edit. */
-function leftBehind({ policy, report, tasks }) {
+function leftBehind({ policy, report, tasks, parts }) {
     return [
         `${policy.baseline.directory}/**`,
+        ...(parts === undefined ? [] : [`${parts}/**`]),
         ...(report.json === undefined ? [] : [report.json]),
         ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
     ];
@@ -2879,6 +2914,7 @@ function entryOf(suite, run, now) {
 
 
 
+
 /**
  * Runs the gate once: baselines, tasks with their stage verdicts, judgement, seeding, report.
  *
@@ -2886,27 +2922,81 @@ function entryOf(suite, run, now) {
  *   All else, a crashed command or a lost baseline, is a finding of the report.
  */
 async function runGate(request, ports) {
-    const startedAt = ports.clock.now();
+    const run = await start(request, (0,pipeline_environments.describeEnvironments)(request, ports.host), ports);
+    const { facts, outcomes, drift } = await measureAll(run, ports);
+    return conclude(run, settleDrift(facts, drift, run.judgeable), outcomes, ports);
+}
+/**
+ * Runs the gate up to its judgement, and leaves what it measured to the job that judges several such legs.
+ *
+ * @throws ProblemError as {@link runGate}
+ */
+async function measureLeg(request, leg, ports) {
+    const run = await start(request, (0,pipeline_environments.describeEnvironments)(request, ports.host), ports);
+    const { facts, outcomes, drift } = await measureAll(run, ports);
+    const { environments } = run.judgeable;
+    return {
+        toolVersion: request.toolVersion,
+        runId: request.context.runId,
+        headCommit: request.context.headCommit,
+        leg,
+        tasks: request.config.tasks,
+        environments: [...environments].map(([suite, environment]) => ({ suite, environment })),
+        outcomes: ordered(outcomes, facts),
+        confirmations: facts.suites.flatMap(({ confirmations }) => confirmations),
+        drift,
+        policyChanges: request.policyChanges,
+        notices: request.notices,
+    };
+}
+/** Judges what legs have measured, records it, and reports it, as if one run had measured all of it. */
+async function judgeLegs(request, joined, ports) {
+    const whole = {
+        ...request,
+        config: { ...request.config, tasks: joined.tasks },
+        policyChanges: [
+            ...request.policyChanges,
+            ...joined.policyChanges.filter((one) => !request.policyChanges.some((own) => (0,external_node_util_.isDeepStrictEqual)(own, one))),
+        ],
+        notices: [...request.notices, ...joined.notices],
+    };
+    const run = await start(whole, joined.environments, ports);
+    for (const one of joined.confirmations)
+        run.collector.confirm(one);
+    const facts = await run.collector.whole(joined.outcomes);
+    const settled = settleDrift(facts, joined.drift, run.judgeable);
+    return conclude(run, { ...settled, legs: joined.trouble }, joined.outcomes, ports);
+}
+async function start(request, environments, ports) {
+    const startedAtMs = ports.clock.now();
     const emit = (0,pipeline_emit/* stampEvents */.j)(ports.events, ports.clock);
     emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
     for (const message of request.notices)
         emit({ type: 'notice', message });
-    const environments = (0,pipeline_environments.describeEnvironments)(request, ports.host);
     const baselines = await loadBaselines(request, environments, ports);
     announce(baselines, emit);
     const earlier = await earlierAttempts(request, ports);
+    const startedAt = new Date(startedAtMs).toISOString();
     const judgeable = {
         request,
         environments,
         baselines,
         earlierAttempts: earlier.records,
-        today: new Date(startedAt).toISOString().slice(0, 10),
-        startedAt: new Date(startedAt).toISOString(),
+        today: startedAt.slice(0, 10),
+        startedAt,
         lineage: await loadLineage(request, ports),
     };
     const collector = await createCollector(judgeable, ports.files);
+    return { judgeable, collector, emit, startedAtMs, notices: earlier.notices };
+}
+async function measureAll({ judgeable, collector, emit }, ports) {
     const outcomes = await measure({ judgeable, collector, emit }, ports);
-    const facts = await checkDrift(await collector.whole(outcomes), judgeable, ports, emit);
+    const facts = await collector.whole(outcomes);
+    return { facts, outcomes, drift: await checkDrift(facts, judgeable, ports, emit) };
+}
+async function conclude(run, facts, outcomes, ports) {
+    const { judgeable, emit } = run;
+    const { request, environments } = judgeable;
     const judged = (0,judge/* judge */.S)(facts);
     const finished = { request, environments, facts, verdict: judged };
     const { saved, problems, notices } = await seedBaselines(finished, ports, emit);
@@ -2914,10 +3004,9 @@ async function runGate(request, ports) {
     for (const { severity, title } of verdict.findings)
         emit({ type: 'finding', severity, title });
     emit({ type: 'verdict.reached', verdict: verdict.kind, summary: verdict.summary });
-    const onAttempts = [...earlier.notices, ...(await keepAttempt(request, verdict, ports))];
+    const onAttempts = [...run.notices, ...(await keepAttempt(request, verdict, ports))];
     for (const message of onAttempts)
         emit({ type: 'notice', message });
-    const finishedAt = ports.clock.now();
     const report = finishReport({
         ...judgeable,
         environment: [...environments.values()][0] ?? ports.host.environment('', request.toolchain),
@@ -2926,8 +3015,8 @@ async function runGate(request, ports) {
         verdict,
         saved,
         notices: [...request.notices, ...notices, ...onAttempts],
-        startedAt,
-        finishedAt,
+        startedAt: run.startedAtMs,
+        finishedAt: ports.clock.now(),
     });
     emit({ type: 'gate.finished', durationMs: report.durationMs, exitCode: report.exitCode });
     return report;

@@ -1,5 +1,5 @@
-export const id = 9137;
-export const ids = [9137,8382,8720];
+export const id = 9335;
+export const ids = [9335,8382,8720];
 export const modules = {
 
 /***/ 7926:
@@ -256,7 +256,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 9137:
+/***/ 9335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -264,9 +264,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  judgeLegs: () => (/* binding */ judgeLegs),
+  measureLeg: () => (/* binding */ measureLeg),
   runGate: () => (/* binding */ runGate)
 });
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -1732,6 +1736,30 @@ function told(suite, flaky) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/rules/legs.js
+const legs_WHY = 'What a leg would have measured is not known without it, so the whole cannot pass.';
+const legs = ({ whole, legs: trouble }) => {
+    if (!whole || trouble === undefined)
+        return [];
+    const common = { area: 'tasks', suite: '', severity: 'inconclusive', why: legs_WHY };
+    return [
+        ...trouble.missing.map((name) => ({
+            ...common,
+            kind: 'leg-missing',
+            subject: name,
+            title: name === 'any' ? 'No leg left a result' : `Leg ${name} left no result`,
+            todo: 'See how its job ended and whether it uploaded its part, then run it again.',
+        })),
+        ...trouble.problems.map(({ code, message, hint }) => ({
+            ...common,
+            kind: code,
+            subject: 'legs',
+            title: message,
+            todo: hint ?? 'See what was uploaded, then run the workflow again.',
+        })),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/judge/rules/lost.js
 
 const lostResults = (facts) => facts.whole
@@ -2065,6 +2093,7 @@ function waived(finding, waiver) {
 
 
 
+
 const WAIVABLE_RULES = [
     failedTests,
     flakyTests,
@@ -2080,6 +2109,7 @@ const WAIVABLE_RULES = [
 ];
 const OTHER_RULES = [
     tasks,
+    legs,
     unusable,
     absence,
     confirmations,
@@ -4468,8 +4498,6 @@ function createLineSplitter(onLine) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/tasks/output-tail.js
 /** The last lines of a command's output, for people who ask why it failed. */
 
@@ -6153,133 +6181,6 @@ async function measureNominees({ outcome, reference, targets, tests, alpha, budg
 
 // EXTERNAL MODULE: ./lib/pipeline/find-change.js
 var find_change = __webpack_require__(8720);
-;// CONCATENATED MODULE: ./lib/pipeline/check-drift.js
-/**
- * On the default branch: has measured by turns what the stored runs of the window nominate as having got worse little
- * by little, after all tasks, while nothing else runs. What the rounds convict becomes a debt; all else is a notice.
- */
-
-
-
-
-
-/** The facts with the debts that were found, and without those that are mended. */
-async function checkDrift(facts, judgeable, ports, emit) {
-    if (!check_drift_isWanted(judgeable))
-        return facts;
-    const nominees = nomineesOf(facts, judgeable);
-    // Fixed before the first round of any of them.
-    const alpha = shareOfDrift(nominees.length);
-    const checked = [];
-    const { budgetMs } = judgeable.request.config.policy.benchmarks;
-    const endsAt = ports.clock.now() + budgetMs;
-    for (const { outcome, reference, nominees: own } of grouped(nominees, facts)) {
-        const leftMs = endsAt - ports.clock.now();
-        if (leftMs <= 0 || ports.signal.aborted)
-            break;
-        const targets = targetsOf(own, alpha);
-        const request = { outcome, reference, targets, tests: own.length, alpha, budgetMs: leftMs };
-        const result = await measureNominees(request, judgeable.request.config, ports, emit);
-        if (result === undefined || result.kind === 'unmeasured')
-            continue;
-        for (const nominee of own) {
-            const estimate = judgeNominee(nominee, result, alpha);
-            if (estimate !== undefined)
-                checked.push({ nominee, estimate });
-        }
-    }
-    for (const one of checked)
-        if (one.estimate.decision !== 'regressed')
-            emit(noticeOf(one));
-    return { ...facts, suites: facts.suites.map((suite) => settle(suite, checked, judgeable)) };
-}
-/** Numbers of edits belong to no commit. */
-function check_drift_isWanted({ request: { config, context, change } }) {
-    const isEdited = context.event === 'local' && change.files.length > 0;
-    const { confirm } = config.policy.benchmarks;
-    return config.mode === 'run' && confirm !== 'never' && (0,find_change.onDefaultBranch)(context) && !isEdited;
-}
-/** First debts that may be over, since they keep runs from being accepted; then what is new, strongest first. */
-function nomineesOf({ suites }, judgeable) {
-    const { headCommit } = judgeable.request.context;
-    const ofSuites = suites.map((suite) => nomineesOfSuite(suite, judgeable));
-    const drifting = ofSuites.flatMap(({ fresh }) => fresh).sort((a, b) => b.shift - a.shift);
-    return [...ofSuites.flatMap(({ owed }) => owed), ...drifting]
-        .filter(({ reference }) => reference !== headCommit)
-        .slice(0, MOST_NOMINEES);
-}
-function nomineesOfSuite(suite, { environments }) {
-    const environment = environments.get(suite.suite);
-    const isWhole = suite.benchmarks.every(({ complete, failed }) => complete && !failed);
-    if (environment === undefined || !isWhole)
-        return { owed: [], fresh: [] };
-    const inputs = {
-        entries: suite.baseline.entries,
-        fingerprint: environment.fingerprint,
-        comparisons: suite.comparisons,
-        head: suite.benchmarks.flatMap(({ benchmarks }) => benchmarks),
-    };
-    const { fresh = [], known = [] } = suite.debts ?? {};
-    const debts = new Set([...fresh, ...known].map((debt) => debtKey(debt, debt.unit)));
-    return {
-        owed: known
-            .filter((debt) => isToBeMeasured(debt, suite.baseline))
-            .flatMap((debt) => renominate(debt, inputs) ?? []),
-        fresh: nominate(inputs).filter((one) => !debts.has(debtKey(one, one.unit))),
-    };
-}
-/** By the task that has measured them, and the commit that they are measured beside. */
-function grouped(nominees, { suites }) {
-    const groups = new Map();
-    for (const nominee of nominees) {
-        const outcome = suites
-            .find(({ suite }) => suite === nominee.suite)
-            ?.outcomes.find((one) => one.status === 'passed' && check_drift_hasMeasured(one, nominee));
-        if (outcome === undefined)
-            continue;
-        const { reference } = nominee;
-        const key = `${outcome.name}\0${reference}`;
-        const group = groups.get(key) ?? { outcome, reference, nominees: [] };
-        group.nominees.push(nominee);
-        groups.set(key, group);
-    }
-    return [...groups.values()];
-}
-const check_drift_hasMeasured = ({ measurements }, nominee) => measurements.some((one) => one.kind === 'benchmarks' &&
-    one.benchmarks.some((benchmark) => match_benchmarks_fullKey(benchmark) === match_benchmarks_fullKey(nominee)));
-function settle(suite, checked, judgeable) {
-    const own = checked.filter(({ nominee }) => nominee.suite === suite.suite);
-    if (suite.debts === undefined || own.length === 0)
-        return suite;
-    const owed = new Set(suite.debts.known.map((debt) => debtKey(debt, debt.unit)));
-    const isOwed = ({ nominee }) => owed.has(debtKey(nominee, nominee.unit));
-    const mended = own.filter((one) => isOwed(one) && ['unchanged', 'improved'].includes(one.estimate.decision));
-    const found = own.filter((one) => !isOwed(one) && one.estimate.decision === 'regressed');
-    const gone = new Set(mended.map(({ nominee }) => debtKey(nominee, nominee.unit)));
-    const debts = found.map((one) => debtOf(one, judgeable));
-    return { ...suite, debts: settleDebts(suite.debts, debts, gone) };
-}
-function debtOf({ nominee, estimate }, { request, lineage, startedAt }) {
-    const { package: packageName, name, procs, unit, reference } = nominee;
-    return {
-        package: packageName,
-        name,
-        ...(procs === undefined ? {} : { procs }),
-        unit,
-        ...sizeOf(estimate.effect),
-        since: request.context.headCommit,
-        reference,
-        between: commitsBetween(lineage, reference),
-        foundAt: startedAt,
-        how: 'drift',
-    };
-}
-function noticeOf({ nominee, estimate }) {
-    const { name, unit, reference } = nominee;
-    const message = `Stored runs of ${name} (${unit}) seem to get worse; beside ${reference.slice(0, 10)} it is ${estimate.decision}: ${estimate.explanation}.`;
-    return { type: 'notice', message };
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/suggest-rename.js
 
 /** Beyond this many of either it was no rename but a reorganisation, and guessing takes too long. */
@@ -6437,14 +6338,14 @@ function draftComparisons(sides, matches) {
             if (decided === undefined)
                 open.push({ benchmark, comparison });
             else
-                benchmark_drafts_settle(comparison, decided);
+                settle(comparison, decided);
             all.push(comparison);
         }
     }
     return { all, open };
 }
 /** Enters what was decided. */
-function benchmark_drafts_settle(comparison, { decision, method, explanation, effect, rounds, shortfall }) {
+function settle(comparison, { decision, method, explanation, effect, rounds, shortfall }) {
     comparison.decision = decision;
     comparison.method = method;
     comparison.explanation = explanation;
@@ -6551,7 +6452,7 @@ function compareBenchmarks(inputs) {
     const { all, open } = draftComparisons({ ...inputs, isConfirmed }, matches);
     const decide = deciderFor(inputs, open, shareOf);
     for (const draft of open)
-        benchmark_drafts_settle(draft.comparison, decide(draft));
+        settle(draft.comparison, decide(draft));
     return all;
 }
 function deciderFor({ estimator, alpha, history }, open, shareOf) {
@@ -6588,6 +6489,150 @@ function withoutReciprocals(tests, benchmarkOf, unitOf) {
             timed.add(benchmarkOf(test));
     }
     return tests.filter((test) => !(RATE.test(unitOf(test)) && timed.has(benchmarkOf(test))));
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline/whole-alpha.js
+
+/**
+ * What this run may spend of an accepted error: of a verdict over several legs each has its share, fixed before anything
+ * is measured. How many jobs there are besides those of one matrix, only the names of the legs tell.
+ */
+function shareOfLeg({ part, legs }) {
+    return part === undefined ? 1 : 1 / (part.of * Math.max(1, legs.length));
+}
+/** The accepted chance of any wrong conviction of this run. */
+const wholeAlpha = (config) => WHOLE_ALPHA * shareOfLeg(config);
+
+;// CONCATENATED MODULE: ./lib/pipeline/check-drift.js
+/**
+ * On the default branch: has measured by turns what the stored runs of the window nominate as having got worse little
+ * by little, after all tasks, while nothing else runs. What the rounds convict becomes a debt; all else is a notice.
+ */
+
+
+
+
+
+
+/** Measures what is nominated; of each what was found. */
+async function checkDrift(facts, judgeable, ports, emit) {
+    if (!check_drift_isWanted(judgeable))
+        return [];
+    const nominees = nomineesOf(facts, judgeable);
+    // Fixed before the first round of any of them.
+    const alpha = shareOfDrift(nominees.length) * shareOfLeg(judgeable.request.config);
+    const checked = [];
+    const { budgetMs } = judgeable.request.config.policy.benchmarks;
+    const endsAt = ports.clock.now() + budgetMs;
+    for (const { outcome, reference, nominees: own } of grouped(nominees, facts)) {
+        const leftMs = endsAt - ports.clock.now();
+        if (leftMs <= 0 || ports.signal.aborted)
+            break;
+        const targets = targetsOf(own, alpha);
+        const request = { outcome, reference, targets, tests: own.length, alpha, budgetMs: leftMs };
+        const result = await measureNominees(request, judgeable.request.config, ports, emit);
+        if (result === undefined || result.kind === 'unmeasured')
+            continue;
+        for (const nominee of own) {
+            const estimate = judgeNominee(nominee, result, alpha);
+            if (estimate !== undefined)
+                checked.push({ nominee, estimate });
+        }
+    }
+    for (const one of checked)
+        if (one.estimate.decision !== 'regressed')
+            emit(noticeOf(one));
+    return checked;
+}
+/** The facts with the debts that were found, and without those that are mended. */
+function settleDrift(facts, checked, judgeable) {
+    return { ...facts, suites: facts.suites.map((suite) => check_drift_settle(suite, checked, judgeable)) };
+}
+/** Numbers of edits belong to no commit. */
+function check_drift_isWanted({ request: { config, context, change } }) {
+    const isEdited = context.event === 'local' && change.files.length > 0;
+    const { confirm } = config.policy.benchmarks;
+    return config.mode === 'run' && confirm !== 'never' && (0,find_change.onDefaultBranch)(context) && !isEdited;
+}
+/** First debts that may be over, since they keep runs from being accepted; then what is new, strongest first. */
+function nomineesOf({ suites }, judgeable) {
+    const { headCommit } = judgeable.request.context;
+    const ofSuites = suites.map((suite) => nomineesOfSuite(suite, judgeable));
+    const drifting = ofSuites.flatMap(({ fresh }) => fresh).sort((a, b) => b.shift - a.shift);
+    return [...ofSuites.flatMap(({ owed }) => owed), ...drifting]
+        .filter(({ reference }) => reference !== headCommit)
+        .slice(0, MOST_NOMINEES);
+}
+function nomineesOfSuite(suite, { environments }) {
+    const environment = environments.get(suite.suite);
+    const isWhole = suite.benchmarks.every(({ complete, failed }) => complete && !failed);
+    if (environment === undefined || !isWhole)
+        return { owed: [], fresh: [] };
+    const inputs = {
+        entries: suite.baseline.entries,
+        fingerprint: environment.fingerprint,
+        comparisons: suite.comparisons,
+        head: suite.benchmarks.flatMap(({ benchmarks }) => benchmarks),
+    };
+    const { fresh = [], known = [] } = suite.debts ?? {};
+    const debts = new Set([...fresh, ...known].map((debt) => debtKey(debt, debt.unit)));
+    return {
+        owed: known
+            .filter((debt) => isToBeMeasured(debt, suite.baseline))
+            .flatMap((debt) => renominate(debt, inputs) ?? []),
+        fresh: nominate(inputs).filter((one) => !debts.has(debtKey(one, one.unit))),
+    };
+}
+/** By the task that has measured them, and the commit that they are measured beside. */
+function grouped(nominees, { suites }) {
+    const groups = new Map();
+    for (const nominee of nominees) {
+        const outcome = suites
+            .find(({ suite }) => suite === nominee.suite)
+            ?.outcomes.find((one) => one.status === 'passed' && check_drift_hasMeasured(one, nominee));
+        if (outcome === undefined)
+            continue;
+        const { reference } = nominee;
+        const key = `${outcome.name}\0${reference}`;
+        const group = groups.get(key) ?? { outcome, reference, nominees: [] };
+        group.nominees.push(nominee);
+        groups.set(key, group);
+    }
+    return [...groups.values()];
+}
+const check_drift_hasMeasured = ({ measurements }, nominee) => measurements.some((one) => one.kind === 'benchmarks' &&
+    one.benchmarks.some((benchmark) => match_benchmarks_fullKey(benchmark) === match_benchmarks_fullKey(nominee)));
+function check_drift_settle(suite, checked, judgeable) {
+    const own = checked.filter(({ nominee }) => nominee.suite === suite.suite);
+    if (suite.debts === undefined || own.length === 0)
+        return suite;
+    const owed = new Set(suite.debts.known.map((debt) => debtKey(debt, debt.unit)));
+    const isOwed = ({ nominee }) => owed.has(debtKey(nominee, nominee.unit));
+    const mended = own.filter((one) => isOwed(one) && ['unchanged', 'improved'].includes(one.estimate.decision));
+    const found = own.filter((one) => !isOwed(one) && one.estimate.decision === 'regressed');
+    const gone = new Set(mended.map(({ nominee }) => debtKey(nominee, nominee.unit)));
+    const debts = found.map((one) => debtOf(one, judgeable));
+    return { ...suite, debts: settleDebts(suite.debts, debts, gone) };
+}
+function debtOf({ nominee, estimate }, { request, lineage, startedAt }) {
+    const { package: packageName, name, procs, unit, reference } = nominee;
+    return {
+        package: packageName,
+        name,
+        ...(procs === undefined ? {} : { procs }),
+        unit,
+        ...sizeOf(estimate.effect),
+        since: request.context.headCommit,
+        reference,
+        between: commitsBetween(lineage, reference),
+        foundAt: startedAt,
+        how: 'drift',
+    };
+}
+function noticeOf({ nominee, estimate }) {
+    const { name, unit, reference } = nominee;
+    const message = `Stored runs of ${name} (${unit}) seem to get worse; beside ${reference.slice(0, 10)} it is ${estimate.decision}: ${estimate.explanation}.`;
+    return { type: 'notice', message };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/threshold.js
@@ -6759,7 +6804,7 @@ function suiteDebts(suite, judgeable) {
         head: context.headCommit,
         lineage,
         foundAt: startedAt,
-        canMeasure: config.mode === 'run' && config.policy.benchmarks.confirm !== 'never',
+        canMeasure: config.mode !== 'ingest' && config.policy.benchmarks.confirm !== 'never',
     });
 }
 /** Only those that this task has measured: of the others there is nothing to say yet. */
@@ -7486,9 +7531,13 @@ function placeDiagnostics(found, mapper) {
 
 
 
+
+const AS_IT_IS = { place: async (outcome) => outcome };
 /** Both answers place each outcome once; `files` is only read. */
 async function createCollector(judgeable, files) {
-    const placer = await createPlacer(judgeable.request.config, files);
+    const { config } = judgeable.request;
+    // What legs leave has its places already.
+    const placer = config.mode === 'join' ? AS_IT_IS : await createPlacer(config, files);
     const world = { files, placer };
     const confirmations = [];
     return {
@@ -7587,7 +7636,7 @@ function compareSuite(suite, judgeable) {
         ...(confirm === 'auto' && environment !== undefined
             ? { history: historyOf(suite.baseline.entries, environment.fingerprint) }
             : {}),
-        alpha: WHOLE_ALPHA / Math.max(1, suites.length),
+        alpha: wholeAlpha(config) / Math.max(1, suites.length),
     });
 }
 /** Benchmarks that never ran have not vanished. */
@@ -8268,7 +8317,7 @@ async function confirmStage(outcome, facts, judgeable, ports, emit) {
         const spec = config.tasks.find(({ name }) => name === outcome.name);
         if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts))
             return undefined;
-        const alpha = WHOLE_ALPHA / Math.max(1, benchmarkTaskCount(config.tasks));
+        const alpha = wholeAlpha(config) / Math.max(1, benchmarkTaskCount(config.tasks));
         const isExact = facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
         const known = isExact
             ? facts.comparisons.filter(({ decision }) => decision !== 'new')
@@ -8380,8 +8429,17 @@ async function judgeStage(outcome, { judgeable, collector, emit }, ports) {
     if (confirmed !== undefined)
         collector.confirm(confirmed);
     const facts = confirmed === undefined ? before : await collector.stage(outcome);
-    const { kind, summary, findings } = judge(facts);
+    const { kind, summary, findings } = judge(isShard(judgeable) ? withoutFloors(facts) : facts);
     return { verdict: kind, summary, reason: findings[0]?.area ?? 'tasks' };
+}
+/** One of several legs that measure the same suites, of which each reaches only some of the code. */
+function isShard({ request: { config } }) {
+    return config.part !== undefined && config.part.of > 1 && config.name === undefined;
+}
+/** What is covered only the whole can tell. */
+function withoutFloors(facts) {
+    const coverage = { ...facts.policy.coverage, action: 'ignore' };
+    return { ...facts, policy: { ...facts.policy, coverage } };
 }
 /** The files of earlier steps, as the outcome of a task that has already run. */
 async function ingest(config, reading, ports, emit) {
@@ -8559,9 +8617,10 @@ function edits({ context, change, config }) {
     return change.files.map(({ path }) => path).filter((path) => !isOurs(path));
 }
 /** What an earlier run leaves in the tree, such as `coverage.out` and stored runs, is nobody's edit. */
-function leftBehind({ policy, report, tasks }) {
+function leftBehind({ policy, report, tasks, parts }) {
     return [
         `${policy.baseline.directory}/**`,
+        ...(parts === undefined ? [] : [`${parts}/**`]),
         ...(report.json === undefined ? [] : [report.json]),
         ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
     ];
@@ -8606,6 +8665,7 @@ function seed_baselines_entryOf(suite, run, now) {
 
 
 
+
 /**
  * Runs the gate once: baselines, tasks with their stage verdicts, judgement, seeding, report.
  *
@@ -8613,27 +8673,81 @@ function seed_baselines_entryOf(suite, run, now) {
  *   All else, a crashed command or a lost baseline, is a finding of the report.
  */
 async function runGate(request, ports) {
-    const startedAt = ports.clock.now();
+    const run = await start(request, (0,pipeline_environments.describeEnvironments)(request, ports.host), ports);
+    const { facts, outcomes, drift } = await measureAll(run, ports);
+    return conclude(run, settleDrift(facts, drift, run.judgeable), outcomes, ports);
+}
+/**
+ * Runs the gate up to its judgement, and leaves what it measured to the job that judges several such legs.
+ *
+ * @throws ProblemError as {@link runGate}
+ */
+async function measureLeg(request, leg, ports) {
+    const run = await start(request, (0,pipeline_environments.describeEnvironments)(request, ports.host), ports);
+    const { facts, outcomes, drift } = await measureAll(run, ports);
+    const { environments } = run.judgeable;
+    return {
+        toolVersion: request.toolVersion,
+        runId: request.context.runId,
+        headCommit: request.context.headCommit,
+        leg,
+        tasks: request.config.tasks,
+        environments: [...environments].map(([suite, environment]) => ({ suite, environment })),
+        outcomes: ordered(outcomes, facts),
+        confirmations: facts.suites.flatMap(({ confirmations }) => confirmations),
+        drift,
+        policyChanges: request.policyChanges,
+        notices: request.notices,
+    };
+}
+/** Judges what legs have measured, records it, and reports it, as if one run had measured all of it. */
+async function judgeLegs(request, joined, ports) {
+    const whole = {
+        ...request,
+        config: { ...request.config, tasks: joined.tasks },
+        policyChanges: [
+            ...request.policyChanges,
+            ...joined.policyChanges.filter((one) => !request.policyChanges.some((own) => (0,external_node_util_.isDeepStrictEqual)(own, one))),
+        ],
+        notices: [...request.notices, ...joined.notices],
+    };
+    const run = await start(whole, joined.environments, ports);
+    for (const one of joined.confirmations)
+        run.collector.confirm(one);
+    const facts = await run.collector.whole(joined.outcomes);
+    const settled = settleDrift(facts, joined.drift, run.judgeable);
+    return conclude(run, { ...settled, legs: joined.trouble }, joined.outcomes, ports);
+}
+async function start(request, environments, ports) {
+    const startedAtMs = ports.clock.now();
     const emit = (0,pipeline_emit/* stampEvents */.j)(ports.events, ports.clock);
     emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
     for (const message of request.notices)
         emit({ type: 'notice', message });
-    const environments = (0,pipeline_environments.describeEnvironments)(request, ports.host);
     const baselines = await loadBaselines(request, environments, ports);
     announce(baselines, emit);
     const earlier = await earlierAttempts(request, ports);
+    const startedAt = new Date(startedAtMs).toISOString();
     const judgeable = {
         request,
         environments,
         baselines,
         earlierAttempts: earlier.records,
-        today: new Date(startedAt).toISOString().slice(0, 10),
-        startedAt: new Date(startedAt).toISOString(),
+        today: startedAt.slice(0, 10),
+        startedAt,
         lineage: await loadLineage(request, ports),
     };
     const collector = await createCollector(judgeable, ports.files);
+    return { judgeable, collector, emit, startedAtMs, notices: earlier.notices };
+}
+async function measureAll({ judgeable, collector, emit }, ports) {
     const outcomes = await measure({ judgeable, collector, emit }, ports);
-    const facts = await checkDrift(await collector.whole(outcomes), judgeable, ports, emit);
+    const facts = await collector.whole(outcomes);
+    return { facts, outcomes, drift: await checkDrift(facts, judgeable, ports, emit) };
+}
+async function conclude(run, facts, outcomes, ports) {
+    const { judgeable, emit } = run;
+    const { request, environments } = judgeable;
     const judged = judge(facts);
     const finished = { request, environments, facts, verdict: judged };
     const { saved, problems, notices } = await seedBaselines(finished, ports, emit);
@@ -8641,10 +8755,9 @@ async function runGate(request, ports) {
     for (const { severity, title } of verdict.findings)
         emit({ type: 'finding', severity, title });
     emit({ type: 'verdict.reached', verdict: verdict.kind, summary: verdict.summary });
-    const onAttempts = [...earlier.notices, ...(await keepAttempt(request, verdict, ports))];
+    const onAttempts = [...run.notices, ...(await keepAttempt(request, verdict, ports))];
     for (const message of onAttempts)
         emit({ type: 'notice', message });
-    const finishedAt = ports.clock.now();
     const report = finishReport({
         ...judgeable,
         environment: [...environments.values()][0] ?? ports.host.environment('', request.toolchain),
@@ -8653,8 +8766,8 @@ async function runGate(request, ports) {
         verdict,
         saved,
         notices: [...request.notices, ...notices, ...onAttempts],
-        startedAt,
-        finishedAt,
+        startedAt: run.startedAtMs,
+        finishedAt: ports.clock.now(),
     });
     emit({ type: 'gate.finished', durationMs: report.durationMs, exitCode: report.exitCode });
     return report;

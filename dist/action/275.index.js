@@ -1,0 +1,43 @@
+export const id = 275;
+export const ids = [275];
+export const modules = {
+
+/***/ 275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readParts: () => (/* binding */ readParts)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3411);
+
+
+/** GitHub runs at most 256 jobs of a matrix; a few matrices. */
+const MOST_PARTS = 1024;
+/** Every file in the folder and below it: one that is no part, or cannot be read, comes back as its problem. */
+async function readParts(files, folder) {
+    const paths = await files.glob(['**/*.json'], folder);
+    const parts = [];
+    for (const path of paths.slice(0, MOST_PARTS))
+        parts.push(await readOne(files, path));
+    return parts;
+}
+async function readOne(files, source) {
+    const { LARGEST_PART_BYTES, readPart } = await __webpack_require__.e(/* import() */ 5477).then(__webpack_require__.bind(__webpack_require__, 5477));
+    try {
+        const text = await files.readText(source, LARGEST_PART_BYTES);
+        return readPart(text ?? '', source, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x);
+    }
+    catch (error) {
+        const [problem] = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError ? error.problems : [];
+        if (problem === undefined)
+            throw error;
+        return { source, problem };
+    }
+}
+
+
+/***/ })
+
+};

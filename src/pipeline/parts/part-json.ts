@@ -1,0 +1,71 @@
+/**
+ * A part as a file: one line of JSON that tells what follows, and one that holds the part. Written and read by the same
+ * version within one run, so a checksum tells what is damaged, and no schema is kept for it.
+ */
+import { createHash } from 'node:crypto';
+import type { Problem } from '../../model/problem.js';
+import type { Part } from './part.js';
+
+const SCHEMA = 'tollgate-part/1';
+const HINT = 'Give the folder that holds the files of the input `part`, unchanged, from this run.';
+
+/** Room for the coverage and the benchmarks of a large project. */
+export const LARGEST_PART_BYTES = 256 * 1024 * 1024;
+
+export type ReadPart =
+  | { readonly source: string; readonly part: Part }
+  | { readonly source: string; readonly problem: Problem };
+
+export function writePart(part: Part): string {
+  const body = JSON.stringify(part, (_, value) =>
+    isUnspeakable(value) ? { $: `${value}` } : value,
+  );
+  const head = { schema: SCHEMA, toolVersion: part.toolVersion, sha256: sha256(body) };
+  return `${JSON.stringify(head)}\n${body}\n`;
+}
+
+/** Reads what {@link writePart} wrote; never throws on content. `source` names it for people. */
+export function readPart(text: string, source: string, toolVersion: string): ReadPart {
+  const end = text.indexOf('\n');
+  const head = parsed(text.slice(0, Math.max(0, end)));
+  const body = text.slice(end + 1).replace(/\n$/, '');
+  const bad = (code: string, message: string): ReadPart => ({
+    source,
+    problem: { code, severity: 'error', message: `${source} ${message}`, hint: HINT },
+  });
+  if (field(head, 'schema') !== SCHEMA)
+    return bad('part-foreign', 'is not what a leg leaves, or its beginning is missing');
+  if (field(head, 'toolVersion') !== toolVersion)
+    return bad(
+      'part-version',
+      `was written by version ${field(head, 'toolVersion')}, and this is ${toolVersion}`,
+    );
+  if (field(head, 'sha256') !== sha256(body)) return bad('part-damaged', 'is cut or damaged');
+  // The checksum says that this version wrote it.
+  return { source, part: JSON.parse(body, revive) as Part };
+}
+
+/** Numbers that JSON has no word for. */
+function isUnspeakable(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
+function revive(_: string, value: unknown): unknown {
+  const word = field(value, '$');
+  if (typeof word !== 'string' || Object.keys(Object(value)).length !== 1) return value;
+  return Number(word);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
