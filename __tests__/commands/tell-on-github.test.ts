@@ -22,14 +22,14 @@ async function tell(given: Case) {
   const server = new CommentServer(context.headCommit, given.comments ?? []);
   const other = { status: 201, body: { id: 1 }, undescribed: true };
   await using stub = await serveGitHub((request) => {
-    const isComment = /\/(user|pulls|issues)/.test(request.path);
+    const isComment = /\/(user|pulls|issues|comments)/.test(request.path);
     return given.answer?.(request) ?? (isComment ? server.answer(request) : other);
   });
   const report = given.report ?? aReport();
   const told = await tellOnGitHub(
     {
       report: toJson({ ...report, context: { ...report.context, ...given.context } }),
-      reporting: { comment: 'changes', check: 'never', ...given.reporting },
+      reporting: { comment: 'changes', commitComment: 'never', check: 'never', ...given.reporting },
     },
     { token: given.token ?? 't0ken', apiUrl: stub.url, retryAfterMs: 1 },
   );
@@ -72,9 +72,15 @@ describe('a comment is written', () => {
     expect((await tell(given)).writes).toEqual(writes);
   });
 
-  it('not for a push', async () => {
+  it('on the commit of a push, if so configured', async () => {
     const { pullRequest: _, ...push } = context;
-    expect((await tell({ report: aReport({ context: push }) })).asked).toBe(0);
+    const report = aReport({ context: push });
+    expect((await tell({ report })).asked).toBe(0);
+    const wish = { report, reporting: { commitComment: 'changes' as const } };
+    expect((await tell(wish)).writes).toEqual([`POST /commits/${context.headCommit}/comments`]);
+    expect((await tell({ ...wish, comments: [ours] })).writes).toEqual(['PATCH /comments/5']);
+    const passing = aPassingReport({ context: push, comparisons: [] });
+    expect((await tell({ ...wish, report: passing })).writes).toEqual([]);
   });
 });
 
@@ -99,7 +105,7 @@ it('what is not permitted is a notice each, and the rest is still written', asyn
   expect(told).toEqual([
     {
       level: 'notice',
-      text: 'No comment on the pull request: GitHub refuses to write a comment (403): it takes the permission `pull-requests: write`.',
+      text: 'No comment: GitHub refuses to write a comment (403): it takes the permission `pull-requests: write`.',
     },
     {
       level: 'notice',

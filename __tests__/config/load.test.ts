@@ -64,7 +64,7 @@ describe('without a configuration', () => {
       mode: 'run',
       ingest: [],
       failOn: ['inconclusive', 'block'],
-      report: { comment: 'changes', check: 'never' },
+      report: { comment: 'changes', commitComment: 'never', check: 'never' },
     });
     expect(config.policy).toEqual({
       tests: { flaky: { retries: 0, action: 'degrade' }, newFailuresOnly: false, none: 'block' },
@@ -342,7 +342,12 @@ describe('with inputs', () => {
       window: 20,
     });
     expect(config.failOn).toEqual(['degraded', 'block']);
-    expect(config.report).toEqual({ json: 'r.json', comment: 'changes', check: 'never' });
+    expect(config.report).toEqual({
+      json: 'r.json',
+      comment: 'changes',
+      commitComment: 'never',
+      check: 'never',
+    });
     expect(config.name).toBe('linux');
     expect(config.tasks.map((task) => task.suite)).toEqual([
       'linux/default',

@@ -32,7 +32,7 @@ export class CommentServer {
     if (path === '/user') return this.#user();
     if (/\/pulls\/\d+$/.test(path))
       return { status: 200, body: { head: { sha: this.#headCommit } }, undescribed: true };
-    const id = Number(/\/issues\/comments\/(\d+)$/.exec(path)?.[1]);
+    const id = Number(/\/comments\/(\d+)$/.exec(path)?.[1]);
     if (method === 'GET') return this.#page(Number(query.page));
     if (method === 'DELETE') return this.#remove(id);
     return this.#write(method === 'POST' ? undefined : id, request.body);
@@ -83,6 +83,10 @@ function commentJson({ id, login, type, body }: StoredComment): unknown {
     url,
     html_url: url,
     issue_url: url,
+    path: null,
+    position: null,
+    line: null,
+    commit_id: 'a'.repeat(40),
     body,
     created_at: '2026-01-01T00:00:00Z',
     updated_at: '2026-01-01T00:00:00Z',

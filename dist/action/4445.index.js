@@ -19,18 +19,22 @@ async function tellOnGitHub(result, server) {
     return [...(await comment(result, api)), ...(await check(result, api))];
 }
 async function comment({ report, reporting }, api) {
-    const { pullRequest, fromFork } = report.context;
-    if (reporting.comment === 'never' || pullRequest === undefined)
+    const { pullRequest, fromFork, headCommit } = report.context;
+    const wish = pullRequest === undefined ? reporting.commitComment : reporting.comment;
+    if (wish === 'never' || headCommit === '')
         return [];
     if (fromFork) {
         const text = 'No comment: a pull request from a fork gets its comment by the workflow of docs/pull-requests.md.';
         return [{ level: 'info', text }];
     }
-    const { headCommit } = report.context;
-    const always = reporting.comment === 'always';
-    return writeComment(api, { reports: [report], pullRequest, headCommit, always });
+    return writeComment(api, {
+        reports: [report],
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        headCommit,
+        always: wish === 'always',
+    });
 }
-/** Writes the comment of a pull request. */
+/** Writes the comment of a pull request or a commit. */
 async function writeComment(api, { reports, pullRequest, headCommit, always, preface }) {
     const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLegs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6622).then(__webpack_require__.bind(__webpack_require__, 6622)),
@@ -39,7 +43,7 @@ async function writeComment(api, { reports, pullRequest, headCommit, always, pre
     const legs = reports.map((report) => legOf(report, preface));
     const isWorthwhile = always || legs.some(({ notable }) => notable);
     const result = await publishComment(api, {
-        pullRequest,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
         headCommit,
         marker: COMMENT_MARKER,
         compose: (existing) => existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs),
@@ -49,7 +53,7 @@ async function writeComment(api, { reports, pullRequest, headCommit, always, pre
         },
     });
     if ('unavailable' in result)
-        return [{ level: 'notice', text: `No comment on the pull request: ${result.unavailable}.` }];
+        return [{ level: 'notice', text: `No comment: ${result.unavailable}.` }];
     if (result.done !== 'moved-on')
         return [];
     const text = `No comment: pull request ${pullRequest} has moved on from ${headCommit}.`;

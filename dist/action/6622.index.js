@@ -11,11 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2894);
 /**
- * One comment of ours on a pull request: found again by its mark, updated, and never repeated.
- * https://docs.github.com/rest/issues/comments
+ * One comment of ours on a pull request or a commit: found again by its mark, updated, and never repeated.
+ * https://docs.github.com/rest/issues/comments and https://docs.github.com/rest/commits/comments
  */
 
-const PERMISSION = 'pull-requests: write';
 /** GitHub keeps at most 2,500 comments of an issue. */
 const MAX_PAGES = 25;
 /** How often a text that another job has overwritten is written again. */
@@ -38,11 +37,30 @@ async function publishComment(api, request) {
         return { done: first };
     }
     catch (error) {
-        return { unavailable: (0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error, 'write a comment', 'comments', PERMISSION) };
+        const { permission } = routesOf(request);
+        return { unavailable: (0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error, 'write a comment', 'comments', permission) };
     }
+}
+function routesOf({ pullRequest, headCommit }) {
+    const repository = '/repos/{owner}/{repo}';
+    if (pullRequest === undefined)
+        return {
+            all: `${repository}/commits/{commit_sha}/comments`,
+            one: `${repository}/comments/{comment_id}`,
+            parameters: { commit_sha: headCommit },
+            permission: 'contents: write',
+        };
+    return {
+        all: `${repository}/issues/{issue_number}/comments`,
+        one: `${repository}/issues/comments/{comment_id}`,
+        parameters: { issue_number: pullRequest },
+        permission: 'pull-requests: write',
+    };
 }
 const wasWritten = (done) => done !== 'nothing-to-say';
 async function hasMovedOn(octokit, api, { pullRequest, headCommit }) {
+    if (pullRequest === undefined)
+        return false;
     const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         ...(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOptions */ .ag)(api),
         pull_number: pullRequest,
@@ -52,42 +70,37 @@ async function hasMovedOn(octokit, api, { pullRequest, headCommit }) {
         throw new Error('its answer names no head of the pull request');
     return head !== headCommit;
 }
-async function writeOnce(octokit, api, { pullRequest, marker, compose }, login) {
+async function writeOnce(octokit, api, request, login) {
     const options = (0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOptions */ .ag)(api);
-    const [ours, ...repeated] = await findOurs(octokit, api, { pullRequest, marker }, login);
-    const body = compose(ours?.text);
+    const { all, one, parameters } = routesOf(request);
+    const [ours, ...repeated] = await findOurs(octokit, api, request, login);
+    const body = request.compose(ours?.text);
     if (body === undefined)
         return 'nothing-to-say';
     if (ours === undefined) {
-        await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...options,
-            issue_number: pullRequest,
-            body,
-        });
+        await octokit.request(`POST ${all}`, { ...options, ...parameters, body });
         return 'created';
     }
-    await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...options,
-        comment_id: ours.id,
-        body,
-    });
-    for (const { id } of repeated) {
-        await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...options,
-            comment_id: id,
-        });
-    }
+    await octokit.request(`PATCH ${one}`, { ...options, comment_id: ours.id, body });
+    for (const { id } of repeated)
+        await octokit.request(`DELETE ${one}`, { ...options, comment_id: id });
     return 'updated';
 }
 /** Oldest first. A stranger may write our mark, too: who wrote the comment decides. */
-async function findOurs(octokit, api, { pullRequest, marker }, login) {
+async function findOurs(octokit, api, request, login) {
+    const { all, parameters } = routesOf(request);
     const found = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOptions */ .ag)(api), issue_number: pullRequest, per_page: _rest_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_SIZE */ .md, page });
+        const { data } = await octokit.request(`GET ${all}`, {
+            ...(0,_rest_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOptions */ .ag)(api),
+            ...parameters,
+            per_page: _rest_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_SIZE */ .md,
+            page,
+        });
         const comments = data;
         if (!Array.isArray(comments))
             throw new Error('its answer lists no comments');
-        found.push(...comments.flatMap((comment) => oursOf(comment, marker, login)));
+        found.push(...comments.flatMap((comment) => oursOf(comment, request.marker, login)));
         if (comments.length < _rest_js__WEBPACK_IMPORTED_MODULE_0__/* .PAGE_SIZE */ .md)
             break;
     }

@@ -464,6 +464,13 @@ const reportSchema = {
             description: 'When a pull request gets a comment, which later runs update. `changes`: where there is something to look at; once all is well the comment is folded. Takes the permission `pull-requests: write`; pull requests from forks take the workflow of docs/pull-requests.md.',
             examples: ['always'],
         },
+        commitComment: {
+            type: 'string',
+            enum: ['changes', 'always', 'never'],
+            default: 'never',
+            description: 'The same on the commit, where a run has no pull request: a push, a schedule. Takes the permission `contents: write`.',
+            examples: ['changes'],
+        },
         check: {
             type: 'string',
             enum: ['never', 'check-run', 'status'],

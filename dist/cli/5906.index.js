@@ -156,10 +156,11 @@ function resolveConfig(parts) {
     };
 }
 function resolveReport(raw, { folder }) {
-    const { comment, check } = output/* reportSchema */.Qh.properties;
+    const { comment, commitComment, check } = output/* reportSchema */.Qh.properties;
     return {
         ...(raw?.json === undefined ? {} : { json: (0,paths/* below */.Gz)(folder, raw.json) }),
         comment: raw?.comment ?? comment.default,
+        commitComment: raw?.commitComment ?? commitComment.default,
         check: raw?.check ?? check.default,
     };
 }

@@ -23,22 +23,27 @@ export async function tellOnGitHub(
 }
 
 async function comment({ report, reporting }: Tellable, api: RestApi): Promise<readonly Told[]> {
-  const { pullRequest, fromFork } = report.context;
-  if (reporting.comment === 'never' || pullRequest === undefined) return [];
+  const { pullRequest, fromFork, headCommit } = report.context;
+  const wish = pullRequest === undefined ? reporting.commitComment : reporting.comment;
+  if (wish === 'never' || headCommit === '') return [];
   if (fromFork) {
     const text =
       'No comment: a pull request from a fork gets its comment by the workflow of docs/pull-requests.md.';
     return [{ level: 'info', text }];
   }
-  const { headCommit } = report.context;
-  const always = reporting.comment === 'always';
-  return writeComment(api, { reports: [report], pullRequest, headCommit, always });
+  return writeComment(api, {
+    reports: [report],
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    headCommit,
+    always: wish === 'always',
+  });
 }
 
 export interface CommentOf {
   /** Of one commit, each another leg. */
   readonly reports: readonly ReportJson[];
-  readonly pullRequest: number;
+  /** Absent: on the commit. */
+  readonly pullRequest?: number;
   readonly headCommit: string;
   /** False: only where there is something to look at, or a comment that has to be mended. */
   readonly always: boolean;
@@ -46,7 +51,7 @@ export interface CommentOf {
   readonly preface?: string;
 }
 
-/** Writes the comment of a pull request. */
+/** Writes the comment of a pull request or a commit. */
 export async function writeComment(
   api: RestApi,
   { reports, pullRequest, headCommit, always, preface }: CommentOf,
@@ -58,7 +63,7 @@ export async function writeComment(
   const legs = reports.map((report) => legOf(report, preface));
   const isWorthwhile = always || legs.some(({ notable }) => notable);
   const result = await publishComment(api, {
-    pullRequest,
+    ...(pullRequest === undefined ? {} : { pullRequest }),
     headCommit,
     marker: COMMENT_MARKER,
     compose: (existing) =>
@@ -69,7 +74,7 @@ export async function writeComment(
     },
   });
   if ('unavailable' in result)
-    return [{ level: 'notice', text: `No comment on the pull request: ${result.unavailable}.` }];
+    return [{ level: 'notice', text: `No comment: ${result.unavailable}.` }];
   if (result.done !== 'moved-on') return [];
   const text = `No comment: pull request ${pullRequest} has moved on from ${headCommit}.`;
   return [{ level: 'info', text }];

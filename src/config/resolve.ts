@@ -72,10 +72,11 @@ export function resolveConfig(parts: Parts): GateConfig {
 }
 
 function resolveReport(raw: RawConfig['report'], { folder }: Overrides): Reporting {
-  const { comment, check } = reportSchema.properties;
+  const { comment, commitComment, check } = reportSchema.properties;
   return {
     ...(raw?.json === undefined ? {} : { json: below(folder, raw.json) }),
     comment: raw?.comment ?? comment.default,
+    commitComment: raw?.commitComment ?? commitComment.default,
     check: raw?.check ?? check.default,
   };
 }

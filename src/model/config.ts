@@ -37,6 +37,8 @@ export interface Reporting {
   readonly json?: string;
   /** When a pull request gets a comment. */
   readonly comment: 'changes' | 'always' | 'never';
+  /** When the commit of a run without a pull request gets one. */
+  readonly commitComment: 'changes' | 'always' | 'never';
   /** What the commit gets. */
   readonly check: 'never' | 'check-run' | 'status';
 }

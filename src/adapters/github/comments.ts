@@ -1,6 +1,6 @@
 /**
- * One comment of ours on a pull request: found again by its mark, updated, and never repeated.
- * https://docs.github.com/rest/issues/comments
+ * One comment of ours on a pull request or a commit: found again by its mark, updated, and never repeated.
+ * https://docs.github.com/rest/issues/comments and https://docs.github.com/rest/commits/comments
  */
 import {
   connect,
@@ -14,7 +14,8 @@ import {
 } from './rest.js';
 
 export interface CommentRequest {
-  readonly pullRequest: number;
+  /** Absent: the comment is on the commit. */
+  readonly pullRequest?: number;
   /** The commit that the comment is about: nothing is said where the pull request has moved on. */
   readonly headCommit: string;
   /** First in each comment of ours. */
@@ -35,7 +36,6 @@ interface Found {
   readonly text: string;
 }
 
-const PERMISSION = 'pull-requests: write';
 /** GitHub keeps at most 2,500 comments of an issue. */
 const MAX_PAGES = 25;
 /** How often a text that another job has overwritten is written again. */
@@ -59,8 +59,35 @@ export async function publishComment(
     }
     return { done: first };
   } catch (error) {
-    return { unavailable: explain(error, 'write a comment', 'comments', PERMISSION) };
+    const { permission } = routesOf(request);
+    return { unavailable: explain(error, 'write a comment', 'comments', permission) };
   }
+}
+
+/** How comments of one place are read and written. */
+interface Routes {
+  readonly all: string;
+  readonly one: string;
+  /** What both are of. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly permission: string;
+}
+
+function routesOf({ pullRequest, headCommit }: CommentRequest): Routes {
+  const repository = '/repos/{owner}/{repo}';
+  if (pullRequest === undefined)
+    return {
+      all: `${repository}/commits/{commit_sha}/comments`,
+      one: `${repository}/comments/{comment_id}`,
+      parameters: { commit_sha: headCommit },
+      permission: 'contents: write',
+    };
+  return {
+    all: `${repository}/issues/{issue_number}/comments`,
+    one: `${repository}/issues/comments/{comment_id}`,
+    parameters: { issue_number: pullRequest },
+    permission: 'pull-requests: write',
+  };
 }
 
 type Written = 'created' | 'updated' | 'nothing-to-say';
@@ -71,6 +98,7 @@ async function hasMovedOn(
   api: RestApi,
   { pullRequest, headCommit }: CommentRequest,
 ): Promise<boolean> {
+  if (pullRequest === undefined) return false;
   const { data } = await octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     ...requestOptions(api),
     pull_number: pullRequest,
@@ -83,32 +111,21 @@ async function hasMovedOn(
 async function writeOnce(
   octokit: Octokit,
   api: RestApi,
-  { pullRequest, marker, compose }: CommentRequest,
+  request: CommentRequest,
   login: string | undefined,
 ): Promise<Written> {
   const options = requestOptions(api);
-  const [ours, ...repeated] = await findOurs(octokit, api, { pullRequest, marker }, login);
-  const body = compose(ours?.text);
+  const { all, one, parameters } = routesOf(request);
+  const [ours, ...repeated] = await findOurs(octokit, api, request, login);
+  const body = request.compose(ours?.text);
   if (body === undefined) return 'nothing-to-say';
   if (ours === undefined) {
-    await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...options,
-      issue_number: pullRequest,
-      body,
-    });
+    await octokit.request(`POST ${all}`, { ...options, ...parameters, body });
     return 'created';
   }
-  await octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-    ...options,
-    comment_id: ours.id,
-    body,
-  });
-  for (const { id } of repeated) {
-    await octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-      ...options,
-      comment_id: id,
-    });
-  }
+  await octokit.request(`PATCH ${one}`, { ...options, comment_id: ours.id, body });
+  for (const { id } of repeated)
+    await octokit.request(`DELETE ${one}`, { ...options, comment_id: id });
   return 'updated';
 }
 
@@ -116,18 +133,21 @@ async function writeOnce(
 async function findOurs(
   octokit: Octokit,
   api: RestApi,
-  { pullRequest, marker }: Pick<CommentRequest, 'pullRequest' | 'marker'>,
+  request: CommentRequest,
   login: string | undefined,
 ): Promise<readonly Found[]> {
+  const { all, parameters } = routesOf(request);
   const found: Found[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await octokit.request(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { ...requestOptions(api), issue_number: pullRequest, per_page: PAGE_SIZE, page },
-    );
+    const { data } = await octokit.request(`GET ${all}`, {
+      ...requestOptions(api),
+      ...parameters,
+      per_page: PAGE_SIZE,
+      page,
+    });
     const comments: unknown = data;
     if (!Array.isArray(comments)) throw new Error('its answer lists no comments');
-    found.push(...comments.flatMap((comment) => oursOf(comment, marker, login)));
+    found.push(...comments.flatMap((comment) => oursOf(comment, request.marker, login)));
     if (comments.length < PAGE_SIZE) break;
   }
   return found;
