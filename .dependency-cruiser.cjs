@@ -12,6 +12,8 @@ const LAYERS = {
   // What covers a change, how a benchmark may be named and how a number reads is one thing everywhere.
   judge: ['model/', 'compare/coverage', 'compare/benchmark-policy', 'report/units'],
   report: ['model/'],
+  // Runs in the browser, inside the HTML report.
+  page: ['report/html/page-data', 'report/units', 'statistics/change-point'],
   observers: ['model/', 'report/'],
   config: ['model/', 'words/', 'parsers/registry'],
   tasks: ['model/', 'words/', 'parsers/read/unread'],

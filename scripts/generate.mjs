@@ -12,6 +12,7 @@ import { reportSchema } from '../lib/report/report-schema.js';
 import { actionYaml, inputsTable, outputsTable } from './generate/action.mjs';
 import { configurationPage } from './generate/configuration.mjs';
 import { formatsPage } from './generate/formats.mjs';
+import { pageModule } from './generate/page.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -49,6 +50,7 @@ const pages = {
   ),
   'docs/configuration.md': configurationPage(configSchema, read('examples/tollgate.yml')),
   'docs/formats.md': formatsPage(PARSERS, isVerified),
+  'src/report/html/page.generated.ts': await pageModule(root),
   'schema/tollgate.schema.json': json(configSchema),
   'schema/waivers.schema.json': json(waiversSchema),
   'schema/report.schema.json': json(reportSchema),

@@ -4,7 +4,7 @@ import { toJson } from '../../src/report/json.js';
 import { outputsOf } from '../../src/report/outputs.js';
 import { aBaseline, aComparison, aReport } from '../support/report.js';
 
-const outputs = (change: Partial<Report> = {}) => outputsOf(toJson(aReport(change)), undefined);
+const outputs = (change: Partial<Report> = {}) => outputsOf(toJson(aReport(change)), {});
 
 const coverage = (
   covered: number,
@@ -22,7 +22,7 @@ const coverage = (
 
 describe('outputsOf', () => {
   it('tells a blocked run', () => {
-    expect(outputsOf(toJson(aReport()), 'out/report.json')).toEqual({
+    expect(outputsOf(toJson(aReport()), { json: 'out/report.json' })).toEqual({
       verdict: 'block',
       deploy: 'false',
       degraded: 'false',
@@ -34,6 +34,7 @@ describe('outputsOf', () => {
       regressions: '3',
       improvements: '1',
       'report-json': 'out/report.json',
+      'report-html': '',
       'baseline-hit': 'fallback',
       'baseline-key': '',
     });

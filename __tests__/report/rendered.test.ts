@@ -160,7 +160,7 @@ const RENDERERS: Readonly<Record<string, (report: ReportJson) => string>> = {
   'terminal.txt': (report) => renderTerminal(report, { colour: false, columns: 100 }),
   'annotations.json': (report) => `${JSON.stringify(annotationsOf(report), undefined, 2)}\n`,
   'outputs.json': (report) =>
-    `${JSON.stringify(outputsOf(report, 'tollgate-report.json'), undefined, 2)}\n`,
+    `${JSON.stringify(outputsOf(report, { json: 'tollgate-report.json' }), undefined, 2)}\n`,
   'report.json': (report) => `${JSON.stringify(report, undefined, 2)}\n`,
 };
 

@@ -59,6 +59,7 @@ const INPUTS = [
         description: 'Name of this leg of a matrix, put before the name of every suite.',
     },
     { name: 'report-json', description: 'File for the whole report as JSON.' },
+    { name: 'report-html', description: 'File for the report as one page, with plots.' },
     {
         name: 'part',
         description: 'Where several jobs measure and one judges: the file in which this job leaves what it measured, instead of judging it.',
@@ -103,6 +104,10 @@ const OUTPUTS = [
     {
         name: 'report-json',
         description: 'Path of the report as JSON. Only set where one was written.',
+    },
+    {
+        name: 'report-html',
+        description: 'Path of the report as one page. Only set where one was written.',
     },
     {
         name: 'part',
@@ -168,15 +173,15 @@ function readInputs(getInput) {
     const given = INPUTS.map(({ name }) => [name, getInput(name)]);
     return Object.fromEntries(given.filter(([name, text]) => name !== TOKEN && text !== ''));
 }
-async function publish({ report, reportPath }) {
+async function publish({ report, written }) {
     const [{ publishToActions }, { outputsOf }, { annotationsOf }, { renderSummary }] = await Promise.all([
         __webpack_require__.e(/* import() */ 2137).then(__webpack_require__.bind(__webpack_require__, 2137)),
         __webpack_require__.e(/* import() */ 8568).then(__webpack_require__.bind(__webpack_require__, 8568)),
         __webpack_require__.e(/* import() */ 1116).then(__webpack_require__.bind(__webpack_require__, 1116)),
-        Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 3394)),
+        Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(3394)]).then(__webpack_require__.bind(__webpack_require__, 3394)),
     ]);
     await publishToActions({
-        outputs: { ...outputsOf(report, reportPath) },
+        outputs: { ...outputsOf(report, written) },
         annotations: annotationsOf(report),
         summary: renderSummary(report),
     });

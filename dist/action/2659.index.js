@@ -83,31 +83,48 @@ async function leavePart(request, part, { env, signal }, ports) {
     return { leg, tasks, exitCode: exitCodeOf(0, signal), partPath: path };
 }
 async function finish(report, { folder, call, world, setup }) {
-    const { toJson } = await __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 9390));
+    const [{ toJson }, { excerptsOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9390).then(__webpack_require__.bind(__webpack_require__, 9390)),
+        __webpack_require__.e(/* import() */ 8130).then(__webpack_require__.bind(__webpack_require__, 8130)),
+    ]);
+    const excerpts = await excerptsOf(report, world.files);
     const { report: reporting, name } = setup.loaded.config;
     const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
-    const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
-    const result = { report: json, exitCode: exitCodeOf(report.exitCode, call.signal), reporting };
-    const reportPath = reporting.json;
-    if (reportPath === undefined)
-        return result;
-    const unwritten = await writeReport(json, reportPath, world);
-    if (unwritten === undefined)
-        return { ...result, reportPath };
-    return { ...result, report: { ...json, notices: [...json.notices, unwritten] } };
+    const json = {
+        ...toJson(report),
+        ...(leg === '' ? {} : { leg }),
+        ...(excerpts.length === 0 ? {} : { excerpts }),
+    };
+    const { written, unwritten } = await writeReports(json, reporting, world);
+    return {
+        report: { ...json, notices: [...json.notices, ...unwritten] },
+        exitCode: exitCodeOf(report.exitCode, call.signal),
+        reporting,
+        written,
+    };
 }
-/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
-async function writeReport(report, path, { files }) {
-    try {
-        await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
-        return undefined;
+/** What was judged stands, also where its report cannot be written: that is a notice. */
+async function writeReports(report, reporting, { files }) {
+    const { REPORT_FILES, REPORT_FORMS } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
+    const written = {};
+    const unwritten = [];
+    for (const form of REPORT_FORMS) {
+        const path = reporting[form];
+        if (path === undefined)
+            continue;
+        const render = await REPORT_FILES[form]();
+        try {
+            await files.writeText(path, render(report));
+            written[form] = path;
+        }
+        catch (error) {
+            const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1246));
+            if (!(error instanceof ProblemError))
+                throw error;
+            unwritten.push(`The report could not be written: ${error.message}.`);
+        }
     }
-    catch (error) {
-        const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1246));
-        if (!(error instanceof ProblemError))
-            throw error;
-        return `The report could not be written: ${error.message}.`;
-    }
+    return { written, unwritten };
 }
 async function chooseStores({ root, env, token }, { context, refs, loaded }) {
     const { openAttemptLog, openStore } = await __webpack_require__.e(/* import() */ 3355).then(__webpack_require__.bind(__webpack_require__, 3355));

@@ -38,7 +38,7 @@ async function comment({ report, reporting }, api) {
 async function writeComment(api, { reports, pullRequest, headCommit, always, preface }) {
     const [{ publishComment }, { COMMENT_MARKER, legOf, legsIn, withLegs }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6622).then(__webpack_require__.bind(__webpack_require__, 6622)),
-        Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(6614)]).then(__webpack_require__.bind(__webpack_require__, 6614)),
+        Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(6614)]).then(__webpack_require__.bind(__webpack_require__, 6614)),
     ]);
     const legs = reports.map((report) => legOf(report, preface));
     const isWorthwhile = always || legs.some(({ notable }) => notable);
@@ -64,7 +64,7 @@ async function check({ report, reporting }, api) {
         return [];
     const [{ publishCheckRun, publishStatus }, { checkRunOf, commitStatusOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9877).then(__webpack_require__.bind(__webpack_require__, 9877)),
-        Promise.all(/* import() */[__webpack_require__.e(7476), __webpack_require__.e(1554)]).then(__webpack_require__.bind(__webpack_require__, 1554)),
+        Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(1554)]).then(__webpack_require__.bind(__webpack_require__, 1554)),
     ]);
     const { headCommit, runUrl } = report.context;
     const { leg = '' } = report;

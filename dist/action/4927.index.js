@@ -381,6 +381,20 @@ const coverage = {
         required: ['suite', 'unit', 'totals', 'floor', 'floorConfigured', 'patchMissed'],
     },
 };
+const excerpts = {
+    description: 'Source around findings and around changed lines that no test reaches: at most 2,000 lines of 200 characters.',
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            file: words_text,
+            from: { ...count, description: 'Line of the first one.' },
+            lines: { type: 'array', items: words_text },
+        },
+        required: ['file', 'from', 'lines'],
+    },
+};
 const triedBases = {
     description: 'Commits that were tried as the base and could not be measured.',
     type: 'array',
@@ -567,6 +581,7 @@ const reportSchema = {
         tasks: tasks,
         tests: tests,
         coverage: coverage,
+        excerpts: excerpts,
         comparisons: comparisons,
         confirmations: confirmations,
         debts: debts,

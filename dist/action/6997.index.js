@@ -873,6 +873,11 @@ const reportSchema = {
             description: 'File for the whole report as JSON. Without it: none.',
             examples: ['tollgate-report.json'],
         },
+        html: {
+            ...values_path,
+            description: 'File for the report as one page, with plots. Without it: none.',
+            examples: ['tollgate-report.html'],
+        },
     },
 };
 const policySchema = {
@@ -1348,6 +1353,7 @@ function resolveReport(raw, { folder }) {
     const { comment, commitComment, check } = reportSchema.properties;
     return {
         ...(raw?.json === undefined ? {} : { json: below(folder, raw.json) }),
+        ...(raw?.html === undefined ? {} : { html: below(folder, raw.html) }),
         comment: raw?.comment ?? comment.default,
         commitComment: raw?.commitComment ?? commitComment.default,
         check: raw?.check ?? check.default,
@@ -2089,7 +2095,7 @@ async function readInputs(inputs, formats) {
         ...reading.section('coverage', { total: 'coverage-minimum' }),
         ...reading.section('benchmarks', { tolerance: 'tolerance' }),
         ...reading.section('baseline', { store: 'baseline', directory: 'baseline-directory' }),
-        ...reading.section('report', { json: 'report-json' }),
+        ...reading.section('report', { json: 'report-json', html: 'report-html' }),
         ...reading.failOn(),
         ...reading.ingest(formats),
     };
@@ -2149,7 +2155,7 @@ class Reading {
         const path = this.checked('part', values_path, this.text('part'));
         if (path === undefined)
             return undefined;
-        for (const other of ['parts', 'report-json'])
+        for (const other of ['parts', 'report-json', 'report-html'])
             if (this.text(other) !== undefined)
                 this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
         // Without a matrix, or where a runner tells nothing of it, the job is alone.

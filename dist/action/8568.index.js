@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _view_headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1940);
 
 
-/** Reads the outputs off a report. `reportPath` is where the JSON report was written, if it was. */
-function outputsOf(report, reportPath) {
+/** Reads the outputs off a report; `written` is where it was written. */
+function outputsOf(report, written) {
     const tests = (key) => report.tests.reduce((sum, { counts }) => sum + counts[key], 0);
     const measured = report.tests.length > 0;
     const failed = tests('failed') + tests('errored') + tests('unfinished');
@@ -30,7 +30,8 @@ function outputsOf(report, reportPath) {
         'coverage-patch': percent(report.coverage.map(({ patch }) => patch)),
         regressions: String(decided('regressed').length),
         improvements: String(decided('improved').length),
-        'report-json': reportPath ?? '',
+        'report-json': written.json ?? '',
+        'report-html': written.html ?? '',
         'baseline-hit': (0,_view_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .worstBaseline */ .NV)(report.baselines) ?? '',
         'baseline-key': report.savedBaselines.map(({ key }) => key).join('\n'),
     };

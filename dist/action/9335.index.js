@@ -8621,7 +8621,7 @@ function leftBehind({ policy, report, tasks, parts }) {
     return [
         `${policy.baseline.directory}/**`,
         ...(parts === undefined ? [] : [`${parts}/**`]),
-        ...(report.json === undefined ? [] : [report.json]),
+        ...[report.json, report.html].filter((path) => path !== undefined),
         ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
     ];
 }

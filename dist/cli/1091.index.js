@@ -420,6 +420,11 @@ const reportSchema = {
             description: 'File for the whole report as JSON. Without it: none.',
             examples: ['tollgate-report.json'],
         },
+        html: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: 'File for the report as one page, with plots. Without it: none.',
+            examples: ['tollgate-report.html'],
+        },
     },
 };
 const policySchema = {

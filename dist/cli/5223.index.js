@@ -2,6 +2,26 @@ export const id = 5223;
 export const ids = [5223];
 export const modules = {
 
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/** Bounds text from outside before it is escaped, so that a cut never falls inside an escape sequence. */
+/** The text, or its first `characters` UTF-16 units and how many were left out: `abc… (+199,997 characters)`. */
+function cutText(text, characters) {
+    if (text.length <= characters)
+        return text;
+    const last = text.charCodeAt(characters - 1);
+    const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
+    const kept = text.slice(0, isHighSurrogate ? characters - 1 : characters);
+    return `${kept}… (+${(text.length - kept.length).toLocaleString('en-US')} characters)`;
+}
+
+
+/***/ }),
+
 /***/ 36522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -159,6 +159,7 @@ function resolveReport(raw, { folder }) {
     const { comment, commitComment, check } = output/* reportSchema */.Qh.properties;
     return {
         ...(raw?.json === undefined ? {} : { json: (0,paths/* below */.Gz)(folder, raw.json) }),
+        ...(raw?.html === undefined ? {} : { html: (0,paths/* below */.Gz)(folder, raw.html) }),
         comment: raw?.comment ?? comment.default,
         commitComment: raw?.commitComment ?? commitComment.default,
         check: raw?.check ?? check.default,
@@ -697,7 +698,7 @@ async function readInputs(inputs, formats) {
         ...reading.section('coverage', { total: 'coverage-minimum' }),
         ...reading.section('benchmarks', { tolerance: 'tolerance' }),
         ...reading.section('baseline', { store: 'baseline', directory: 'baseline-directory' }),
-        ...reading.section('report', { json: 'report-json' }),
+        ...reading.section('report', { json: 'report-json', html: 'report-html' }),
         ...reading.failOn(),
         ...reading.ingest(formats),
     };
@@ -757,7 +758,7 @@ class Reading {
         const path = this.checked('part', values/* path */.Ae, this.text('part'));
         if (path === undefined)
             return undefined;
-        for (const other of ['parts', 'report-json'])
+        for (const other of ['parts', 'report-json', 'report-html'])
             if (this.text(other) !== undefined)
                 this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
         // Without a matrix, or where a runner tells nothing of it, the job is alone.

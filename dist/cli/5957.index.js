@@ -36,7 +36,7 @@ const COLOURS = {
 function comparisonText({ comparisons, verdict, estimator, }, options) {
     const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.colour);
     const shown = worstRows(comparisons);
-    const table = (0,_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarksTable */ .H)({ comparisons: shown });
+    const table = (0,_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarksTable */ .H_)({ comparisons: shown });
     // Who compares two files wants to see all of them, also what did not change.
     const rows = table?.rows.map((row) => ({ ...row, quiet: false })) ?? [];
     const left = comparisons.length - shown.length;
@@ -55,7 +55,7 @@ function worstRows(comparisons) {
     return comparisons
         .filter(({ decision }) => decision !== 'unchanged')
         .map((one) => ({ one, size: Math.abs(Math.log(one.effect?.ratio || Number.MIN_VALUE)) }))
-        .sort((a, b) => _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .o[a.one.decision] - _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .o[b.one.decision] || b.size - a.size)
+        .sort((a, b) => _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .oq[a.one.decision] - _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .oq[b.one.decision] || b.size - a.size)
         .slice(0, MOST_ROWS)
         .map(({ one }) => one);
 }
@@ -63,7 +63,7 @@ function tally(comparisons, label) {
     const counts = new Map();
     for (const { decision } of comparisons)
         counts.set(decision, (counts.get(decision) ?? 0) + 1);
-    const parts = Object.keys(_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .o).flatMap((decision) => {
+    const parts = Object.keys(_view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__/* .DECISION_RANK */ .oq).flatMap((decision) => {
         const count = counts.get(decision);
         return count === undefined ? [] : [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${decision}`];
     });
@@ -531,8 +531,15 @@ function formatDuration(milliseconds) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ DECISION_RANK),
-  H: () => (/* binding */ benchmarksTable)
+  oq: () => (/* binding */ DECISION_RANK),
+  b8: () => (/* binding */ badness),
+  H_: () => (/* binding */ benchmarksTable),
+  k0: () => (/* binding */ changeText),
+  Be: () => (/* binding */ comparedOf),
+  Bt: () => (/* binding */ intervalText),
+  ak: () => (/* binding */ metricOf),
+  Vb: () => (/* binding */ nameOf),
+  MJ: () => (/* binding */ policyText)
 });
 
 // EXTERNAL MODULE: ./lib/report/units.js
@@ -647,12 +654,16 @@ function intervalText({ effect, method }) {
     }
     return `${(0,units/* formatChange */.eD)(effect.low - 1)} to ${(0,units/* formatChange */.eD)(effect.high - 1)}`;
 }
+/** Every comparison, worst first. */
+function comparedOf(report) {
+    return report.comparisons.map((one) => compared(one, report)).sort(worse);
+}
 /** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
 function benchmarksTable(report) {
     const { comparisons } = report;
     if (comparisons.length === 0)
         return undefined;
-    const rows = comparisons.map((one) => compared(one, report)).sort(worse);
+    const rows = comparedOf(report);
     const isMany = (part) => new Set(comparisons.map(part)).size > 1;
     const values = new Map(rows.map((row) => [row, (0,units/* formatValues */.KU)(row.comparison.unit, [row.base, row.head])]));
     const quiet = rows.filter((row) => row.quiet).length;

@@ -5267,7 +5267,7 @@ async function warn(measurements, io) {
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 /** `tollgate report`: renders a JSON report again, for people or for another step; judges nothing. */
 
-const FORMATS = ['terminal', 'summary', 'markdown', 'json'];
+const FORMATS = ['terminal', 'summary', 'markdown', 'html', 'json'];
 /** More than any report of ours; a file from elsewhere must not fill the memory. */
 const LIMIT_BYTES = 64 * 2 ** 20;
 /** What a comment on GitHub may hold. */
@@ -5277,12 +5277,14 @@ Formats:
   terminal   as after a run (default)
   summary    Markdown for a job summary, up to 960 KiB
   markdown   Markdown for a comment, up to 64 KiB
+  html       one page with plots, to be opened in a browser
   json       the report itself, checked and indented
 
 Examples:
   tollgate report tollgate-report.json
   tollgate report tollgate-report.json --to summary >> "$GITHUB_STEP_SUMMARY"
   tollgate report tollgate-report.json --to markdown --out comment.md
+  tollgate report tollgate-report.json --to html --out report.html
   curl -s https://example.com/report.json | tollgate report -
 
 Exit codes: 0 rendered, whatever the verdict in it; 2 not a report.
@@ -5320,16 +5322,18 @@ async function readReport(file, io) {
 async function render(report, { to, out }, io) {
     switch (to) {
         case 'terminal': {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
             return renderTerminal(report, {
                 colour: io.colour && out === undefined,
                 columns: io.columns(),
             });
         }
         case 'summary':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(6921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66921))).renderMarkdown(report, COMMENT_BYTES);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(1358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21358))).renderMarkdown(report, COMMENT_BYTES);
+        case 'html':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65480))).renderHtml(report);
         case 'json':
             return `${JSON.stringify(report, undefined, 2)}\n`;
         default:
@@ -5368,6 +5372,7 @@ const runCommand = (io) => new Command('run')
     .option('--baseline-directory <dir>', 'where past runs are kept')
     .option('--fix', 'first run the commands that mend what checks find')
     .option('--report-json <file>', 'also write the whole report there')
+    .option('--report-html <file>', 'also write it there as one page, with plots')
     .option('--name <name>', 'name of this leg of a matrix, before the name of every suite')
     .option('--part <file>', 'leave what was measured there, instead of judging it')
     .option('--parts <dir>', 'judge what legs have left there, instead of running tasks')
@@ -5415,7 +5420,7 @@ async function present({ report, exitCode }, isJson, io) {
         io.print(`${JSON.stringify(report, undefined, 2)}\n`);
     }
     else if (!io.quiet) {
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(7336), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
         io.print(`\n${renderTerminal(report, { colour: io.colour, columns: io.columns() })}`);
     }
     io.exitCode = exitCode;
@@ -5437,6 +5442,7 @@ function inputsOf(options) {
         'fail-on': options.failOn,
         'baseline-directory': options.baselineDirectory,
         'report-json': options.reportJson,
+        'report-html': options.reportHtml,
         name: options.name,
         part: options.part,
         parts: options.parts,

@@ -53,7 +53,7 @@ function readInputs(getInput: (name: string) => string): ConfigInputs {
   return Object.fromEntries(given.filter(([name, text]) => name !== TOKEN && text !== ''));
 }
 
-async function publish({ report, reportPath }: GateResult): Promise<void> {
+async function publish({ report, written }: GateResult): Promise<void> {
   const [{ publishToActions }, { outputsOf }, { annotationsOf }, { renderSummary }] =
     await Promise.all([
       import('../adapters/github/actions.js'),
@@ -62,7 +62,7 @@ async function publish({ report, reportPath }: GateResult): Promise<void> {
       import('../report/summary.js'),
     ]);
   await publishToActions({
-    outputs: { ...outputsOf(report, reportPath) },
+    outputs: { ...outputsOf(report, written) },
     annotations: annotationsOf(report),
     summary: renderSummary(report),
   });

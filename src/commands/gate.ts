@@ -7,6 +7,7 @@ import type { MeasuringLeg } from '../model/leg.js';
 import type { Ports } from '../model/ports.js';
 import type { Report } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
+import type { ReportForm, WrittenReports } from '../report/files.js';
 import type { ReportJson } from '../report/report-schema.js';
 import { VERSION } from '../version.js';
 import type { GateCall } from './gate-call.js';
@@ -17,8 +18,8 @@ export interface GateResult {
   readonly report: ReportJson;
   /** Of the process: that of the verdict, or of the signal that stopped the run. */
   readonly exitCode: number;
-  /** Where the report was written, below the root. */
-  readonly reportPath?: string;
+  /** Where the report was written, below the root, by its form. */
+  readonly written: WrittenReports;
   /** Where it is to be told besides. */
   readonly reporting: Reporting;
 }
@@ -125,32 +126,50 @@ async function finish(
   report: Report,
   { folder, call, world, setup }: Finishing,
 ): Promise<GateResult> {
-  const { toJson } = await import('../report/json.js');
+  const [{ toJson }, { excerptsOf }] = await Promise.all([
+    import('../report/json.js'),
+    import('../pipeline/excerpts.js'),
+  ]);
+  const excerpts = await excerptsOf(report, world.files);
   const { report: reporting, name } = setup.loaded.config;
   const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
-  const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
-  const result = { report: json, exitCode: exitCodeOf(report.exitCode, call.signal), reporting };
-  const reportPath = reporting.json;
-  if (reportPath === undefined) return result;
-  const unwritten = await writeReport(json, reportPath, world);
-  if (unwritten === undefined) return { ...result, reportPath };
-  return { ...result, report: { ...json, notices: [...json.notices, unwritten] } };
+  const json = {
+    ...toJson(report),
+    ...(leg === '' ? {} : { leg }),
+    ...(excerpts.length === 0 ? {} : { excerpts }),
+  };
+  const { written, unwritten } = await writeReports(json, reporting, world);
+  return {
+    report: { ...json, notices: [...json.notices, ...unwritten] },
+    exitCode: exitCodeOf(report.exitCode, call.signal),
+    reporting,
+    written,
+  };
 }
 
-/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
-async function writeReport(
+/** What was judged stands, also where its report cannot be written: that is a notice. */
+async function writeReports(
   report: ReportJson,
-  path: string,
+  reporting: Reporting,
   { files }: World,
-): Promise<string | undefined> {
-  try {
-    await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
-    return undefined;
-  } catch (error) {
-    const { ProblemError } = await import('../model/problem.js');
-    if (!(error instanceof ProblemError)) throw error;
-    return `The report could not be written: ${error.message}.`;
+): Promise<{ readonly written: WrittenReports; readonly unwritten: readonly string[] }> {
+  const { REPORT_FILES, REPORT_FORMS } = await import('../report/files.js');
+  const written: Partial<Record<ReportForm, string>> = {};
+  const unwritten: string[] = [];
+  for (const form of REPORT_FORMS) {
+    const path = reporting[form];
+    if (path === undefined) continue;
+    const render = await REPORT_FILES[form]();
+    try {
+      await files.writeText(path, render(report));
+      written[form] = path;
+    } catch (error) {
+      const { ProblemError } = await import('../model/problem.js');
+      if (!(error instanceof ProblemError)) throw error;
+      unwritten.push(`The report could not be written: ${error.message}.`);
+    }
   }
+  return { written, unwritten };
 }
 
 async function chooseStores({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {

@@ -3,7 +3,7 @@ import { Argument, Command, Option } from 'commander';
 import type { ReportJson } from '../report/report-schema.js';
 import type { CommandFactory, CommandIo } from './io.js';
 
-const FORMATS = ['terminal', 'summary', 'markdown', 'json'] as const;
+const FORMATS = ['terminal', 'summary', 'markdown', 'html', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** More than any report of ours; a file from elsewhere must not fill the memory. */
@@ -16,12 +16,14 @@ Formats:
   terminal   as after a run (default)
   summary    Markdown for a job summary, up to 960 KiB
   markdown   Markdown for a comment, up to 64 KiB
+  html       one page with plots, to be opened in a browser
   json       the report itself, checked and indented
 
 Examples:
   tollgate report tollgate-report.json
   tollgate report tollgate-report.json --to summary >> "$GITHUB_STEP_SUMMARY"
   tollgate report tollgate-report.json --to markdown --out comment.md
+  tollgate report tollgate-report.json --to html --out report.html
   curl -s https://example.com/report.json | tollgate report -
 
 Exit codes: 0 rendered, whatever the verdict in it; 2 not a report.
@@ -76,6 +78,8 @@ async function render(
       return (await import('../report/summary.js')).renderSummary(report);
     case 'markdown':
       return (await import('../report/markdown.js')).renderMarkdown(report, COMMENT_BYTES);
+    case 'html':
+      return (await import('../report/html.js')).renderHtml(report);
     case 'json':
       return `${JSON.stringify(report, undefined, 2)}\n`;
     default:

@@ -20,6 +20,7 @@ interface RunOptions {
   readonly failOn?: string;
   readonly baselineDirectory?: string;
   readonly reportJson?: string;
+  readonly reportHtml?: string;
   readonly name?: string;
   readonly part?: string;
   readonly parts?: string;
@@ -54,6 +55,7 @@ export const runCommand: CommandFactory = (io: CommandIo) =>
     .option('--baseline-directory <dir>', 'where past runs are kept')
     .option('--fix', 'first run the commands that mend what checks find')
     .option('--report-json <file>', 'also write the whole report there')
+    .option('--report-html <file>', 'also write it there as one page, with plots')
     .option('--name <name>', 'name of this leg of a matrix, before the name of every suite')
     .option('--part <file>', 'leave what was measured there, instead of judging it')
     .option('--parts <dir>', 'judge what legs have left there, instead of running tasks')
@@ -127,6 +129,7 @@ function inputsOf(options: RunOptions): ConfigInputs {
     'fail-on': options.failOn,
     'baseline-directory': options.baselineDirectory,
     'report-json': options.reportJson,
+    'report-html': options.reportHtml,
     name: options.name,
     part: options.part,
     parts: options.parts,

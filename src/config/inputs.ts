@@ -57,6 +57,7 @@ export const INPUTS = [
     description: 'Name of this leg of a matrix, put before the name of every suite.',
   },
   { name: 'report-json', description: 'File for the whole report as JSON.' },
+  { name: 'report-html', description: 'File for the report as one page, with plots.' },
   {
     name: 'part',
     description:
@@ -104,6 +105,10 @@ export const OUTPUTS = [
   {
     name: 'report-json',
     description: 'Path of the report as JSON. Only set where one was written.',
+  },
+  {
+    name: 'report-html',
+    description: 'Path of the report as one page. Only set where one was written.',
   },
   {
     name: 'part',

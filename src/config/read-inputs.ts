@@ -50,7 +50,7 @@ export async function readInputs(
     ...reading.section('coverage', { total: 'coverage-minimum' }),
     ...reading.section('benchmarks', { tolerance: 'tolerance' }),
     ...reading.section('baseline', { store: 'baseline', directory: 'baseline-directory' }),
-    ...reading.section('report', { json: 'report-json' }),
+    ...reading.section('report', { json: 'report-json', html: 'report-html' }),
     ...reading.failOn(),
     ...reading.ingest(formats),
   };
@@ -121,7 +121,7 @@ class Reading {
   part(): PartSpec | undefined {
     const path = this.checked('part', pathSchema, this.text('part'));
     if (path === undefined) return undefined;
-    for (const other of ['parts', 'report-json'] as const)
+    for (const other of ['parts', 'report-json', 'report-html'] as const)
       if (this.text(other) !== undefined)
         this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
     // Without a matrix, or where a runner tells nothing of it, the job is alone.

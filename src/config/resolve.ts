@@ -75,6 +75,7 @@ function resolveReport(raw: RawConfig['report'], { folder }: Overrides): Reporti
   const { comment, commitComment, check } = reportSchema.properties;
   return {
     ...(raw?.json === undefined ? {} : { json: below(folder, raw.json) }),
+    ...(raw?.html === undefined ? {} : { html: below(folder, raw.html) }),
     comment: raw?.comment ?? comment.default,
     commitComment: raw?.commitComment ?? commitComment.default,
     check: raw?.check ?? check.default,

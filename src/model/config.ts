@@ -34,7 +34,9 @@ export interface PartSpec {
 
 /** Where the result is told, beside the job itself. */
 export interface Reporting {
+  /** Paths of files. */
   readonly json?: string;
+  readonly html?: string;
   /** When a pull request gets a comment. */
   readonly comment: 'changes' | 'always' | 'never';
   /** When the commit of a run without a pull request gets one. */

@@ -1,4 +1,5 @@
 /** The action's outputs: text for later steps and jobs; an empty text is "not measured", never zero. */
+import type { WrittenReports } from './files.js';
 import type { ReportJson } from './report-schema.js';
 import { truncatedPercent } from './units.js';
 import { worstBaseline } from './view/headline.js';
@@ -22,6 +23,8 @@ export interface Outputs {
   readonly improvements: string;
   /** Path of the JSON report; empty where none was written. */
   readonly 'report-json': string;
+  /** Path of the report as one page; empty where none was written. */
+  readonly 'report-html': string;
   /**
    * State of the baseline, the worst of all suites: `exact`, `fallback`, `stale`, `other-environment`, `evicted`,
    * `damaged` or `none`; empty where no baseline was looked for.
@@ -31,8 +34,8 @@ export interface Outputs {
   readonly 'baseline-key': string;
 }
 
-/** Reads the outputs off a report. `reportPath` is where the JSON report was written, if it was. */
-export function outputsOf(report: ReportJson, reportPath: string | undefined): Outputs {
+/** Reads the outputs off a report; `written` is where it was written. */
+export function outputsOf(report: ReportJson, written: WrittenReports): Outputs {
   const tests = (key: keyof ReportJson['tests'][number]['counts']) =>
     report.tests.reduce((sum, { counts }) => sum + counts[key], 0);
   const measured = report.tests.length > 0;
@@ -50,7 +53,8 @@ export function outputsOf(report: ReportJson, reportPath: string | undefined): O
     'coverage-patch': percent(report.coverage.map(({ patch }) => patch)),
     regressions: String(decided('regressed').length),
     improvements: String(decided('improved').length),
-    'report-json': reportPath ?? '',
+    'report-json': written.json ?? '',
+    'report-html': written.html ?? '',
     'baseline-hit': worstBaseline(report.baselines) ?? '',
     'baseline-key': report.savedBaselines.map(({ key }) => key).join('\n'),
   };

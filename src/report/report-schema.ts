@@ -14,7 +14,7 @@ import {
 } from './schema/circumstances.js';
 import { debts } from './schema/debts.js';
 import { findings, verdict } from './schema/judgement.js';
-import { comparisons, confirmations, coverage, tasks, tests } from './schema/results.js';
+import { comparisons, confirmations, coverage, excerpts, tasks, tests } from './schema/results.js';
 import { count, flag, text, texts, verdictKind } from './schema/words.js';
 
 export const reportSchema = {
@@ -49,6 +49,7 @@ export const reportSchema = {
     tasks,
     tests,
     coverage,
+    excerpts,
     comparisons,
     confirmations,
     debts,

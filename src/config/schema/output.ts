@@ -65,6 +65,11 @@ export const reportSchema = {
       description: 'File for the whole report as JSON. Without it: none.',
       examples: ['tollgate-report.json'],
     },
+    html: {
+      ...path,
+      description: 'File for the report as one page, with plots. Without it: none.',
+      examples: ['tollgate-report.html'],
+    },
   },
 } as const;
 

@@ -113,6 +113,22 @@ export const coverage = {
   },
 } as const;
 
+export const excerpts = {
+  description:
+    'Source around findings and around changed lines that no test reaches: at most 2,000 lines of 200 characters.',
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      file: text,
+      from: { ...count, description: 'Line of the first one.' },
+      lines: { type: 'array', items: text },
+    },
+    required: ['file', 'from', 'lines'],
+  },
+} as const;
+
 const triedBases = {
   description: 'Commits that were tried as the base and could not be measured.',
   type: 'array',

@@ -28,8 +28,9 @@ const ACTION_RANK: Readonly<Record<Comparison['action'], number>> = {
 };
 
 /** What a comparison shows, computed once. */
-interface Compared {
+export interface Compared {
   readonly comparison: Comparison;
+  /** Medians. */
   readonly base: number | undefined;
   readonly head: number | undefined;
   /** Relative change, head against base; undefined where there is none to tell. */
@@ -73,7 +74,7 @@ function changeOf(
 }
 
 /** How much worse head is, so that 2 × slower and half the throughput weigh alike. From base 0, most of all. */
-function badness({ comparison, base, head, change }: Compared): number {
+export function badness({ comparison, base, head, change }: Compared): number {
   if (change === undefined) return base === 0 && head !== undefined && head !== 0 ? Infinity : 0;
   return comparison.better === 'lower' ? change : 1 / Math.max(1 + change, Number.MIN_VALUE) - 1;
 }
@@ -100,23 +101,28 @@ function ascending(a: string, b: string): number {
 }
 
 /** There is no percentage of 0; base and head stand beside it. */
-function changeText({ base, head, change }: Compared): string {
+export function changeText({ base, head, change }: Compared): string {
   if (change !== undefined) return formatChange(change);
   return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 
-function intervalText({ effect, method }: Comparison): string {
+export function intervalText({ effect, method }: Comparison): string {
   if (effect?.low === undefined || effect.high === undefined) {
     return method === 'exact' ? 'exact' : '–';
   }
   return `${formatChange(effect.low - 1)} to ${formatChange(effect.high - 1)}`;
 }
 
+/** Every comparison, worst first. */
+export function comparedOf(report: Measured): readonly Compared[] {
+  return report.comparisons.map((one) => compared(one, report)).sort(worse);
+}
+
 /** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
 export function benchmarksTable(report: Measured): Table | undefined {
   const { comparisons } = report;
   if (comparisons.length === 0) return undefined;
-  const rows = comparisons.map((one) => compared(one, report)).sort(worse);
+  const rows = comparedOf(report);
   const isMany = (part: (comparison: Comparison) => string) =>
     new Set(comparisons.map(part)).size > 1;
   const values = new Map(
@@ -175,14 +181,14 @@ export function benchmarksTable(report: Measured): Table | undefined {
   };
 }
 
-function nameOf({ name, procs }: Comparison): string {
+export function nameOf({ name, procs }: Comparison): string {
   return procs === undefined ? name : `${name}-${procs}`;
 }
 
-function metricOf({ unit, better }: Comparison): string {
+export function metricOf({ unit, better }: Comparison): string {
   return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 
-function policyText({ tolerance, action }: Comparison): string {
+export function policyText({ tolerance, action }: Comparison): string {
   return `${formatLimit(tolerance)} → ${action}`;
 }

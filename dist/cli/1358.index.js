@@ -1,19 +1,66 @@
-export const id = 6921;
-export const ids = [6921];
+export const id = 1358;
+export const ids = [1358];
 export const modules = {
 
-/***/ 66921:
+/***/ 56847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ blobUrl),
+/* harmony export */   u: () => (/* binding */ runLink)
+/* harmony export */ });
+/* harmony import */ var _escape_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43681);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
+/** The URL of a place on the server, safe inside `<a href="…">` and `](…)`; undefined where any part is doubtful. */
+function blobUrl(context, place) {
+    const { serverUrl, repository, headCommit } = context;
+    const path = (0,_escape_path_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPath */ .S)(place.file);
+    if (path === undefined)
+        return undefined;
+    if (!/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i.test(serverUrl))
+        return undefined;
+    if (!/^[A-Za-z0-9][\w.-]*\/[\w.-]+$/.test(repository))
+        return undefined;
+    if (!/^[0-9a-f]{7,64}$/.test(headCommit))
+        return undefined;
+    const line = place.line === undefined ? '' : `#L${place.line}`;
+    return `${serverUrl}/${repository}/blob/${headCommit}/${(0,_escape_path_js__WEBPACK_IMPORTED_MODULE_0__/* .urlPath */ .L)(path)}${line}`;
+}
+/** The URL of the run, safe as above. */
+function runLink({ runUrl }) {
+    return runUrl !== undefined && /^https?:\/\/[\w./:-]+$/.test(runUrl) ? runUrl : undefined;
+}
 
-;// CONCATENATED MODULE: ./lib/report/escape/path.js
+
+/***/ }),
+
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/** Bounds text from outside before it is escaped, so that a cut never falls inside an escape sequence. */
+/** The text, or its first `characters` UTF-16 units and how many were left out: `abc… (+199,997 characters)`. */
+function cutText(text, characters) {
+    if (text.length <= characters)
+        return text;
+    const last = text.charCodeAt(characters - 1);
+    const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
+    const kept = text.slice(0, isHighSurrogate ? characters - 1 : characters);
+    return `${kept}… (+${(text.length - kept.length).toLocaleString('en-US')} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 43681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ urlPath),
+/* harmony export */   S: () => (/* binding */ repositoryPath)
+/* harmony export */ });
 /**
  * Paths from outside: only what stays inside the repository may become a link, an annotation or a file name.
  * No file is looked at: this judges the text alone.
@@ -47,28 +94,22 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/blob-url.js
 
-/** The URL of a place on the server, safe inside `<a href="…">` and `](…)`; undefined where any part is doubtful. */
-function blobUrl(context, place) {
-    const { serverUrl, repository, headCommit } = context;
-    const path = repositoryPath(place.file);
-    if (path === undefined)
-        return undefined;
-    if (!/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i.test(serverUrl))
-        return undefined;
-    if (!/^[A-Za-z0-9][\w.-]*\/[\w.-]+$/.test(repository))
-        return undefined;
-    if (!/^[0-9a-f]{7,64}$/.test(headCommit))
-        return undefined;
-    const line = place.line === undefined ? '' : `#L${place.line}`;
-    return `${serverUrl}/${repository}/blob/${headCommit}/${urlPath(path)}${line}`;
-}
-/** The URL of the run, safe as above. */
-function runLink({ runUrl }) {
-    return runUrl !== undefined && /^https?:\/\/[\w./:-]+$/.test(runUrl) ? runUrl : undefined;
-}
+/***/ }),
 
+/***/ 21358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/report/blob-url.js
+var blob_url = __webpack_require__(56847);
 ;// CONCATENATED MODULE: ./lib/report/budget.js
 /** A block that has to stand as a whole. */
 function fixedBlock(text) {
@@ -336,7 +377,7 @@ var report_view = __webpack_require__(70061);
 /** The report as Markdown of at most `limitBytes` in UTF-8 (at least 64 KiB); what is left out is counted in it. */
 function renderMarkdown(report, limitBytes) {
     const view = (0,report_view/* viewOf */.d)(report);
-    const link = (place) => blobUrl(view.context, place);
+    const link = (place) => (0,blob_url/* blobUrl */.b)(view.context, place);
     const isOpen = ({ findings, area }) => findings.length > 0 || (area !== 'tasks' && area !== 'baseline');
     const open = view.sections.filter(isOpen);
     const folded = view.sections.filter((section) => !isOpen(section));
@@ -376,7 +417,7 @@ function noticeBlocks(notices) {
 }
 function environmentText({ environment, context }) {
     const rows = environment.map(({ label, text }) => `| ${label} | ${markdownCode(text, 300)} |`);
-    const url = runLink(context);
+    const url = (0,blob_url/* runLink */.u)(context);
     const run = url === undefined ? '' : `[This run](${url})\n\n`;
     return `<details><summary>Run</summary>\n\n${run}| | |\n| --- | --- |\n${rows.join('\n')}\n\n</details>\n`;
 }

@@ -1,5 +1,5 @@
-export const id = 7336;
-export const ids = [7336];
+export const id = 9215;
+export const ids = [9215];
 export const modules = {
 
 /***/ 1732:
@@ -25,26 +25,6 @@ const PROVEN_METHODS = new Set([
     'paired-ranks',
     'threshold',
 ]);
-
-
-/***/ }),
-
-/***/ 4584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutText)
-/* harmony export */ });
-/** Bounds text from outside before it is escaped, so that a cut never falls inside an escape sequence. */
-/** The text, or its first `characters` UTF-16 units and how many were left out: `abc… (+199,997 characters)`. */
-function cutText(text, characters) {
-    if (text.length <= characters)
-        return text;
-    const last = text.charCodeAt(characters - 1);
-    const isHighSurrogate = last >= 0xd800 && last <= 0xdbff;
-    const kept = text.slice(0, isHighSurrogate ? characters - 1 : characters);
-    return `${kept}… (+${(text.length - kept.length).toLocaleString('en-US')} characters)`;
-}
 
 
 /***/ }),
@@ -684,7 +664,7 @@ function tablesOf(area, report) {
         case 'coverage':
             return present(coverageTable(report.coverage), missedTable(report.coverage));
         case 'benchmarks':
-            return present((0,benchmarks/* benchmarksTable */.H)(report), debtsTable(report.debts), confirmationsTable(report.confirmations));
+            return present((0,benchmarks/* benchmarksTable */.H_)(report), debtsTable(report.debts), confirmationsTable(report.confirmations));
         case 'tasks':
             return present(tasksTable(report.tasks));
         case 'baseline':
@@ -741,8 +721,15 @@ function environmentOf(report) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ DECISION_RANK),
-  H: () => (/* binding */ benchmarksTable)
+  oq: () => (/* binding */ DECISION_RANK),
+  b8: () => (/* binding */ badness),
+  H_: () => (/* binding */ benchmarksTable),
+  k0: () => (/* binding */ changeText),
+  Be: () => (/* binding */ comparedOf),
+  Bt: () => (/* binding */ intervalText),
+  ak: () => (/* binding */ metricOf),
+  Vb: () => (/* binding */ nameOf),
+  MJ: () => (/* binding */ policyText)
 });
 
 // EXTERNAL MODULE: ./lib/report/units.js
@@ -857,12 +844,16 @@ function intervalText({ effect, method }) {
     }
     return `${(0,units/* formatChange */.eD)(effect.low - 1)} to ${(0,units/* formatChange */.eD)(effect.high - 1)}`;
 }
+/** Every comparison, worst first. */
+function comparedOf(report) {
+    return report.comparisons.map((one) => compared(one, report)).sort(worse);
+}
 /** The table of all comparisons; unchanged and ignored ones are its quiet rows. Undefined where there is none. */
 function benchmarksTable(report) {
     const { comparisons } = report;
     if (comparisons.length === 0)
         return undefined;
-    const rows = comparisons.map((one) => compared(one, report)).sort(worse);
+    const rows = comparedOf(report);
     const isMany = (part) => new Set(comparisons.map(part)).size > 1;
     const values = new Map(rows.map((row) => [row, (0,units/* formatValues */.KU)(row.comparison.unit, [row.base, row.head])]));
     const quiet = rows.filter((row) => row.quiet).length;
