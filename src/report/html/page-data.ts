@@ -8,7 +8,7 @@ export interface PageData {
   readonly fingerprint: string;
 }
 
-export interface PageRun {
+interface PageRun {
   readonly commit: string;
   /** ISO 8601, UTC. */
   readonly recordedAt: string;

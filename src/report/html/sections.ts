@@ -148,7 +148,7 @@ function sourceHtml(
   );
 }
 
-export function tableHtml(table: Table, section: string, report: ReportJson): Html {
+function tableHtml(table: Table, section: string, report: ReportJson): Html {
   const rows = table.rows.slice(0, MOST_ROWS);
   const rest = table.rows.length - rows.length;
   const caption = table.title ?? section;
