@@ -25,6 +25,7 @@ const CONFIG: GateConfig = {
   mode: 'run',
   failOn: [],
   report: { comment: 'changes', check: 'never' },
+  notify: [],
   sources: [],
 };
 

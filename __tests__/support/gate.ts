@@ -228,6 +228,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
     mode: 'run',
     failOn: ['inconclusive', 'block'],
     report: { comment: 'changes', check: 'never' },
+    notify: [],
     sources: ['test'],
     ...scene.config,
   };

@@ -35,7 +35,7 @@ export async function runAction(io: ActionIo): Promise<number> {
     });
     progress.close();
     await publish(result);
-    await tellGitHub(result, token, io);
+    await tell(result, token, io);
     return result.exitCode;
   } catch (error) {
     progress.close();
@@ -65,13 +65,16 @@ async function publish({ report, reportPath }: GateResult): Promise<void> {
   });
 }
 
-/** What is missing for it is a notice, never a failure. */
-async function tellGitHub(result: GateResult, token: string, io: ActionIo): Promise<void> {
-  const [{ tellOnGitHub }, core] = await Promise.all([
+/** On GitHub and by webhooks. What is missing for it is a notice, never a failure. */
+async function tell(result: GateResult, token: string, { env, signal }: ActionIo): Promise<void> {
+  const [{ tellOnGitHub }, { sendAlerts }, core] = await Promise.all([
     import('./tell-on-github.js'),
+    import('./send-alerts.js'),
     import('@actions/core'),
   ]);
-  for (const { level, text } of await tellOnGitHub(result, token, io.env)) core[level](text);
+  for (const { level, text } of await tellOnGitHub(result, token, env)) core[level](text);
+  const alerts = { result, env, signal, mask: core.setSecret };
+  for (const { level, text } of await sendAlerts(alerts)) core[level](text);
 }
 
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */

@@ -2,7 +2,8 @@
  * Puts a gate together: chooses the adapters, finds out what it is about and how it is configured, and hands over to
  * `runGate`. The action and `tollgate run` both come through here, and differ only in what they print.
  */
-import type { Reporting } from '../model/config.js';
+import type { AlertTarget } from '../model/alert.js';
+import type { GateConfig, Reporting } from '../model/config.js';
 import type { ReportJson } from '../report/report-schema.js';
 import { VERSION } from '../version.js';
 import type { GateCall } from './gate-call.js';
@@ -17,6 +18,8 @@ export interface GateResult {
   readonly reportPath?: string;
   /** Where it is to be told besides. */
   readonly reporting: Reporting;
+  /** Webhooks that may be told. */
+  readonly notify: readonly AlertTarget[];
   /** This job among those that judge the same change: its folder and name; empty where it is the only one. */
   readonly leg: string;
 }
@@ -37,6 +40,7 @@ export async function callGate(call: GateCall): Promise<GateResult> {
     { probeToolchain },
     { toJson },
     { benchmarkCommands },
+    { createProcessRunner },
   ] = await Promise.all([
     import('node:path'),
     import('../adapters/directory.js'),
@@ -47,12 +51,17 @@ export async function callGate(call: GateCall): Promise<GateResult> {
     import('../adapters/host.js'),
     import('../report/json.js'),
     import('../pipeline/environments.js'),
+    import('../adapters/process.js'),
   ]);
   const folder = call.inputs['working-directory'] ?? '.';
   await requireDirectory(join(call.root, folder));
-  const world = await openWorld(call, folder);
-  const setup = await setUp(call, folder, world);
+  const opened = await openWorld(call, folder);
+  const setup = await setUp(call, folder, opened);
   const { context, change, loaded, acceptances } = setup;
+  const world = {
+    ...opened,
+    processes: createProcessRunner(withoutAlerts(call.env, loaded.config)),
+  };
   const toolchain = await probeToolchain(world.probe, call.env, benchmarkCommands(loaded.config));
   const stores = await chooseStores(call, setup);
   const notices = [...loaded.notices, ...loaded.config.tasks.flatMap((task) => task.notices ?? [])];
@@ -69,9 +78,9 @@ export async function callGate(call: GateCall): Promise<GateResult> {
   const report = await runGate(request, { ...world, ...stores });
   const json = toJson(report);
   const exitCode = exitCodeOf(report.exitCode, call.signal);
-  const { report: reporting, name } = loaded.config;
+  const { report: reporting, notify, name } = loaded.config;
   const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
-  const result = { report: json, exitCode, reporting, leg };
+  const result = { report: json, exitCode, reporting, notify, leg };
   const reportPath = reporting.json;
   if (reportPath === undefined) return result;
   const unwritten = await writeReport(json, reportPath, world);
@@ -93,6 +102,14 @@ async function writeReport(
     if (!(error instanceof ProblemError)) throw error;
     return `The report could not be written: ${error.message}.`;
   }
+}
+
+/** What tasks see: whoever reads the URL of a webhook may post there. Without case, as Windows takes names. */
+function withoutAlerts(env: GateCall['env'], { notify }: GateConfig): GateCall['env'] {
+  const names = notify.flatMap(({ urlEnv, secretEnv = urlEnv }) => [urlEnv, secretEnv]);
+  const withheld = new Set(names.map((name) => name.toUpperCase()));
+  const kept = Object.entries(env).filter(([name]) => !withheld.has(name.toUpperCase()));
+  return Object.fromEntries(kept);
 }
 
 async function chooseStores({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {

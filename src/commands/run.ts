@@ -83,6 +83,7 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
     });
     progress.close();
     await present(result, options.json === true, io);
+    await alert(result, io);
   } finally {
     progress.close();
     eventFile.close();
@@ -101,6 +102,14 @@ async function present(
     io.print(`\n${renderTerminal(report, { colour: io.colour, columns: io.columns() })}`);
   }
   io.exitCode = exitCode;
+}
+
+/** To standard error, so that a report on standard output stays one. */
+async function alert(result: GateResult, io: CommandIo): Promise<void> {
+  const { sendAlerts } = await import('./send-alerts.js');
+  const { env, signal } = io;
+  for (const { text } of await sendAlerts({ result, env, signal, mask: () => undefined }))
+    io.warn(`${text}\n`);
 }
 
 /** The options in the words of the action's inputs; both are read by the same code. */

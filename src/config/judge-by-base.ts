@@ -7,6 +7,7 @@ import { comparePolicies } from './compare-policies.js';
 import { compareTasks } from './compare-tasks.js';
 import { listDifference } from './difference.js';
 import { allTasks, type Parts, resolveConfig, resolveMode } from './resolve.js';
+import { compareNotify } from './resolve-notify.js';
 import { resolveIngest } from './resolve-tasks.js';
 
 /** The configuration that judges a change, and what the change alters in it. */
@@ -26,6 +27,7 @@ export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProj
           ...head,
           policy: base.policy,
           failOn: base.failOn,
+          notify: base.notify,
           sources: [...head.sources, base.source],
         },
   );
@@ -33,6 +35,7 @@ export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProj
     ...base.changes,
     ...comparePolicies(base.policy, head.policy),
     ...listDifference('failOn', base.failOn, head.failOn, false),
+    ...compareNotify(base.notify, head.notify),
     ...compareTasks(workOfBase(head, base, config, detected), config),
     ...compareGo(base.raw, head.raw),
   ];

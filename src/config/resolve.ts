@@ -1,4 +1,5 @@
 /** From what is written, overridden and detected to the one configuration that the gate runs on. */
+import type { AlertTarget } from '../model/alert.js';
 import type { DetectedProject, GateConfig, Reporting } from '../model/config.js';
 import type { Policy, VerdictKind } from '../model/policy.js';
 import { type Problem, ProblemError } from '../model/problem.js';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly overrides: Overrides;
   readonly policy: Policy;
   readonly failOn: readonly VerdictKind[];
+  readonly notify: readonly AlertTarget[];
   /** Present where nothing is configured to run or read. */
   readonly detected?: DetectedProject;
   readonly sources: readonly string[];
@@ -58,6 +60,7 @@ export function resolveConfig(parts: Parts): GateConfig {
     mode,
     failOn: parts.failOn,
     report: resolveReport(raw.report, overrides),
+    notify: parts.notify,
     sources: parts.sources,
     ...(overrides.name === undefined ? {} : { name: overrides.name }),
   };
@@ -78,7 +81,7 @@ export function allTasks({
   overrides,
   policy,
   detected,
-}: Omit<Parts, 'failOn' | 'sources'>): readonly TaskSpec[] {
+}: Omit<Parts, 'failOn' | 'notify' | 'sources'>): readonly TaskSpec[] {
   const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
   const found = (detected?.tasks ?? [])
     .filter((task) => isWithin(overrides.folder, task.workingDirectory))
