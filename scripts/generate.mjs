@@ -8,6 +8,7 @@ import { waiversSchema } from '../lib/config/schema/waivers.js';
 import { configSchema } from '../lib/config/schema.js';
 import { eventSchema } from '../lib/observers/event-schema.js';
 import { PARSERS } from '../lib/parsers/registry.js';
+import { alertSchema } from '../lib/report/notification/alert-schema.js';
 import { reportSchema } from '../lib/report/report-schema.js';
 import { actionYaml, inputsTable, outputsTable } from './generate/action.mjs';
 import { configurationPage } from './generate/configuration.mjs';
@@ -55,6 +56,7 @@ const pages = {
   'schema/waivers.schema.json': json(waiversSchema),
   'schema/report.schema.json': json(reportSchema),
   'schema/events.schema.json': json(eventSchema),
+  'schema/alert.schema.json': json(alertSchema),
 };
 
 const differing = Object.entries(pages).filter(([path, text]) => {

@@ -102,6 +102,22 @@ const below = (floor: string) => [
   `Coverage 60.0 % of 10 lines is below the floor of ${floor}`,
 ];
 
+describe('variables of alerts', () => {
+  it('are seen by no task, and by the entry', async () => {
+    const script =
+      "const seen = ['HOOK', 'KEY', 'OTHER'].filter((name) => process.env[name] !== undefined);" +
+      "console.log('1..1\\nok 1 - ' + seen.join()); process.exitCode = seen.includes('HOOK') ? 1 : 0";
+    const tasks = { unit: { run: ['node', '-e', script], yields: [{ tests: 'tap' }] } };
+    const notify = [{ urlEnv: 'HOOK', secretEnv: 'KEY' }];
+    const { root } = repositoryOf({ 'tollgate.yml': JSON.stringify({ tasks, notify }) });
+    const env = { HOOK: 'https://a.example', KEY: 'k', OTHER: 'o' };
+    const result = await gateOn(root, { env });
+    if ('leg' in result) throw new Error('a leg tells nobody');
+    expect(result.report.tasks).toMatchObject([{ name: 'unit', status: 'passed' }]);
+    expect(result.notify).toMatchObject([{ urlEnv: 'HOOK', secretEnv: 'KEY', format: 'json' }]);
+  });
+});
+
 describe('the branch of the baseline', () => {
   it('is the default branch, whose runs are recorded and compared with', async () => {
     const repository = repositoryOf(project(9));

@@ -196,3 +196,29 @@ describe('the entry of a run', () => {
     expect(buildEntry({ ...run, baseline }).knownCommits).toEqual([commit('b'), commit('c')]);
   });
 });
+
+describe('tests that passed only on a further attempt', () => {
+  const failure = { status: 'failed', reason: 'assertion', message: '', details: '' } as const;
+  const attempt = (...names: readonly string[]): TestRun => ({
+    ...tests,
+    failures: names.map((name) => ({ suite: 'app', name, ...failure })),
+  });
+  const last: TestRun = {
+    ...tests,
+    cases: [
+      { suite: 'app', name: 'TestX', status: 'failed' },
+      { suite: 'app', name: 'TestFlaky', status: 'passed' },
+      { suite: 'app', name: 'TestOwn', status: 'passed', flaky: true },
+    ],
+  };
+
+  it('are kept by name, without those that failed to the end or did not run again', () => {
+    const earlierAttempts = [[attempt('TestX', 'TestFlaky')], [attempt('TestFlaky', 'TestGone')]];
+    const outcomes = [task('unit', { earlierAttempts, measurements: [last] })];
+    const entry = buildEntry({ ...run, tests: [last], outcomes });
+    expect(entry.tests).toMatchObject({
+      failed: ['app TestX'],
+      flaky: ['app TestOwn', 'app TestFlaky'],
+    });
+  });
+});

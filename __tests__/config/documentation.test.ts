@@ -11,6 +11,7 @@ import type { SchemaNode } from '../../src/config/schema-node.js';
 import { validateValue } from '../../src/config/validate.js';
 import { eventSchema } from '../../src/observers/event-schema.js';
 import { PARSERS } from '../../src/parsers/registry.js';
+import { alertSchema } from '../../src/report/notification/alert-schema.js';
 import { reportSchema } from '../../src/report/report-schema.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -86,6 +87,7 @@ test.each([
   ['schema/waivers.schema.json', waiversSchema],
   ['schema/report.schema.json', reportSchema],
   ['schema/events.schema.json', eventSchema],
+  ['schema/alert.schema.json', alertSchema],
 ])('%s is the schema of its source', (path, schema) => {
   expect(JSON.parse(read(path))).toEqual(schema);
 });

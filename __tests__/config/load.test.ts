@@ -65,6 +65,7 @@ describe('without a configuration', () => {
       ingest: [],
       failOn: ['inconclusive', 'block'],
       report: { comment: 'changes', commitComment: 'never', check: 'never' },
+      notify: [],
     });
     expect(config.policy).toEqual({
       tests: { flaky: { retries: 0, action: 'degrade' }, newFailuresOnly: false, none: 'block' },
@@ -483,6 +484,30 @@ describe('on a change', () => {
       { path: 'failOn', base: 'block', head: 'none', looser: true },
     ]);
     expect(config.sources).toContain('policy: tollgate.toml of the base');
+  });
+
+  it('tells those that base names, not those of head', async () => {
+    const { config, policyChanges } = await load(
+      { 'tollgate.yml': 'notify: [{ urlEnv: DEPLOY_HOOK }]\n' },
+      {},
+      { 'tollgate.yml': 'notify: [{ urlEnv: ALERT_URL, secretEnv: KEY, on: [block] }]\n' },
+    );
+    const target = { urlEnv: 'ALERT_URL', secretEnv: 'KEY', format: 'json', on: ['block'] };
+    expect(config.notify).toEqual([target]);
+    const [added, removed] = [
+      'json to DEPLOY_HOOK on degraded, inconclusive, block',
+      'json to ALERT_URL, signed by KEY on block',
+    ];
+    expect(policyChanges).toEqual([
+      { path: 'notify', base: 'none', head: added, looser: false },
+      { path: 'notify', base: removed, head: 'none', looser: false },
+    ]);
+  });
+
+  it('tells nobody where base cannot be read or names nobody', async () => {
+    const head = { 'tollgate.yml': 'notify: [{ urlEnv: DEPLOY_HOOK }]\n' };
+    for (const base of [{}, { 'tollgate.yml': 'notify: {' }])
+      expect((await load(head, {}, base)).config.notify).toEqual([]);
   });
 
   it('judges by the defaults where base has no configuration', async () => {

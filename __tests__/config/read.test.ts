@@ -148,6 +148,17 @@ describe('any subset of valid keys', () => {
       states: some({ stale: action, 'other-environment': action }),
     }),
     report: some({ json: word('r.json') }),
+    notify: fc.array(
+      fc.record(
+        {
+          urlEnv: word('ALERT_URL', 'HOOK_2'),
+          format: word('json', 'slack', 'teams'),
+          on: fc.array(word('degraded', 'block'), { minLength: 1, maxLength: 2 }),
+        },
+        { requiredKeys: ['urlEnv'] },
+      ),
+      { maxLength: 2 },
+    ),
     policy: some({ from: word('base', 'head') }),
     failOn: fc.array(word('degraded', 'inconclusive', 'block'), { maxLength: 3 }),
   });

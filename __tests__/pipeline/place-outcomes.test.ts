@@ -26,6 +26,7 @@ const CONFIG: GateConfig = {
   failOn: [],
   legs: [],
   report: { comment: 'changes', commitComment: 'never', check: 'never' },
+  notify: [],
   sources: [],
 };
 

@@ -88,6 +88,16 @@ describe('what a run decides against its baseline', () => {
   });
 });
 
+it('tells of a failed test what stored runs say of it, and the command that runs it alone', async () => {
+  const scripts = { unit: { stdout: [goTests(['TestNew'])], exit: { exitCode: 1 } } };
+  const { report } = await playGate({ store: await seeded(), context: PULL_REQUEST, scripts });
+  expect(report.verdict.findings[0]).toMatchObject({
+    kind: 'test-failed',
+    history: { runs: 1, failed: 0, text: expect.stringContaining('It never failed') },
+    reproduce: "go test example.com/shop -run '^TestNew$' -count=1",
+  });
+});
+
 describe('a change that brings stored runs of its own', () => {
   const path = '.tollgate/baseline/tollgate-v1-shop.json';
   const files = [

@@ -52,6 +52,14 @@ describe('the page', () => {
     expect(shown).toContain('<span class="line">   86   func a() {\n</span>');
   });
 
+  it('says whether a failed test is flaky or real, and how to run it alone', () => {
+    const history = { runs: 20, failed: 3, flaky: 1, text: 'Failed in 3 of 20 runs.' };
+    const findings = [aFinding({ history, reproduce: "go test -run '^TestTotal$' ./cart" })];
+    const shown = text(render(aReport({ verdict: { kind: 'block', summary: '', findings } })));
+    expect(shown).toContain('<p>Failed in 3 of 20 runs.</p>');
+    expect(shown).toContain('go test -run &#39;^TestTotal$&#39; ./cart</pre>');
+  });
+
   it('counts what it leaves out', () => {
     const findings = Array.from({ length: 700 }, (_, i) => aFinding({ title: `finding ${i}` }));
     const shown = text(render(aReport({ verdict: { kind: 'block', summary: '', findings } })));

@@ -7,7 +7,7 @@ import type { Waiver } from '../../src/model/policy.js';
 import type { Place, Problem } from '../../src/model/problem.js';
 import type { DebtOfSuite, SuiteCoverage } from '../../src/model/report.js';
 import type { TaskOutcome } from '../../src/model/task.js';
-import type { Comparison, Finding } from '../../src/model/verdict.js';
+import type { Comparison, Finding, TestHistory } from '../../src/model/verdict.js';
 import { fromJson } from '../../src/report/from-json.js';
 import { toJson } from '../../src/report/json.js';
 import { type ReportJson, reportSchema } from '../../src/report/report-schema.js';
@@ -24,6 +24,7 @@ type Named<Model, Json, LeftOut extends keyof Model = never> =
 const nothingForgotten: readonly true[] = [
   true satisfies Named<Finding, FindingJson>,
   true satisfies Named<Waiver, NonNullable<FindingJson['waiver']>>,
+  true satisfies Named<TestHistory, NonNullable<FindingJson['history']>>,
   true satisfies Named<Place, NonNullable<FindingJson['place']>>,
   true satisfies Named<Comparison, Of<ReportJson['comparisons']>>,
   true satisfies Named<SuiteCoverage, Of<ReportJson['coverage']>>,
@@ -39,7 +40,8 @@ const nothingForgotten: readonly true[] = [
   true satisfies Named<
     TestFailure,
     Of<Of<ReportJson['tests']>['failures']>,
-    'details' | 'isParentOfFailed'
+    // In its finding.
+    'details' | 'isParentOfFailed' | 'reproduce'
   >,
 ];
 

@@ -102,16 +102,20 @@ export const anyEntry: fc.Arbitrary<BaselineEntry> = fc.record(
       fingerprint: fc.stringMatching(/^[0-9a-f]{12}$/),
     }),
     taskDurationsMs: fc.dictionary(words, finite.map(Math.abs)),
-    tests: fc.record({
-      counts: fc.record({
-        passed: fc.nat(),
-        failed: fc.nat(),
-        skipped: fc.nat(),
-        errored: fc.nat(),
-        unfinished: fc.nat(),
-      }),
-      failed: fc.array(words, { maxLength: 3 }),
-    }),
+    tests: fc.record(
+      {
+        counts: fc.record({
+          passed: fc.nat(),
+          failed: fc.nat(),
+          skipped: fc.nat(),
+          errored: fc.nat(),
+          unfinished: fc.nat(),
+        }),
+        failed: fc.array(words, { maxLength: 3 }),
+        flaky: fc.array(words, { maxLength: 3 }),
+      },
+      { requiredKeys: ['counts', 'failed'] },
+    ),
     coverage: fc.record({
       unit: fc.constantFrom('statements', 'lines', 'branches', 'functions'),
       totals: ratios,

@@ -229,6 +229,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
     failOn: ['inconclusive', 'block'],
     legs: [],
     report: { comment: 'changes', commitComment: 'never', check: 'never' },
+    notify: [],
     sources: ['test'],
     ...scene.config,
   };

@@ -157,7 +157,7 @@ async function runAction(io) {
             await publishLeg(result);
         else {
             await publish(result);
-            await tellGitHub(result, token, io);
+            await tell(result, token, io);
         }
         return result.exitCode;
     }
@@ -194,14 +194,18 @@ async function publishLeg({ leg, tasks, partPath }) {
     const outputs = { verdict: '', deploy: 'false', part: partPath };
     await publishToActions({ outputs, annotations: [], summary: legSummary(leg.name, tasks) });
 }
-/** What is missing for it is a notice, never a failure. */
-async function tellGitHub(result, token, io) {
-    const [{ tellOnGitHub }, core] = await Promise.all([
+/** On GitHub and by webhooks. What is missing for it is a notice, never a failure. */
+async function tell(result, token, { env, signal }) {
+    const [{ tellOnGitHub }, { sendAlerts }, core] = await Promise.all([
         __webpack_require__.e(/* import() */ 4445).then(__webpack_require__.bind(__webpack_require__, 4445)),
+        __webpack_require__.e(/* import() */ 5228).then(__webpack_require__.bind(__webpack_require__, 5228)),
         Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 3838)),
     ]);
-    const apiUrl = io.env.GITHUB_API_URL || 'https://api.github.com';
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
     for (const { level, text } of await tellOnGitHub(result, { token, apiUrl }))
+        core[level](text);
+    const alerts = { result, env, signal, mask: core.setSecret };
+    for (const { level, text } of await sendAlerts(alerts))
         core[level](text);
 }
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */

@@ -18,17 +18,20 @@ export const modules = {
  *   of a leg cannot be written.
  */
 async function callGate(call) {
-    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }] = await Promise.all([
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }, { createProcessRunner },] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 6363)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368)),
+        __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 9239)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
-    const world = await openWorld(call, folder);
-    const setup = await setUp(call, folder, world);
+    const opened = await openWorld(call, folder);
+    const setup = await setUp(call, folder, opened);
+    const processes = createProcessRunner(withoutAlerts(call.env, setup.loaded.config));
+    const world = { ...opened, processes };
     const request = await requestOf(call, setup, world);
     if (call.fix === true)
         await applyFixes(request, world);
@@ -54,7 +57,7 @@ async function requestOf({ env }, { context, change, loaded, acceptances }, { pr
     };
 }
 async function judged(request, ports) {
-    const { runGate, judgeLegs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(9335)]).then(__webpack_require__.bind(__webpack_require__, 9335));
+    const { runGate, judgeLegs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 5875));
     const { config, context } = request;
     if (config.parts === undefined)
         return runGate(request, ports);
@@ -70,7 +73,7 @@ async function judged(request, ports) {
 /** The job judges nothing, so that its exit says no more than that it has measured. */
 async function leavePart(request, part, { env, signal }, ports) {
     const [{ measureLeg }, { writePart }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(9335)]).then(__webpack_require__.bind(__webpack_require__, 9335)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(5875)]).then(__webpack_require__.bind(__webpack_require__, 5875)),
         __webpack_require__.e(/* import() */ 5477).then(__webpack_require__.bind(__webpack_require__, 5477)),
     ]);
     const job = env.GITHUB_JOB || 'local';
@@ -88,7 +91,7 @@ async function finish(report, { folder, call, world, setup }) {
         __webpack_require__.e(/* import() */ 8130).then(__webpack_require__.bind(__webpack_require__, 8130)),
     ]);
     const excerpts = await excerptsOf(report, world.files);
-    const { report: reporting, name } = setup.loaded.config;
+    const { report: reporting, notify, name } = setup.loaded.config;
     const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
     const json = {
         ...toJson(report),
@@ -100,6 +103,7 @@ async function finish(report, { folder, call, world, setup }) {
         report: { ...json, notices: [...json.notices, ...unwritten] },
         exitCode: exitCodeOf(report.exitCode, call.signal),
         reporting,
+        notify,
         written,
     };
 }
@@ -125,6 +129,13 @@ async function writeReports(report, reporting, { files }) {
         }
     }
     return { written, unwritten };
+}
+/** What tasks see: whoever reads the URL of a webhook may post there. Without case, as Windows takes names. */
+function withoutAlerts(env, { notify }) {
+    const names = notify.flatMap(({ urlEnv, secretEnv = urlEnv }) => [urlEnv, secretEnv]);
+    const withheld = new Set(names.map((name) => name.toUpperCase()));
+    const kept = Object.entries(env).filter(([name]) => !withheld.has(name.toUpperCase()));
+    return Object.fromEntries(kept);
 }
 async function chooseStores({ root, env, token }, { context, refs, loaded }) {
     const { openAttemptLog, openStore } = await __webpack_require__.e(/* import() */ 3355).then(__webpack_require__.bind(__webpack_require__, 3355));

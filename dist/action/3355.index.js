@@ -442,6 +442,7 @@ function tests(value, path) {
             unfinished: of(unfinished),
         },
         failed: list(it.failed, `${path}.failed`, (name, p) => read_value_text(name, p)),
+        ...optional('flaky', it.flaky, `${path}.flaky`, (names, p) => list(names, p, (name, at) => read_value_text(name, at))),
     };
 }
 function coverage(value, path) {

@@ -222,6 +222,7 @@ const FINDING_ICONS = {
 const FOREMOST = 50;
 const RANK = { afterTables: 7, note: 8, details: 4 };
 const DETAILS_CHARACTERS = 4000;
+const RUN_ALONE = 'To run it alone:';
 /** The list, worst first; undefined where nothing was found. */
 function findingsBlock(findings, link) {
     if (findings.length === 0)
@@ -248,11 +249,12 @@ function findingPieces(finding, index, link) {
     ];
 }
 function findingText(finding, link) {
-    const { title, place, why, todo, waiver } = finding;
+    const { title, place, why, history, todo, waiver } = finding;
     const where = place === undefined ? '' : ` · ${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPlace */ .F)(place, link)}`;
     const lines = [
         `- ${FINDING_ICONS[finding.severity]} **${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title, 300)}**${where}`,
         (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(why, 1000),
+        history === undefined ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(history.text, 1000),
         todo === '' ? '' : `→ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(todo, 1000)}`,
         waiver === undefined
             ? ''
@@ -260,8 +262,11 @@ function findingText(finding, link) {
     ];
     return `${lines.filter((line) => line !== '').join('<br>\n  ')}\n`;
 }
-function detailsText({ details, fix }) {
+function detailsText({ reproduce, details, fix }) {
     return [
+        reproduce === undefined
+            ? ''
+            : indented(`${RUN_ALONE}\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)(reproduce, 'sh', 1000)}\n`),
         details === undefined || details.trim() === ''
             ? ''
             : folded('Output', (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)(details, 'text', DETAILS_CHARACTERS)),
@@ -270,9 +275,11 @@ function detailsText({ details, fix }) {
             : folded('Mend it so', (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownBlock */ .dI)(fix, 'diff', DETAILS_CHARACTERS)),
     ].join('');
 }
-/** Indented, so that it stays part of the list's item. */
 function folded(label, block) {
-    const text = `<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`;
+    return indented(`<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`);
+}
+/** So that it stays part of the list's item. */
+function indented(text) {
     return `\n${text.replace(/^(?=.)/gm, '  ')}\n`;
 }
 

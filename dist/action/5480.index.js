@@ -183,10 +183,10 @@ function sectionHtml({ area, title, tally, findings, tables }, report) {
         .map((table) => tableHtml(table, title, report)), area === 'coverage' ? missedHtml(report) : undefined);
 }
 function findingHtml(finding, report) {
-    const { severity, title, why, todo, details, fix, place, waiver } = finding;
+    const { severity, title, why, todo, details, fix, place, waiver, history, reproduce } = finding;
     return h('details', { class: `finding ${severity}`, open: severity !== 'note' }, h('summary', {}, h('span', { class: `tag ${severity}` }, SEVERITY_WORDS[severity]), h('span', { class: 'title' }, title)), place === undefined ? undefined : h('p', {}, placeHtml(place, report)), h('p', {}, why), todo === '' ? undefined : h('p', { class: 'todo' }, todo), waiver === undefined
         ? undefined
-        : h('p', {}, `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason} (${waiver.link})`), place?.line === undefined ? undefined : sourceHtml(place.file, [place.line], report, true), preHtml(details, `Output: ${title}`), preHtml(fix, `Fix: ${title}`));
+        : h('p', {}, `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason} (${waiver.link})`), history === undefined ? undefined : h('p', {}, history.text), preHtml(reproduce, `Command that runs it alone: ${title}`), place?.line === undefined ? undefined : sourceHtml(place.file, [place.line], report, true), preHtml(details, `Output: ${title}`), preHtml(fix, `Fix: ${title}`));
 }
 function preHtml(text, label) {
     if (text === undefined || text.trim() === '')

@@ -168,7 +168,7 @@ function testsJson(suite, tasks) {
             for (const failure of measurement.failures) {
                 if (failure.isParentOfFailed === true)
                     continue;
-                const { details: _, isParentOfFailed: __, reportedAt, ...rest } = failure;
+                const { details: _, isParentOfFailed: __, reproduce: ___, reportedAt, ...rest } = failure;
                 failures.push({
                     task: task.name,
                     ...withPlace(rest),

@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
 /* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70138);
 /* harmony import */ var _schema_go_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
-/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55063);
-/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43578);
-/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25809);
+/* harmony import */ var _schema_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41391);
+/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55063);
+/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43578);
+/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25809);
+
 
 
 
@@ -35,18 +37,19 @@ const configSchema = {
             description: 'Version of this format.',
             examples: [1],
         },
-        tasks: _schema_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .tasksSchema */ .S,
+        tasks: _schema_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksSchema */ .S,
         go: _schema_go_js__WEBPACK_IMPORTED_MODULE_2__/* .goSchema */ .Q,
-        ingest: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .ingestSchema */ .g2,
-        tests: _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .testsSchema */ .z,
-        coverage: _schema_tests_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSchema */ .a,
+        ingest: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .ingestSchema */ .g2,
+        tests: _schema_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .testsSchema */ .z,
+        coverage: _schema_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .coverageSchema */ .a,
         benchmarks: _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarksSchema */ .Y,
-        waivers: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .waiversPathSchema */ .qN,
+        waivers: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .waiversPathSchema */ .qN,
         baseline: _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .d,
-        report: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSchema */ .Qh,
-        policy: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .policySchema */ .wh,
-        failOn: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .failOnSchema */ .nI,
-        legs: _schema_output_js__WEBPACK_IMPORTED_MODULE_3__/* .legsSchema */ .L4,
+        report: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Qh,
+        notify: _schema_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .notifySchema */ .d,
+        policy: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .policySchema */ .wh,
+        failOn: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .failOnSchema */ .nI,
+        legs: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .legsSchema */ .L4,
     },
 };
 
@@ -341,6 +344,81 @@ const goSchema = {
             default: [],
             description: 'Platforms to build for as well, as `GOOS/GOARCH` and without cgo; `go tool dist list` lists them.',
             examples: [['linux/arm64', 'windows/amd64']],
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 41391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ notifySchema)
+});
+
+;// CONCATENATED MODULE: ./lib/model/alert.js
+const ALERT_FORMATS = ['json', 'slack', 'teams'];
+const ALERT_VERDICTS = [
+    'degraded',
+    'inconclusive',
+    'block',
+];
+
+;// CONCATENATED MODULE: ./lib/config/schema/notify.js
+/** `notify`: who is told of a verdict that is no pass. */
+
+/** No value of it ever stands in the file: what is in the repository is read by all. */
+const variable = {
+    type: 'string',
+    pattern: '^[A-Za-z_][A-Za-z0-9_]{0,199}$',
+    'x-value': 'variable',
+};
+const notifySchema = {
+    type: 'array',
+    default: [],
+    description: 'Webhooks that a verdict is posted to, as docs/alerts.md says. Those of the commit that a change goes to count, never its own; none is called for a fork.',
+    examples: [
+        [
+            { urlEnv: 'SLACK_WEBHOOK_URL', format: 'slack' },
+            { urlEnv: 'ALERT_URL', secretEnv: 'ALERT_SECRET', on: ['block'] },
+        ],
+    ],
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['urlEnv'],
+        description: 'One webhook.',
+        examples: [{ urlEnv: 'SLACK_WEBHOOK_URL', format: 'slack' }],
+        properties: {
+            urlEnv: {
+                ...variable,
+                description: 'Environment variable of the gate that holds the URL, which begins with https://. Tasks do not see it.',
+                examples: ['SLACK_WEBHOOK_URL'],
+            },
+            secretEnv: {
+                ...variable,
+                description: 'Environment variable that holds the secret by which the body is signed. Only with the format `json`.',
+                examples: ['ALERT_SECRET'],
+            },
+            format: {
+                type: 'string',
+                enum: ALERT_FORMATS,
+                default: 'json',
+                description: 'What is posted: `json` for programs, `slack` for an incoming webhook, `teams` for a webhook of Workflows.',
+                examples: ['slack'],
+            },
+            on: {
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string', enum: ALERT_VERDICTS },
+                default: ALERT_VERDICTS,
+                description: 'Verdicts that are told.',
+                examples: [['block', 'inconclusive']],
+            },
         },
     },
 };

@@ -278,6 +278,7 @@ const FINDING_ICONS = {
 const FOREMOST = 50;
 const finding_RANK = { afterTables: 7, note: 8, details: 4 };
 const DETAILS_CHARACTERS = 4000;
+const RUN_ALONE = 'To run it alone:';
 /** The list, worst first; undefined where nothing was found. */
 function findingsBlock(findings, link) {
     if (findings.length === 0)
@@ -304,11 +305,12 @@ function findingPieces(finding, index, link) {
     ];
 }
 function findingText(finding, link) {
-    const { title, place, why, todo, waiver } = finding;
+    const { title, place, why, history, todo, waiver } = finding;
     const where = place === undefined ? '' : ` · ${markdownPlace(place, link)}`;
     const lines = [
         `- ${FINDING_ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
         markdownText(why, 1000),
+        history === undefined ? '' : markdownText(history.text, 1000),
         todo === '' ? '' : `→ ${markdownText(todo, 1000)}`,
         waiver === undefined
             ? ''
@@ -316,8 +318,11 @@ function findingText(finding, link) {
     ];
     return `${lines.filter((line) => line !== '').join('<br>\n  ')}\n`;
 }
-function detailsText({ details, fix }) {
+function detailsText({ reproduce, details, fix }) {
     return [
+        reproduce === undefined
+            ? ''
+            : indented(`${RUN_ALONE}\n\n${markdownBlock(reproduce, 'sh', 1000)}\n`),
         details === undefined || details.trim() === ''
             ? ''
             : folded('Output', markdownBlock(details, 'text', DETAILS_CHARACTERS)),
@@ -326,9 +331,11 @@ function detailsText({ details, fix }) {
             : folded('Mend it so', markdownBlock(fix, 'diff', DETAILS_CHARACTERS)),
     ].join('');
 }
-/** Indented, so that it stays part of the list's item. */
 function folded(label, block) {
-    const text = `<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`;
+    return indented(`<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`);
+}
+/** So that it stays part of the list's item. */
+function indented(text) {
     return `\n${text.replace(/^(?=.)/gm, '  ')}\n`;
 }
 
@@ -360,8 +367,8 @@ function headlineText(headline, link) {
         .concat('\n\n');
 }
 
-// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
-var report_view = __webpack_require__(70061);
+// EXTERNAL MODULE: ./lib/report/view.js + 3 modules
+var report_view = __webpack_require__(98340);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 /**
  * The report as GitHub's Markdown, for job summary and comment. Top down: verdict, why, what to do first, figures; then

@@ -702,6 +702,7 @@ function tests(value, path) {
             unfinished: of(unfinished),
         },
         failed: (0,read_value/* list */.p_)(it.failed, `${path}.failed`, (name, p) => (0,read_value/* text */.Qq)(name, p)),
+        ...(0,read_value/* optional */.lq)('flaky', it.flaky, `${path}.flaky`, (names, p) => (0,read_value/* list */.p_)(names, p, (name, at) => (0,read_value/* text */.Qq)(name, at))),
     };
 }
 function coverage(value, path) {

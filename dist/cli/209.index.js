@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 const REPORT_FILES = {
     json: async () => (report) => `${JSON.stringify(report, undefined, 2)}\n`,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(9215), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 65480))).renderHtml,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2634), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 65480))).renderHtml,
 };
 // Object.keys gives the keys of a literal, which TypeScript takes for any text.
 const REPORT_FORMS = Object.keys(REPORT_FILES);

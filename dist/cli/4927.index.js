@@ -243,6 +243,19 @@ const waiver = {
     },
     required: ['subject', 'owner', 'reason', 'link', 'expires', 'line'],
 };
+const judgement_history = {
+    description: 'Of a test that failed: what attempts and stored runs say of it, flaky or real.',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        text: { ...words_text, description: 'A sentence or two.' },
+        runs: { ...count, description: 'Stored runs that ran tests.' },
+        failed: { ...count, description: 'Those of them in which it failed.' },
+        flaky: { ...count, description: 'Those in which it passed only on a further attempt.' },
+        lastFailed: { ...words_text, description: 'Commit of the latest run in which it failed.' },
+    },
+    required: ['text', 'runs', 'failed', 'flaky'],
+};
 const findings = {
     description: 'Judged facts, worst first.',
     type: 'array',
@@ -264,6 +277,11 @@ const findings = {
             place: place,
             details: { ...words_text, description: 'Bounded output that shows it.' },
             fix: { ...words_text, description: 'A unified diff that mends it.' },
+            history: judgement_history,
+            reproduce: {
+                ...words_text,
+                description: 'Command that runs this test alone, from the root, for a POSIX shell.',
+            },
             waiver,
         },
         required: ['area', 'kind', 'subject', 'suite', 'severity', 'title', 'why', 'todo'],

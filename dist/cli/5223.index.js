@@ -236,7 +236,12 @@ function findingLines(finding, columns, paint) {
         ...title.map((line, index) => `  ${index === 0 ? paint(format, mark) : ' '} ${paint('bold', line)}`),
         ...(finding.place === undefined ? [] : [`    ${paint('cyan', (0,problem/* formatPlace */.d)(finding.place))}`]),
         ...prose(finding.why, '').map((line) => paint('dim', line)),
+        ...(finding.history === undefined ? [] : prose(finding.history.text, '')),
         ...(finding.todo === '' ? [] : prose(finding.todo, '→ ')),
+        // Never wrapped: it is there to be copied.
+        ...(finding.reproduce === undefined
+            ? []
+            : [`    ${paint('dim', '$')} ${(0,terminal.escapeTerminal)((0,cut/* cutText */.I)(finding.reproduce, 1000))}`]),
         ...blockLines(finding.details, paint),
         ...blockLines(finding.fix, paint),
     ];
@@ -257,8 +262,8 @@ function blockLines(text, paint) {
 
 // EXTERNAL MODULE: ./lib/report/terminal/table.js
 var terminal_table = __webpack_require__(79455);
-// EXTERNAL MODULE: ./lib/report/view.js + 5 modules
-var report_view = __webpack_require__(70061);
+// EXTERNAL MODULE: ./lib/report/view.js + 3 modules
+var report_view = __webpack_require__(98340);
 ;// CONCATENATED MODULE: ./lib/report/terminal.js
 
 

@@ -792,7 +792,7 @@ const POLICY_ACTIONS = ['block', 'degrade', 'ignore'];
 /* harmony import */ var _compare_median_rank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90657);
 /* harmony import */ var _compare_paired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66307);
 /* harmony import */ var _config_resolve_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9541);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39331);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15316);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51246);
 /**
  * Compares two sets of benchmark results that someone vouches for: no configuration, no baseline, no

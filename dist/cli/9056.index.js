@@ -26,7 +26,7 @@ async function attempt(step) {
 
 /***/ }),
 
-/***/ 22750:
+/***/ 64016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,6 +125,32 @@ function field(value, key) {
     return typeof inner === 'object' && inner !== null ? inner : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/config/check-notify.js
+/** A problem at each `secretEnv` of a format that is not `json`. */
+function checkNotify({ raw, source }) {
+    const targets = property(raw, 'notify');
+    if (!Array.isArray(targets))
+        return [];
+    return targets.flatMap((target, index) => {
+        const format = property(target, 'format') ?? 'json';
+        if (format === 'json' || property(target, 'secretEnv') === undefined)
+            return [];
+        return [
+            source.problem(['notify', index, 'secretEnv'], {
+                code: 'config-not-signed',
+                message: `notify[${index}].secretEnv: a webhook of the format "${String(format)}" is not signed`,
+                hint: 'remove it: whoever holds the URL may post there, so keep the URL secret',
+                part: 'key',
+            }),
+        ];
+    });
+}
+function property(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/config/glob-error.js
 var glob_error = __webpack_require__(26825);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
@@ -142,6 +168,7 @@ var schema_node = __webpack_require__(86664);
 
 
 
+
 /** All problems of a document beyond its schema, in no order. */
 function checkMeaning(document, schema, formats) {
     const problems = [];
@@ -152,7 +179,7 @@ function checkMeaning(document, schema, formats) {
         const message = `${(0,locate.dotted)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
-    return [...problems, ...checkNeeds(document), ...checkGo(document)];
+    return [...problems, ...checkNeeds(document), ...checkGo(document), ...checkNotify(document)];
 }
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
 function splitSource(source) {
@@ -556,7 +583,7 @@ function ordered(problems) {
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22750);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64016);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28406);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15404);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61091);
@@ -1074,7 +1101,7 @@ function entry(value, key) {
 /* harmony export */   d: () => (/* binding */ parseWaivers)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22750);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64016);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28406);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15404);
 /* harmony import */ var _schema_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);

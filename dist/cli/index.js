@@ -4951,7 +4951,7 @@ const compareCommand = (io) => new Command('compare')
     await requireOneStdin(options);
     const base = await readSide(options.base, options.format, io);
     const head = await readSide(options.head, options.format, io);
-    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(9331), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
+    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(5316), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
     const { tolerance, match, metric: metrics = [] } = options;
     const compared = compareSides({
         base,
@@ -5013,7 +5013,7 @@ async function compare_print(compared, json, io) {
         return;
     }
     const { comparisonText } = await __nccwpck_require__.e(/* import() */ 5957).then(__nccwpck_require__.bind(__nccwpck_require__, 15957));
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 6886).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const { colour } = io;
     for (const problem of compared.problems)
         io.warn(`${formatProblem(problem, { colour })}\n`);
@@ -5258,7 +5258,7 @@ async function parse_print(documents, json, io) {
     io.print(parsedToText(documents.flat().filter(({ format }) => format !== 'auto')));
 }
 async function warn(measurements, io) {
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 6886).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const problems = new Set(measurements.flatMap((measurement) => measurement.problems.map((problem) => formatProblem(problem, { colour: io.colour }))));
     for (const text of problems)
         io.warn(`${text}\n`);
@@ -5322,18 +5322,18 @@ async function readReport(file, io) {
 async function render(report, { to, out }, io) {
     switch (to) {
         case 'terminal': {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
+            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
             return renderTerminal(report, {
                 colour: io.colour && out === undefined,
                 columns: io.columns(),
             });
         }
         case 'summary':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
         case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(1358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21358))).renderMarkdown(report, COMMENT_BYTES);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(1358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21358))).renderMarkdown(report, COMMENT_BYTES);
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65480))).renderHtml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65480))).renderHtml(report);
         case 'json':
             return `${JSON.stringify(report, undefined, 2)}\n`;
         default:
@@ -5407,8 +5407,10 @@ async function run(options, io) {
         progress.close();
         if ('leg' in result)
             tellLeg(result, io);
-        else
+        else {
             await present(result, options.json === true, io);
+            await run_alert(result, io);
+        }
     }
     finally {
         progress.close();
@@ -5420,7 +5422,7 @@ async function present({ report, exitCode }, isJson, io) {
         io.print(`${JSON.stringify(report, undefined, 2)}\n`);
     }
     else if (!io.quiet) {
-        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(9215), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
         io.print(`\n${renderTerminal(report, { colour: io.colour, columns: io.columns() })}`);
     }
     io.exitCode = exitCode;
@@ -5429,6 +5431,13 @@ function tellLeg({ leg, partPath, exitCode }, io) {
     if (!io.quiet)
         io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
     io.exitCode = exitCode;
+}
+/** To standard error, so that a report on standard output stays one. */
+async function run_alert(result, io) {
+    const { sendAlerts } = await __nccwpck_require__.e(/* import() */ 5228).then(__nccwpck_require__.bind(__nccwpck_require__, 65228));
+    const { env, signal } = io;
+    for (const { text } of await sendAlerts({ result, env, signal, mask: () => undefined }))
+        io.warn(`${text}\n`);
 }
 /** The options in the words of the action's inputs; both are read by the same code. */
 function inputsOf(options) {
@@ -5530,7 +5539,7 @@ async function program_explain(error, io) {
     }
     if (!(error instanceof problem.ProblemError))
         throw error;
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 6886).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     for (const problem of error.problems)
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
     io.exitCode = 2;

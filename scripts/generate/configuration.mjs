@@ -22,8 +22,8 @@ down what was detected; \`tollgate config check\` tells every mistake in a file 
 - A percentage is written with its sign: \`80%\`. A bare number is a mistake, since 80 and 0.8 would both be a guess.
 - Formats are listed in [formats.md](formats.md), waivers are explained in [waivers.md](waivers.md).
 - YAML is YAML 1.2: no tags, no merge keys, every key once.
-- **A pull request cannot loosen its own gate.** Policy, waivers, aliases and \`failOn\` are those of the commit that it goes to;
-  the tasks are its own. What it alters is listed, what is looser degrades, and all of it counts after the merge.
+- **A pull request cannot loosen its own gate.** Policy, waivers, aliases, \`failOn\` and \`notify\` are those of the commit that it goes
+  to; the tasks are its own. What it alters is listed, what is looser degrades, and all of it counts after the merge.
 - Editors complete and check the file with [the schema](../schema/tollgate.schema.json); \`tollgate config schema\` prints it.
 
 ## Example

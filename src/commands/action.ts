@@ -37,7 +37,7 @@ export async function runAction(io: ActionIo): Promise<number> {
     if ('leg' in result) await publishLeg(result);
     else {
       await publish(result);
-      await tellGitHub(result, token, io);
+      await tell(result, token, io);
     }
     return result.exitCode;
   } catch (error) {
@@ -77,14 +77,17 @@ async function publishLeg({ leg, tasks, partPath }: LegResult): Promise<void> {
   await publishToActions({ outputs, annotations: [], summary: legSummary(leg.name, tasks) });
 }
 
-/** What is missing for it is a notice, never a failure. */
-async function tellGitHub(result: GateResult, token: string, io: ActionIo): Promise<void> {
-  const [{ tellOnGitHub }, core] = await Promise.all([
+/** On GitHub and by webhooks. What is missing for it is a notice, never a failure. */
+async function tell(result: GateResult, token: string, { env, signal }: ActionIo): Promise<void> {
+  const [{ tellOnGitHub }, { sendAlerts }, core] = await Promise.all([
     import('./tell-on-github.js'),
+    import('./send-alerts.js'),
     import('@actions/core'),
   ]);
-  const apiUrl = io.env.GITHUB_API_URL || 'https://api.github.com';
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   for (const { level, text } of await tellOnGitHub(result, { token, apiUrl })) core[level](text);
+  const alerts = { result, env, signal, mask: core.setSecret };
+  for (const { level, text } of await sendAlerts(alerts)) core[level](text);
 }
 
 /** Mistakes of configuration are annotated where they stand, and stand in the summary and the log too. */

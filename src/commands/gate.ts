@@ -2,7 +2,8 @@
  * Puts a gate together: chooses the adapters, finds out what it is about and how it is configured, and hands over to
  * `runGate`. The action and `tollgate run` both come through here, and differ only in what they print.
  */
-import type { PartSpec, Reporting } from '../model/config.js';
+import type { AlertTarget } from '../model/alert.js';
+import type { GateConfig, PartSpec, Reporting } from '../model/config.js';
 import type { MeasuringLeg } from '../model/leg.js';
 import type { Ports } from '../model/ports.js';
 import type { Report } from '../model/report.js';
@@ -22,6 +23,8 @@ export interface GateResult {
   readonly written: WrittenReports;
   /** Where it is to be told besides. */
   readonly reporting: Reporting;
+  /** Webhooks that may be told. */
+  readonly notify: readonly AlertTarget[];
 }
 
 /** What a leg leaves: nothing is judged. */
@@ -40,18 +43,27 @@ export interface LegResult {
  *   of a leg cannot be written.
  */
 export async function callGate(call: GateCall): Promise<GateResult | LegResult> {
-  const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }] =
-    await Promise.all([
-      import('node:path'),
-      import('../adapters/directory.js'),
-      import('./gate-world.js'),
-      import('./gate-setup.js'),
-      import('../pipeline/apply-fixes.js'),
-    ]);
+  const [
+    { join },
+    { requireDirectory },
+    { openWorld },
+    { setUp },
+    { applyFixes },
+    { createProcessRunner },
+  ] = await Promise.all([
+    import('node:path'),
+    import('../adapters/directory.js'),
+    import('./gate-world.js'),
+    import('./gate-setup.js'),
+    import('../pipeline/apply-fixes.js'),
+    import('../adapters/process.js'),
+  ]);
   const folder = call.inputs['working-directory'] ?? '.';
   await requireDirectory(join(call.root, folder));
-  const world = await openWorld(call, folder);
-  const setup = await setUp(call, folder, world);
+  const opened = await openWorld(call, folder);
+  const setup = await setUp(call, folder, opened);
+  const processes = createProcessRunner(withoutAlerts(call.env, setup.loaded.config));
+  const world = { ...opened, processes };
   const request = await requestOf(call, setup, world);
   if (call.fix === true) await applyFixes(request, world);
   const ports = { ...world, ...(await chooseStores(call, setup)) };
@@ -131,7 +143,7 @@ async function finish(
     import('../pipeline/excerpts.js'),
   ]);
   const excerpts = await excerptsOf(report, world.files);
-  const { report: reporting, name } = setup.loaded.config;
+  const { report: reporting, notify, name } = setup.loaded.config;
   const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
   const json = {
     ...toJson(report),
@@ -143,6 +155,7 @@ async function finish(
     report: { ...json, notices: [...json.notices, ...unwritten] },
     exitCode: exitCodeOf(report.exitCode, call.signal),
     reporting,
+    notify,
     written,
   };
 }
@@ -170,6 +183,14 @@ async function writeReports(
     }
   }
   return { written, unwritten };
+}
+
+/** What tasks see: whoever reads the URL of a webhook may post there. Without case, as Windows takes names. */
+function withoutAlerts(env: GateCall['env'], { notify }: GateConfig): GateCall['env'] {
+  const names = notify.flatMap(({ urlEnv, secretEnv = urlEnv }) => [urlEnv, secretEnv]);
+  const withheld = new Set(names.map((name) => name.toUpperCase()));
+  const kept = Object.entries(env).filter(([name]) => !withheld.has(name.toUpperCase()));
+  return Object.fromEntries(kept);
 }
 
 async function chooseStores({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {

@@ -91,7 +91,10 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
     });
     progress.close();
     if ('leg' in result) tellLeg(result, io);
-    else await present(result, options.json === true, io);
+    else {
+      await present(result, options.json === true, io);
+      await alert(result, io);
+    }
   } finally {
     progress.close();
     eventFile.close();
@@ -115,6 +118,14 @@ async function present(
 function tellLeg({ leg, partPath, exitCode }: LegResult, io: CommandIo): void {
   if (!io.quiet) io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
   io.exitCode = exitCode;
+}
+
+/** To standard error, so that a report on standard output stays one. */
+async function alert(result: GateResult, io: CommandIo): Promise<void> {
+  const { sendAlerts } = await import('./send-alerts.js');
+  const { env, signal } = io;
+  for (const { text } of await sendAlerts({ result, env, signal, mask: () => undefined }))
+    io.warn(`${text}\n`);
 }
 
 /** The options in the words of the action's inputs; both are read by the same code. */

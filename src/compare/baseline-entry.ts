@@ -52,7 +52,7 @@ export function buildEntry(run: RunResults): BaselineEntry {
     toolVersion: run.toolVersion,
     environment: run.environment,
     taskDurationsMs: durations(run.outcomes),
-    ...(run.tests.length === 0 ? {} : { tests: testResults(run.tests) }),
+    ...(run.tests.length === 0 ? {} : { tests: testResults(run) }),
     ...(coverage?.complete ? { coverage: coverageResults(coverage) } : {}),
     ...(benchmarks === undefined ? {} : { benchmarks }),
     ...(known.size === 0 ? {} : { knownCommits: [...known] }),
@@ -69,13 +69,32 @@ function durations(outcomes: readonly TaskOutcome[]): Readonly<Record<string, nu
   return Object.fromEntries(ended.map((task) => [task.name, task.durationMs]));
 }
 
-function testResults(runs: readonly TestRun[]): NonNullable<BaselineEntry['tests']> {
-  const failed = runs.flatMap((run) => run.failures.map((f) => `${f.suite} ${f.name}`.trim()));
+function testResults({ tests, outcomes }: RunResults): NonNullable<BaselineEntry['tests']> {
+  const failed = new Set(tests.flatMap((run) => run.failures.map(testName)));
+  const flaky = flakyNames(tests, outcomes).filter((name) => !failed.has(name));
   return {
-    counts: sumTestCounts(runs),
-    failed: [...new Set(failed)],
+    counts: sumTestCounts(tests),
+    failed: [...failed],
+    ...(flaky.length === 0 ? {} : { flaky }),
   };
 }
+
+/** Those that the tool says passed only when it ran them again, and those that passed after an attempt that failed. */
+function flakyNames(
+  tests: readonly TestRun[],
+  outcomes: readonly TaskOutcome[],
+): readonly string[] {
+  const cases = tests.flatMap((run) => run.cases);
+  const passed = new Set(cases.filter(({ status }) => status === 'passed').map(testName));
+  const earlier = outcomes
+    .flatMap(({ earlierAttempts }) => earlierAttempts.flat())
+    .flatMap((one) => (one.kind === 'tests' ? one.failures.map(testName) : []));
+  const own = cases.filter(({ flaky }) => flaky === true).map(testName);
+  return [...new Set([...own, ...earlier.filter((name) => passed.has(name))])];
+}
+
+const testName = ({ suite, name }: { readonly suite: string; readonly name: string }) =>
+  `${suite} ${name}`.trim();
 
 function coverageResults(coverage: Coverage): NonNullable<BaselineEntry['coverage']> {
   const files = coverage.files.map(({ path, ratios }) => ({ path, ratios }));

@@ -148,6 +148,9 @@ function tests(value: unknown, path: string): NonNullable<BaselineEntry['tests']
       unfinished: of(unfinished),
     },
     failed: list(it.failed, `${path}.failed`, (name, p) => text(name, p)),
+    ...optional('flaky', it.flaky, `${path}.flaky`, (names, p) =>
+      list(names, p, (name, at) => text(name, at)),
+    ),
   };
 }
 

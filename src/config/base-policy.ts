@@ -2,6 +2,7 @@
  * The policy of the commit that a change goes to. It judges the change: what head alters in policy,
  * waivers or tasks is told, and counts after the merge.
  */
+import type { AlertTarget } from '../model/alert.js';
 import type { PolicyChange } from '../model/facts.js';
 import type { Policy, VerdictKind } from '../model/policy.js';
 import type { Problem } from '../model/problem.js';
@@ -12,6 +13,7 @@ import { parseConfig } from './parse-config.js';
 import { below } from './paths.js';
 import type { Overrides } from './read-inputs.js';
 import { overlay, resolveFailOn } from './resolve.js';
+import { resolveNotify } from './resolve-notify.js';
 import { resolvePolicy, waiversFile } from './resolve-policy.js';
 import type { RawConfig } from './schema.js';
 import { parseWaivers } from './waivers.js';
@@ -22,6 +24,7 @@ export interface BaseGate {
   readonly raw: RawConfig;
   readonly policy: Policy;
   readonly failOn: readonly VerdictKind[];
+  readonly notify: readonly AlertTarget[];
   readonly source: string;
   /** Where the file of base cannot be read: a change from what it may have asked to the defaults. */
   readonly changes: readonly PolicyChange[];
@@ -48,6 +51,7 @@ export async function readBase(
     raw,
     policy,
     failOn: resolveFailOn(raw),
+    notify: resolveNotify(raw),
     source: describe(file.value?.path, broken),
     changes: broken === undefined ? [] : [unreadable(broken)],
     notices:

@@ -7,6 +7,7 @@ import { comparePolicies } from './compare-policies.js';
 import { compareTasks } from './compare-tasks.js';
 import { listDifference } from './difference.js';
 import { allTasks, type Parts, resolveConfig, resolveMode } from './resolve.js';
+import { compareNotify } from './resolve-notify.js';
 import { resolveIngest } from './resolve-tasks.js';
 
 /** The configuration that judges a change, and what the change alters in it. */
@@ -27,6 +28,7 @@ export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProj
           policy: base.policy,
           failOn: base.failOn,
           legs: base.raw.legs ?? [],
+          notify: base.notify,
           sources: [...head.sources, base.source],
         },
   );
@@ -35,6 +37,7 @@ export function judgeByBase(head: Parts, base: BaseGate, detected?: DetectedProj
     ...comparePolicies(base.policy, head.policy),
     ...listDifference('failOn', base.failOn, head.failOn, false),
     ...listDifference('legs', base.raw.legs ?? [], head.legs, false),
+    ...compareNotify(base.notify, head.notify),
     ...compareTasks(workOfBase(head, base, config, detected), config),
     ...compareGo(base.raw, head.raw),
   ];

@@ -16,6 +16,7 @@ import { below } from './paths.js';
 import { type Overrides, readInputs } from './read-inputs.js';
 import { overlay, type Parts, resolveConfig, resolveFailOn, resolveMode } from './resolve.js';
 import { resolveGo } from './resolve-go.js';
+import { resolveNotify } from './resolve-notify.js';
 import { resolvePolicy, waiversFile } from './resolve-policy.js';
 import type { RawConfig } from './schema.js';
 import { parseWaivers } from './waivers.js';
@@ -51,6 +52,7 @@ export async function loadGateConfig(request: LoadRequest): Promise<LoadedConfig
     policy: resolvePolicy(raw, waivers, overrides.folder),
     failOn: resolveFailOn(raw),
     legs: raw.legs ?? [],
+    notify: resolveNotify(raw),
     sources: describeSources(file, request.inputs, detected),
     ...(detected === undefined ? {} : { detected }),
   };

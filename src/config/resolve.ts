@@ -1,4 +1,5 @@
 /** From what is written, overridden and detected to the one configuration that the gate runs on. */
+import type { AlertTarget } from '../model/alert.js';
 import type { DetectedProject, GateConfig, Reporting } from '../model/config.js';
 import type { Policy, VerdictKind } from '../model/policy.js';
 import { type Problem, ProblemError } from '../model/problem.js';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly failOn: readonly VerdictKind[];
   /** Of base, as the policy. */
   readonly legs: readonly string[];
+  readonly notify: readonly AlertTarget[];
   /** Present where nothing is configured to run or read. */
   readonly detected?: DetectedProject;
   readonly sources: readonly string[];
@@ -66,6 +68,7 @@ export function resolveConfig(parts: Parts): GateConfig {
       : { part: { ...overrides.part, path: below(overrides.folder, overrides.part.path) } }),
     ...(overrides.parts === undefined ? {} : { parts: below(overrides.folder, overrides.parts) }),
     report: resolveReport(raw.report, overrides),
+    notify: parts.notify,
     sources: parts.sources,
     ...(overrides.name === undefined ? {} : { name: overrides.name }),
   };
@@ -88,7 +91,7 @@ export function allTasks({
   overrides,
   policy,
   detected,
-}: Omit<Parts, 'failOn' | 'legs' | 'sources'>): readonly TaskSpec[] {
+}: Omit<Parts, 'failOn' | 'legs' | 'notify' | 'sources'>): readonly TaskSpec[] {
   const settings = { folder: overrides.folder, flakyRetries: policy.tests.flaky.retries };
   const found = (detected?.tasks ?? [])
     .filter((task) => isWithin(overrides.folder, task.workingDirectory))

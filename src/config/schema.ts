@@ -6,6 +6,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { baselineSchema } from './schema/baseline.js';
 import { benchmarksSchema } from './schema/benchmarks.js';
 import { goSchema } from './schema/go.js';
+import { notifySchema } from './schema/notify.js';
 import {
   failOnSchema,
   ingestSchema,
@@ -41,6 +42,7 @@ export const configSchema = {
     waivers: waiversPathSchema,
     baseline: baselineSchema,
     report: reportSchema,
+    notify: notifySchema,
     policy: policySchema,
     failOn: failOnSchema,
     legs: legsSchema,

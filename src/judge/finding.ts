@@ -47,20 +47,15 @@ export const AREA_OF = {
 const PLAIN_WORD = /^[\w./~-]{1,300}$/;
 
 /**
- * The command that runs one Go test or benchmark again, sub-tests by their levels; undefined where
- * the names could mean something else to a shell or to the pattern of `-run`.
+ * The command that runs one Go benchmark again, sub-benchmarks by their levels; undefined where
+ * the names could mean something else to a shell or to the pattern of `-bench`.
  */
-export function goCommand(
-  flag: 'run' | 'bench',
-  packagePath: string,
-  name: string,
-): string | undefined {
-  const kind = flag === 'run' ? /^(?:Test|Example|Fuzz)/ : /^Benchmark/;
-  if (!kind.test(name) || !PLAIN_WORD.test(name) || !PLAIN_WORD.test(packagePath)) return undefined;
+export function goBenchCommand(packagePath: string, name: string): string | undefined {
+  if (!/^Benchmark/.test(name) || !PLAIN_WORD.test(name) || !PLAIN_WORD.test(packagePath))
+    return undefined;
   const pattern = name
     .split('/')
     .map((level) => `^${level.replaceAll('.', '\\.')}$`)
     .join('/');
-  const select = flag === 'run' ? `-run '${pattern}'` : `-run '^$' -bench '${pattern}' -count 10`;
-  return `go test ${select} ${packagePath}`;
+  return `go test -run '^$' -bench '${pattern}' -count 10 ${packagePath}`;
 }

@@ -35,8 +35,10 @@ export interface BaselineEntry {
   readonly taskDurationsMs: Readonly<Record<string, number>>;
   readonly tests?: {
     readonly counts: Readonly<Record<TestStatus, number>>;
-    /** `suite name` of what failed: for `tests.newFailuresOnly`. */
+    /** `suite name` of what failed: for `tests.newFailuresOnly` and the history of a test. */
     readonly failed: readonly string[];
+    /** The same of what passed only on a further attempt; absent is none, or not known to an older version. */
+    readonly flaky?: readonly string[];
   };
   readonly coverage?: {
     readonly unit: CoverageUnit;

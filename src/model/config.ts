@@ -1,3 +1,4 @@
+import type { AlertTarget } from './alert.js';
 import type { Policy, VerdictKind } from './policy.js';
 import type { TaskSpec, Yield } from './task.js';
 
@@ -18,6 +19,8 @@ export interface GateConfig {
   /** Folder of the parts to join. */
   readonly parts?: string;
   readonly report: Reporting;
+  /** Webhooks that the verdict is posted to. */
+  readonly notify: readonly AlertTarget[];
   /** Where the configuration came from: a file's path, or why a toolchain was detected. */
   readonly sources: readonly string[];
   /** Name of this leg of a matrix: already before the suite of every task; the suite of ingested files. */

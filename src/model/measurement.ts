@@ -50,6 +50,8 @@ export interface TestFailure {
   readonly place?: Place;
   /** Where the tool itself said that it failed, if that is another place: `testing.go:1712` for a data race. */
   readonly reportedAt?: Place;
+  /** The command that runs it alone, from the root, for a POSIX shell; the pipeline adds it where there is one. */
+  readonly reproduce?: string;
   /** True where it failed only because a sub-test did: counted, not reported twice. */
   readonly isParentOfFailed?: boolean;
 }

@@ -16,6 +16,20 @@ export const FINDING_AREAS = [
 ] as const;
 export type FindingArea = (typeof FINDING_AREAS)[number];
 
+/** What the attempts of this run and stored runs say of a test that failed: flaky, or real? */
+export interface TestHistory {
+  /** For people, a sentence or two. */
+  readonly text: string;
+  /** Stored runs that ran tests. */
+  readonly runs: number;
+  /** Those of them in which it failed. */
+  readonly failed: number;
+  /** Those in which it passed only on a further attempt. */
+  readonly flaky: number;
+  /** Commit of the latest run in which it failed. */
+  readonly lastFailed?: string;
+}
+
 /** One judged fact. */
 export interface Finding {
   readonly area: FindingArea;
@@ -36,6 +50,10 @@ export interface Finding {
   readonly details?: string;
   /** A unified diff that mends it. */
   readonly fix?: string;
+  /** Of a test. */
+  readonly history?: TestHistory;
+  /** The command that runs this test alone, from the root, for a POSIX shell. */
+  readonly reproduce?: string;
   readonly waiver?: Waiver;
 }
 

@@ -14,10 +14,12 @@ import type {
 } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
 import type { Place, Problem } from '../model/problem.js';
-import type { TaskOutcome } from '../model/task.js';
+import type { TaskOutcome, TaskSpec } from '../model/task.js';
 import { locateBenchmarks } from '../places/benchmarks.js';
 import { readImportPath } from '../places/import-path.js';
 import { createPathMapper, type PathMapper } from '../places/resolve.js';
+import { reproduceCommand } from '../tasks/reproduce/command.js';
+import type { RepositoryFiles } from '../tasks/reproduce/reproducer.js';
 
 export interface Placer {
   /** The outcome with places of the repository; asked again for the same one, it answers at once. */
@@ -25,13 +27,15 @@ export interface Placer {
 }
 
 const NAMED_FILES = 3;
+const MOST_COMMANDS = 500;
 
 /** Lists the tree once; a file that a task writes later is not in the repository. */
 export async function createPlacer(config: GateConfig, files: FileSystem): Promise<Placer> {
   const tree = await files.glob(['**/*']);
-  const folders = new Map(config.tasks.map((task) => [task.name, task.workingDirectory]));
+  const tasks = new Map(config.tasks.map((task) => [task.name, task]));
+  const listed = listFiles(tree);
   const mappers = new Map<string, PathMapper>();
-  for (const folder of new Set(['.', ...folders.values()])) {
+  for (const folder of new Set(['.', ...config.tasks.map((task) => task.workingDirectory)])) {
     const importPath = await readImportPath(files, folder);
     mappers.set(folder, createPathMapper(tree, folder, files.root, importPath));
   }
@@ -40,9 +44,16 @@ export async function createPlacer(config: GateConfig, files: FileSystem): Promi
     place(outcome) {
       const known = placed.get(outcome);
       if (known !== undefined) return known;
-      const folder = folders.get(outcome.name) ?? '.';
+      const task = tasks.get(outcome.name);
+      const folder = task?.workingDirectory ?? '.';
       const mapper = mappers.get(folder) ?? createPathMapper(tree, folder, files.root);
-      const answer = placeOutcome(outcome, { mapper, files, folder });
+      const answer = placeOutcome(outcome, {
+        mapper,
+        files,
+        folder,
+        listed,
+        ...(task && { task }),
+      });
       placed.set(outcome, answer);
       return answer;
     },
@@ -54,6 +65,21 @@ interface Surroundings {
   readonly files: FileSystem;
   /** Working directory of the task. */
   readonly folder: string;
+  readonly listed: RepositoryFiles;
+  /** Undefined where its results were read from files. */
+  readonly task?: TaskSpec;
+}
+
+function listFiles(tree: readonly string[]): RepositoryFiles {
+  const all = new Set(tree);
+  const byName = new Map<string, string[]>();
+  for (const path of tree) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, [path]);
+    else same.push(path);
+  }
+  return { has: (path) => all.has(path), named: (name) => byName.get(name) ?? [] };
 }
 
 async function placeOutcome(outcome: TaskOutcome, around: Surroundings): Promise<TaskOutcome> {
@@ -72,7 +98,7 @@ async function placeMeasurement(
 ): Promise<Measurement> {
   switch (measurement.kind) {
     case 'tests':
-      return placeTests(measurement, around.mapper);
+      return withCommands(placeTests(measurement, around.mapper), around);
     case 'coverage':
       return placeCoverage(measurement, around.mapper);
     case 'benchmarks':
@@ -91,6 +117,18 @@ function placeTests(run: TestRun, mapper: PathMapper): TestRun {
     const { place: _, reportedAt: __, ...rest } = failure;
     const [place, reportedAt] = [own[i], reported[i]];
     return { ...rest, ...(place && { place }), ...(reportedAt && { reportedAt }) };
+  });
+  return { ...run, failures };
+}
+
+/** With the command that runs each failed test alone: of the first, since of a thousand nobody runs each. */
+function withCommands(run: TestRun, { folder, task, listed }: Surroundings): TestRun {
+  const failures = run.failures.map((failure, index) => {
+    if (index >= MOST_COMMANDS) return failure;
+    const { command, env = {} } = task ?? {};
+    const about = { failure, run, directory: folder, files: listed, ...(command && { command }) };
+    const reproduce = reproduceCommand(about, env);
+    return reproduce === undefined ? failure : { ...failure, reproduce };
   });
   return { ...run, failures };
 }

@@ -94,7 +94,7 @@ function testsJson(suite: SuiteTests, tasks: readonly TaskOutcome[]): Part<'test
       if (measurement.kind !== 'tests') continue;
       for (const failure of measurement.failures) {
         if (failure.isParentOfFailed === true) continue;
-        const { details: _, isParentOfFailed: __, reportedAt, ...rest } = failure;
+        const { details: _, isParentOfFailed: __, reproduce: ___, reportedAt, ...rest } = failure;
         failures.push({
           task: task.name,
           ...withPlace(rest),

@@ -3,7 +3,7 @@ import { benchmarkNames } from '../../compare/benchmark-policy.js';
 import type { BenchmarksPolicy } from '../../model/policy.js';
 import { type Comparison, PROVEN_METHODS, type Severity } from '../../model/verdict.js';
 import { formatChange, formatLimit, formatValues } from '../../report/units.js';
-import { goCommand, type JudgedFinding, type Rule, severityOf } from '../finding.js';
+import { goBenchCommand, type JudgedFinding, type Rule, severityOf } from '../finding.js';
 import { isKnownDebt } from '../known-debt.js';
 
 export const comparedBenchmarks: Rule = ({ suites, policy, onDefaultBranch }) =>
@@ -93,7 +93,7 @@ function regressed(comparison: Comparison, policy: BenchmarksPolicy): JudgedFind
 /** What is counted is the same in every run: measuring it again tells nothing. */
 function howToFind({ method, name, package: packageName }: Comparison): string {
   if (method === 'exact') return 'Find what this change does more of.';
-  const command = goCommand('bench', packageName, name);
+  const command = goBenchCommand(packageName, name);
   const measure = command
     ? `Measure base and head with: ${command}`
     : 'Measure base and head again, side by side';

@@ -7,7 +7,8 @@ import type { Measurement, TestCase, TestFailure, TestRun } from '../../model/me
 import type { PolicyAction } from '../../model/policy.js';
 import type { TaskOutcome } from '../../model/task.js';
 import { type JudgedFinding, type Rule, severityOf } from '../finding.js';
-import { leaves, testSubject } from './tests.js';
+import { type Historian, historianOf } from '../test-history.js';
+import { flakyOrReal, leaves, testSubject } from './tests.js';
 
 const WHY = 'A test that passes only when it is run again tells nothing reliable (tests.flaky).';
 const TODO =
@@ -16,9 +17,11 @@ const TODO =
 export const flakyTests: Rule = ({ suites, policy }) =>
   suites.flatMap((suite) => {
     const { action } = policy.tests.flaky;
-    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, action));
+    const historian = historianOf(suite);
+    const judged = { suite: suite.suite, action, historian };
+    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, judged));
     const known = new Set(found.map(({ subject }) => subject));
-    const own = flakyCases(suite).map((test) => ranAgain(test, suite.suite, action));
+    const own = flakyCases(suite).map((test) => ranAgain(test, judged));
     return [...found, ...own.filter(({ subject }) => !known.has(subject))];
   });
 
@@ -28,7 +31,15 @@ function flakyCases({ tests }: SuiteFacts): readonly TestCase[] {
   return [...new Map(cases.map((one) => [testKey(one), one])).values()];
 }
 
-function ranAgain(test: TestCase, suite: string, action: PolicyAction): JudgedFinding {
+/** What findings of one suite share. */
+interface Judged {
+  readonly suite: string;
+  readonly action: PolicyAction;
+  readonly historian: Historian;
+}
+
+function ranAgain(test: TestCase, { suite, action, historian }: Judged): JudgedFinding {
+  const history = historian(test);
   return {
     area: 'tests',
     kind: 'test-flaky',
@@ -38,6 +49,7 @@ function ranAgain(test: TestCase, suite: string, action: PolicyAction): JudgedFi
     title: `${test.name || test.suite} passed only when the tool ran it again`,
     why: WHY,
     todo: TODO,
+    ...(history && { history }),
   };
 }
 
@@ -47,11 +59,7 @@ const testRuns = (measurements: readonly Measurement[]): readonly TestRun[] =>
 const testKey = ({ suite, name }: { readonly suite: string; readonly name: string }) =>
   `${suite}\0${name}`;
 
-function flakyIn(
-  outcome: TaskOutcome,
-  suite: SuiteFacts,
-  action: PolicyAction,
-): readonly JudgedFinding[] {
+function flakyIn(outcome: TaskOutcome, judged: Judged): readonly JudgedFinding[] {
   if (outcome.earlierAttempts.length === 0) return [];
   const last = testRuns(outcome.measurements);
   const failing = new Set(last.flatMap((run) => run.failures.map(testKey)));
@@ -70,23 +78,23 @@ function flakyIn(
     if (failing.has(key)) return [];
     const wholePassed = failure.name === '' && outcome.status === 'passed';
     return passed.has(key) || wholePassed
-      ? [flaky(failure, outcome, suite.suite, action)]
-      : [notAgain(failure, suite.suite)];
+      ? [flaky(failure, outcome, judged)]
+      : [notAgain(failure, judged)];
   });
   const silent = failedOnce.size === 0 && outcome.status === 'passed';
-  return silent ? [passedOnRetry(outcome, action)] : findings;
+  return silent ? [passedOnRetry(outcome, judged.action)] : findings;
 }
 
-const withoutWords = ({ place, details }: TestFailure) => ({
-  ...(place === undefined ? {} : { place }),
-  ...(details === '' ? {} : { details }),
+const withoutWords = (failure: TestFailure, historian: Historian) => ({
+  ...(failure.place === undefined ? {} : { place: failure.place }),
+  ...(failure.details === '' ? {} : { details: failure.details }),
+  ...flakyOrReal(failure, historian),
 });
 
 function flaky(
   failure: TestFailure,
   { attempts }: TaskOutcome,
-  suite: string,
-  action: PolicyAction,
+  { suite, action, historian }: Judged,
 ): JudgedFinding {
   return {
     area: 'tests',
@@ -97,11 +105,11 @@ function flaky(
     title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
     why: WHY,
     todo: TODO,
-    ...withoutWords(failure),
+    ...withoutWords(failure, historian),
   };
 }
 
-function notAgain(failure: TestFailure, suite: string): JudgedFinding {
+function notAgain(failure: TestFailure, { suite, historian }: Judged): JudgedFinding {
   return {
     area: 'tests',
     kind: 'test-not-repeated',
@@ -111,7 +119,7 @@ function notAgain(failure: TestFailure, suite: string): JudgedFinding {
     title: `${failure.name || failure.suite} failed, and did not run to its end in the last attempt: ${failure.message}`,
     why: 'A failure counts until the same test passes.',
     todo: 'Mend the test, or see why a further attempt does not run it.',
-    ...withoutWords(failure),
+    ...withoutWords(failure, historian),
   };
 }
 

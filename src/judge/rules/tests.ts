@@ -2,7 +2,8 @@
 import type { SuiteFacts } from '../../model/facts.js';
 import type { FailureReason, TestFailure, TestRun } from '../../model/measurement.js';
 import type { TestsPolicy } from '../../model/policy.js';
-import { count, goCommand, type JudgedFinding, type Rule } from '../finding.js';
+import { count, type JudgedFinding, type Rule } from '../finding.js';
+import { type Historian, historianOf } from '../test-history.js';
 
 const KINDS: Readonly<Record<FailureReason, { readonly kind: string; readonly words: string }>> = {
   assertion: { kind: 'test-failed', words: 'failed' },
@@ -15,13 +16,18 @@ const KINDS: Readonly<Record<FailureReason, { readonly kind: string; readonly wo
 };
 
 export const failedTests: Rule = ({ suites, policy }) =>
-  suites.flatMap((suite) =>
-    suite.tests.flatMap((run) => {
+  suites.flatMap((suite) => {
+    const historian = historianOf(suite);
+    return suite.tests.flatMap((run) => {
       const failures = leaves(run.failures);
       const uncounted = failures.length === 0 ? unexplained(suite.suite, run) : [];
-      return [...failures.map((f) => failureFinding(f, run, suite, policy.tests)), ...uncounted];
-    }),
-  );
+      const found = failures.map((failure) => ({
+        ...failureFinding(failure, suite, policy.tests),
+        ...flakyOrReal(failure, historian, run),
+      }));
+      return [...found, ...uncounted];
+    });
+  });
 
 /** Failures of their own; a parent counts only where none of its sub-tests is among them. */
 export function leaves(failures: readonly TestFailure[]): readonly TestFailure[] {
@@ -44,13 +50,11 @@ export function testSubject(
 
 function failureFinding(
   failure: TestFailure,
-  run: TestRun,
   suite: SuiteFacts,
   policy: TestsPolicy,
 ): JudgedFinding {
   const { kind, words } = KINDS[failure.reason];
   const known = policy.newFailuresOnly && failedBefore(failure, suite);
-  const command = run.format.startsWith('go-') && goCommand('run', failure.suite, failure.name);
   const subject = failure.name === '' ? failure.suite || suite.suite : failure.name;
   const message = failure.message === '' ? '' : `: ${failure.message}`;
   return {
@@ -63,12 +67,21 @@ function failureFinding(
     why: known
       ? 'The run compared with had this failure already, and only new ones block (tests.newFailuresOnly).'
       : 'A test that fails blocks.',
-    todo: command
-      ? `Mend the code or the test, then run: ${command}`
-      : 'Mend the code or the test.',
+    todo: 'Mend the code or the test.',
     ...(failure.place === undefined ? {} : { place: failure.place }),
     ...(failure.details === '' ? {} : { details: failure.details }),
   };
+}
+
+/** What it did before, and how to see it again. */
+export function flakyOrReal(
+  failure: TestFailure,
+  historian: Historian,
+  run?: TestRun,
+): Pick<JudgedFinding, 'history' | 'reproduce'> {
+  const history = historian(failure, run);
+  const { reproduce } = failure;
+  return { ...(history && { history }), ...(reproduce === undefined ? {} : { reproduce }) };
 }
 
 function failedBefore({ suite, name }: TestFailure, { baseline }: SuiteFacts): boolean {

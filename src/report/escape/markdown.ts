@@ -49,7 +49,7 @@ export function markdownCode(text: string, characters = 200): string {
 /** Several lines as a fenced block whose fence is longer than any inside. Ends without a line end. */
 export function markdownBlock(
   text: string,
-  language: '' | 'diff' | 'text',
+  language: '' | 'diff' | 'sh' | 'text',
   characters = 4000,
 ): string {
   const shown = revealInLines(cutText(text, characters).trimEnd());

@@ -50,7 +50,7 @@ export function sectionHtml(
 }
 
 function findingHtml(finding: FindingView, report: ReportJson): Html {
-  const { severity, title, why, todo, details, fix, place, waiver } = finding;
+  const { severity, title, why, todo, details, fix, place, waiver, history, reproduce } = finding;
   return h(
     'details',
     { class: `finding ${severity}`, open: severity !== 'note' },
@@ -70,6 +70,8 @@ function findingHtml(finding: FindingView, report: ReportJson): Html {
           {},
           `Waived by ${waiver.owner} until ${waiver.expires}: ${waiver.reason} (${waiver.link})`,
         ),
+    history === undefined ? undefined : h('p', {}, history.text),
+    preHtml(reproduce, `Command that runs it alone: ${title}`),
     place?.line === undefined ? undefined : sourceHtml(place.file, [place.line], report, true),
     preHtml(details, `Output: ${title}`),
     preHtml(fix, `Fix: ${title}`),

@@ -17,6 +17,7 @@ export const FINDING_ICONS: Readonly<Record<Severity, string>> = {
 const FOREMOST = 50;
 const RANK = { afterTables: 7, note: 8, details: 4 };
 const DETAILS_CHARACTERS = 4000;
+const RUN_ALONE = 'To run it alone:';
 
 /** The list, worst first; undefined where nothing was found. */
 export function findingsBlock(findings: readonly FindingView[], link: Link): Block | undefined {
@@ -46,11 +47,12 @@ function findingPieces(finding: FindingView, index: number, link: Link): readonl
 }
 
 function findingText(finding: FindingView, link: Link): string {
-  const { title, place, why, todo, waiver } = finding;
+  const { title, place, why, history, todo, waiver } = finding;
   const where = place === undefined ? '' : ` · ${markdownPlace(place, link)}`;
   const lines = [
     `- ${FINDING_ICONS[finding.severity]} **${markdownText(title, 300)}**${where}`,
     markdownText(why, 1000),
+    history === undefined ? '' : markdownText(history.text, 1000),
     todo === '' ? '' : `→ ${markdownText(todo, 1000)}`,
     waiver === undefined
       ? ''
@@ -62,8 +64,11 @@ function findingText(finding: FindingView, link: Link): string {
   return `${lines.filter((line) => line !== '').join('<br>\n  ')}\n`;
 }
 
-function detailsText({ details, fix }: FindingView): string {
+function detailsText({ reproduce, details, fix }: FindingView): string {
   return [
+    reproduce === undefined
+      ? ''
+      : indented(`${RUN_ALONE}\n\n${markdownBlock(reproduce, 'sh', 1000)}\n`),
     details === undefined || details.trim() === ''
       ? ''
       : folded('Output', markdownBlock(details, 'text', DETAILS_CHARACTERS)),
@@ -73,8 +78,11 @@ function detailsText({ details, fix }: FindingView): string {
   ].join('');
 }
 
-/** Indented, so that it stays part of the list's item. */
 function folded(label: string, block: string): string {
-  const text = `<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`;
+  return indented(`<details><summary>${label}</summary>\n\n${block}\n\n</details>\n`);
+}
+
+/** So that it stays part of the list's item. */
+function indented(text: string): string {
   return `\n${text.replace(/^(?=.)/gm, '  ')}\n`;
 }

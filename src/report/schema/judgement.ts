@@ -1,5 +1,5 @@
 /** The verdict and its findings in the report's schema. */
-import { place, text, verdictKind } from './words.js';
+import { count, place, text, verdictKind } from './words.js';
 
 export const verdict = {
   type: 'object',
@@ -24,6 +24,20 @@ const waiver = {
   required: ['subject', 'owner', 'reason', 'link', 'expires', 'line'],
 } as const;
 
+const history = {
+  description: 'Of a test that failed: what attempts and stored runs say of it, flaky or real.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    text: { ...text, description: 'A sentence or two.' },
+    runs: { ...count, description: 'Stored runs that ran tests.' },
+    failed: { ...count, description: 'Those of them in which it failed.' },
+    flaky: { ...count, description: 'Those in which it passed only on a further attempt.' },
+    lastFailed: { ...text, description: 'Commit of the latest run in which it failed.' },
+  },
+  required: ['text', 'runs', 'failed', 'flaky'],
+} as const;
+
 export const findings = {
   description: 'Judged facts, worst first.',
   type: 'array',
@@ -45,6 +59,11 @@ export const findings = {
       place,
       details: { ...text, description: 'Bounded output that shows it.' },
       fix: { ...text, description: 'A unified diff that mends it.' },
+      history,
+      reproduce: {
+        ...text,
+        description: 'Command that runs this test alone, from the root, for a POSIX shell.',
+      },
       waiver,
     },
     required: ['area', 'kind', 'subject', 'suite', 'severity', 'title', 'why', 'todo'],

@@ -37,7 +37,12 @@ export function findingLines(finding: FindingView, columns: number, paint: Paint
     ),
     ...(finding.place === undefined ? [] : [`    ${paint('cyan', formatPlace(finding.place))}`]),
     ...prose(finding.why, '').map((line) => paint('dim', line)),
+    ...(finding.history === undefined ? [] : prose(finding.history.text, '')),
     ...(finding.todo === '' ? [] : prose(finding.todo, '→ ')),
+    // Never wrapped: it is there to be copied.
+    ...(finding.reproduce === undefined
+      ? []
+      : [`    ${paint('dim', '$')} ${escapeTerminal(cutText(finding.reproduce, 1000))}`]),
     ...blockLines(finding.details, paint),
     ...blockLines(finding.fix, paint),
   ];

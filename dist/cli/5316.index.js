@@ -1,5 +1,5 @@
-export const id = 9331;
-export const ids = [9331];
+export const id = 5316;
+export const ids = [5316];
 export const modules = {
 
 /***/ 29821:
@@ -146,8 +146,8 @@ function patchCoverage(coverage, change) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OI: () => (/* binding */ strictest),
-/* harmony export */   U3: () => (/* binding */ goCommand),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a_: () => (/* binding */ goBenchCommand),
 /* harmony export */   qI: () => (/* binding */ AREA_OF),
 /* harmony export */   qs: () => (/* binding */ severityRank),
 /* harmony export */   xJ: () => (/* binding */ severityOf),
@@ -175,25 +175,23 @@ const AREA_OF = {
 };
 const PLAIN_WORD = /^[\w./~-]{1,300}$/;
 /**
- * The command that runs one Go test or benchmark again, sub-tests by their levels; undefined where
- * the names could mean something else to a shell or to the pattern of `-run`.
+ * The command that runs one Go benchmark again, sub-benchmarks by their levels; undefined where
+ * the names could mean something else to a shell or to the pattern of `-bench`.
  */
-function goCommand(flag, packagePath, name) {
-    const kind = flag === 'run' ? /^(?:Test|Example|Fuzz)/ : /^Benchmark/;
-    if (!kind.test(name) || !PLAIN_WORD.test(name) || !PLAIN_WORD.test(packagePath))
+function goBenchCommand(packagePath, name) {
+    if (!/^Benchmark/.test(name) || !PLAIN_WORD.test(name) || !PLAIN_WORD.test(packagePath))
         return undefined;
     const pattern = name
         .split('/')
         .map((level) => `^${level.replaceAll('.', '\\.')}$`)
         .join('/');
-    const select = flag === 'run' ? `-run '${pattern}'` : `-run '^$' -bench '${pattern}' -count 10`;
-    return `go test ${select} ${packagePath}`;
+    return `go test -run '^$' -bench '${pattern}' -count 10 ${packagePath}`;
 }
 
 
 /***/ }),
 
-/***/ 39331:
+/***/ 15316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1107,7 +1105,85 @@ function inherited(known, { suite }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/test-history.js
+/** Fewer runs say little of a test that fails one time in ten. */
+const ENOUGH_RUNS = 5;
+/** Reads the stored runs once. */
+function historianOf({ baseline, outcomes }) {
+    const runs = baseline.entries.filter(({ tests }) => tests !== undefined);
+    const failed = runsByTest(runs, (tests) => tests.failed);
+    const flaky = runsByTest(runs, (tests) => tests.flaky ?? []);
+    return (test, run) => {
+        const key = keyOf(test);
+        const bad = failed.get(key) ?? [];
+        const shaky = (flaky.get(key) ?? []).length;
+        const outcome = outcomes.find(({ measurements }) => measurements.some((one) => one === run));
+        const texts = [attemptsText(test, outcome), runsText(runs, bad, shaky)];
+        const text = texts.filter((part) => part !== '').join(' ');
+        if (text === '')
+            return undefined;
+        const last = runs[bad[0] ?? -1]?.commit;
+        const counts = { runs: runs.length, failed: bad.length, flaky: shaky };
+        return { text, ...counts, ...(last === undefined ? {} : { lastFailed: last }) };
+    };
+}
+/** As entries of baselines name a test. */
+const keyOf = ({ suite, name }) => `${suite} ${name}`.trim();
+/** Indexes of the runs, newest first, by test. */
+function runsByTest(runs, namesOf) {
+    const found = new Map();
+    runs.forEach(({ tests }, index) => {
+        for (const name of tests === undefined ? [] : namesOf(tests)) {
+            const indexes = found.get(name);
+            if (indexes === undefined)
+                found.set(name, [index]);
+            else
+                indexes.push(index);
+        }
+    });
+    return found;
+}
+/** Of this run, where it was tried more than once. */
+function attemptsText(test, outcome) {
+    const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
+    if (attempts.length < 2)
+        return '';
+    const failed = attempts.filter((measurements) => measurements.some((one) => one.kind === 'tests' && one.failures.some((each) => keyOf(each) === keyOf(test)))).length;
+    return failed === attempts.length
+        ? `It failed in each of ${attempts.length} attempts.`
+        : `It failed in ${failed} of ${attempts.length} attempts.`;
+}
+/** @param failed indexes of the runs in which it failed, newest first */
+function runsText(runs, failed, flaky) {
+    const count = runs.length;
+    if (count === 0)
+        return '';
+    const all = count === 1 ? 'the one stored run' : `the last ${count} runs`;
+    if (failed.length === 0) {
+        if (flaky > 0)
+            return `It passed only on a further attempt in ${flaky} of ${all}: it looks flaky.`;
+        return count < ENOUGH_RUNS
+            ? `It never failed in ${all}, which ${count === 1 ? 'says' : 'say'} little.`
+            : `It never failed in ${all}: it looks real.`;
+    }
+    const at = (index) => runs[index ?? -1]?.commit.slice(0, 12) ?? '';
+    const isStreak = failed.every((index, place) => index === place);
+    if (isStreak && flaky === 0) {
+        const since = `It failed in ${failed.length === count ? all : `the last ${failed.length} of ${count} runs`}`;
+        return `${since}, since ${at(failed.at(-1))} at the latest: it is not of this change.`;
+    }
+    const often = `It failed in ${failed.length} of ${all}, last at ${at(failed[0])}`;
+    if (flaky > 0)
+        return `${often}, and passed only on a further attempt in ${flaky}: it looks flaky.`;
+    return episodes(failed) > 1 ? `${often}, and passed between: it looks flaky.` : `${often}.`;
+}
+/** Runs side by side are one time that it was broken. */
+function episodes(failed) {
+    return failed.filter((index, place) => index !== (failed[place - 1] ?? -2) + 1).length;
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/rules/tests.js
+
 
 const KINDS = {
     assertion: { kind: 'test-failed', words: 'failed' },
@@ -1118,11 +1194,18 @@ const KINDS = {
     exit: { kind: 'test-exited', words: 'ended the process' },
     unfinished: { kind: 'test-unfinished', words: 'did not finish' },
 };
-const failedTests = ({ suites, policy }) => suites.flatMap((suite) => suite.tests.flatMap((run) => {
-    const failures = leaves(run.failures);
-    const uncounted = failures.length === 0 ? unexplained(suite.suite, run) : [];
-    return [...failures.map((f) => failureFinding(f, run, suite, policy.tests)), ...uncounted];
-}));
+const failedTests = ({ suites, policy }) => suites.flatMap((suite) => {
+    const historian = historianOf(suite);
+    return suite.tests.flatMap((run) => {
+        const failures = leaves(run.failures);
+        const uncounted = failures.length === 0 ? unexplained(suite.suite, run) : [];
+        const found = failures.map((failure) => ({
+            ...failureFinding(failure, suite, policy.tests),
+            ...flakyOrReal(failure, historian, run),
+        }));
+        return [...found, ...uncounted];
+    });
+});
 /** Failures of their own; a parent counts only where none of its sub-tests is among them. */
 function leaves(failures) {
     const own = failures.filter((failure) => failure.isParentOfFailed !== true);
@@ -1137,10 +1220,9 @@ function testSubject(suite, { suite: group, name }) {
         names: [`${suite}/${full(top)}`, full(name), full(top), name, top].filter((n) => n !== ''),
     };
 }
-function failureFinding(failure, run, suite, policy) {
+function failureFinding(failure, suite, policy) {
     const { kind, words } = KINDS[failure.reason];
     const known = policy.newFailuresOnly && failedBefore(failure, suite);
-    const command = run.format.startsWith('go-') && (0,judge_finding/* goCommand */.U3)('run', failure.suite, failure.name);
     const subject = failure.name === '' ? failure.suite || suite.suite : failure.name;
     const message = failure.message === '' ? '' : `: ${failure.message}`;
     return {
@@ -1153,12 +1235,16 @@ function failureFinding(failure, run, suite, policy) {
         why: known
             ? 'The run compared with had this failure already, and only new ones block (tests.newFailuresOnly).'
             : 'A test that fails blocks.',
-        todo: command
-            ? `Mend the code or the test, then run: ${command}`
-            : 'Mend the code or the test.',
+        todo: 'Mend the code or the test.',
         ...(failure.place === undefined ? {} : { place: failure.place }),
         ...(failure.details === '' ? {} : { details: failure.details }),
     };
+}
+/** What it did before, and how to see it again. */
+function flakyOrReal(failure, historian, run) {
+    const history = historian(failure, run);
+    const { reproduce } = failure;
+    return { ...(history && { history }), ...(reproduce === undefined ? {} : { reproduce }) };
 }
 function failedBefore({ suite, name }, { baseline }) {
     return baseline.reference?.tests?.failed.includes(`${suite} ${name}`.trim()) ?? false;
@@ -1185,13 +1271,16 @@ function unexplained(suite, { counts, source }) {
 ;// CONCATENATED MODULE: ./lib/judge/rules/flaky.js
 
 
+
 const WHY = 'A test that passes only when it is run again tells nothing reliable (tests.flaky).';
 const flaky_TODO = 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.';
 const flakyTests = ({ suites, policy }) => suites.flatMap((suite) => {
     const { action } = policy.tests.flaky;
-    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, action));
+    const historian = historianOf(suite);
+    const judged = { suite: suite.suite, action, historian };
+    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, judged));
     const known = new Set(found.map(({ subject }) => subject));
-    const own = flakyCases(suite).map((test) => ranAgain(test, suite.suite, action));
+    const own = flakyCases(suite).map((test) => ranAgain(test, judged));
     return [...found, ...own.filter(({ subject }) => !known.has(subject))];
 });
 /** Those that the tool says passed only when it ran them again, each once. */
@@ -1199,7 +1288,8 @@ function flakyCases({ tests }) {
     const cases = tests.flatMap((run) => run.cases.filter((one) => one.flaky === true));
     return [...new Map(cases.map((one) => [testKey(one), one])).values()];
 }
-function ranAgain(test, suite, action) {
+function ranAgain(test, { suite, action, historian }) {
+    const history = historian(test);
     return {
         area: 'tests',
         kind: 'test-flaky',
@@ -1209,11 +1299,12 @@ function ranAgain(test, suite, action) {
         title: `${test.name || test.suite} passed only when the tool ran it again`,
         why: WHY,
         todo: flaky_TODO,
+        ...(history && { history }),
     };
 }
 const testRuns = (measurements) => measurements.flatMap((measurement) => (measurement.kind === 'tests' ? [measurement] : []));
 const testKey = ({ suite, name }) => `${suite}\0${name}`;
-function flakyIn(outcome, suite, action) {
+function flakyIn(outcome, judged) {
     if (outcome.earlierAttempts.length === 0)
         return [];
     const last = testRuns(outcome.measurements);
@@ -1233,17 +1324,18 @@ function flakyIn(outcome, suite, action) {
             return [];
         const wholePassed = failure.name === '' && outcome.status === 'passed';
         return passed.has(key) || wholePassed
-            ? [flaky(failure, outcome, suite.suite, action)]
-            : [notAgain(failure, suite.suite)];
+            ? [flaky(failure, outcome, judged)]
+            : [notAgain(failure, judged)];
     });
     const silent = failedOnce.size === 0 && outcome.status === 'passed';
-    return silent ? [passedOnRetry(outcome, action)] : findings;
+    return silent ? [passedOnRetry(outcome, judged.action)] : findings;
 }
-const withoutWords = ({ place, details }) => ({
-    ...(place === undefined ? {} : { place }),
-    ...(details === '' ? {} : { details }),
+const withoutWords = (failure, historian) => ({
+    ...(failure.place === undefined ? {} : { place: failure.place }),
+    ...(failure.details === '' ? {} : { details: failure.details }),
+    ...flakyOrReal(failure, historian),
 });
-function flaky(failure, { attempts }, suite, action) {
+function flaky(failure, { attempts }, { suite, action, historian }) {
     return {
         area: 'tests',
         kind: 'test-flaky',
@@ -1253,10 +1345,10 @@ function flaky(failure, { attempts }, suite, action) {
         title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
         why: WHY,
         todo: flaky_TODO,
-        ...withoutWords(failure),
+        ...withoutWords(failure, historian),
     };
 }
-function notAgain(failure, suite) {
+function notAgain(failure, { suite, historian }) {
     return {
         area: 'tests',
         kind: 'test-not-repeated',
@@ -1266,7 +1358,7 @@ function notAgain(failure, suite) {
         title: `${failure.name || failure.suite} failed, and did not run to its end in the last attempt: ${failure.message}`,
         why: 'A failure counts until the same test passes.',
         todo: 'Mend the test, or see why a further attempt does not run it.',
-        ...withoutWords(failure),
+        ...withoutWords(failure, historian),
     };
 }
 function passedOnRetry({ name, suite, attempts }, action) {
@@ -1847,7 +1939,7 @@ function regressed(comparison, policy) {
 function howToFind({ method, name, package: packageName }) {
     if (method === 'exact')
         return 'Find what this change does more of.';
-    const command = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .goCommand */ .U3)('bench', packageName, name);
+    const command = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .goBenchCommand */ .a_)(packageName, name);
     const measure = command
         ? `Measure base and head with: ${command}`
         : 'Measure base and head again, side by side';

@@ -1,5 +1,5 @@
-export const id = 6997;
-export const ids = [6997,8406];
+export const id = 2042;
+export const ids = [2042,8406];
 export const modules = {
 
 /***/ 7191:
@@ -192,7 +192,7 @@ function globError(glob) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 2042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -367,6 +367,32 @@ function field(value, key) {
     return typeof inner === 'object' && inner !== null ? inner : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/config/check-notify.js
+/** A problem at each `secretEnv` of a format that is not `json`. */
+function checkNotify({ raw, source }) {
+    const targets = property(raw, 'notify');
+    if (!Array.isArray(targets))
+        return [];
+    return targets.flatMap((target, index) => {
+        const format = property(target, 'format') ?? 'json';
+        if (format === 'json' || property(target, 'secretEnv') === undefined)
+            return [];
+        return [
+            source.problem(['notify', index, 'secretEnv'], {
+                code: 'config-not-signed',
+                message: `notify[${index}].secretEnv: a webhook of the format "${String(format)}" is not signed`,
+                hint: 'remove it: whoever holds the URL may post there, so keep the URL secret',
+                part: 'key',
+            }),
+        ];
+    });
+}
+function property(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/config/glob-error.js
 var glob_error = __webpack_require__(6825);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
@@ -384,6 +410,7 @@ var schema_node = __webpack_require__(6664);
 
 
 
+
 /** All problems of a document beyond its schema, in no order. */
 function checkMeaning(document, schema, formats) {
     const problems = [];
@@ -394,7 +421,7 @@ function checkMeaning(document, schema, formats) {
         const message = `${(0,locate.dotted)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
-    return [...problems, ...checkNeeds(document), ...checkGo(document)];
+    return [...problems, ...checkNeeds(document), ...checkGo(document), ...checkNotify(document)];
 }
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
 function splitSource(source) {
@@ -812,6 +839,69 @@ const goSchema = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/model/alert.js
+const ALERT_FORMATS = ['json', 'slack', 'teams'];
+const ALERT_VERDICTS = [
+    'degraded',
+    'inconclusive',
+    'block',
+];
+
+;// CONCATENATED MODULE: ./lib/config/schema/notify.js
+/** `notify`: who is told of a verdict that is no pass. */
+
+/** No value of it ever stands in the file: what is in the repository is read by all. */
+const variable = {
+    type: 'string',
+    pattern: '^[A-Za-z_][A-Za-z0-9_]{0,199}$',
+    'x-value': 'variable',
+};
+const notifySchema = {
+    type: 'array',
+    default: [],
+    description: 'Webhooks that a verdict is posted to, as docs/alerts.md says. Those of the commit that a change goes to count, never its own; none is called for a fork.',
+    examples: [
+        [
+            { urlEnv: 'SLACK_WEBHOOK_URL', format: 'slack' },
+            { urlEnv: 'ALERT_URL', secretEnv: 'ALERT_SECRET', on: ['block'] },
+        ],
+    ],
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['urlEnv'],
+        description: 'One webhook.',
+        examples: [{ urlEnv: 'SLACK_WEBHOOK_URL', format: 'slack' }],
+        properties: {
+            urlEnv: {
+                ...variable,
+                description: 'Environment variable of the gate that holds the URL, which begins with https://. Tasks do not see it.',
+                examples: ['SLACK_WEBHOOK_URL'],
+            },
+            secretEnv: {
+                ...variable,
+                description: 'Environment variable that holds the secret by which the body is signed. Only with the format `json`.',
+                examples: ['ALERT_SECRET'],
+            },
+            format: {
+                type: 'string',
+                enum: ALERT_FORMATS,
+                default: 'json',
+                description: 'What is posted: `json` for programs, `slack` for an incoming webhook, `teams` for a webhook of Workflows.',
+                examples: ['slack'],
+            },
+            on: {
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string', enum: ALERT_VERDICTS },
+                default: ALERT_VERDICTS,
+                description: 'Verdicts that are told.',
+                examples: [['block', 'inconclusive']],
+            },
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/config/schema/output.js
 /** The sections that decide nothing about code: what is read, what is said, what the exit code follows. */
 
@@ -1156,6 +1246,7 @@ const coverageSchema = {
 
 
 
+
 const configSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Tollgate configuration',
@@ -1179,6 +1270,7 @@ const configSchema = {
         waivers: waiversPathSchema,
         baseline: baselineSchema,
         report: reportSchema,
+        notify: notifySchema,
         policy: policySchema,
         failOn: failOnSchema,
         legs: legsSchema,
@@ -1345,6 +1437,7 @@ function resolveConfig(parts) {
             : { part: { ...overrides.part, path: below(overrides.folder, overrides.part.path) } }),
         ...(overrides.parts === undefined ? {} : { parts: below(overrides.folder, overrides.parts) }),
         report: resolveReport(raw.report, overrides),
+        notify: parts.notify,
         sources: parts.sources,
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
     };
@@ -1388,6 +1481,82 @@ function nothing(mode, { detected }) {
         message: `nothing to judge: no tasks are configured, and none were detected${missing && ` (${missing})`}`,
         hint: 'write tasks into tollgate.yml, or name result files with the inputs tests, coverage or benchmarks',
     };
+}
+
+;// CONCATENATED MODULE: ./lib/config/difference.js
+/** One change, or none where both are the same. */
+function difference(path, base, head, scale) {
+    if (Object.is(base, head))
+        return [];
+    return [
+        { path, base: scale.show(base), head: scale.show(head), looser: scale.looser(base, head) },
+    ];
+}
+/** Words from the strictest to the loosest. */
+function ranked(strictestFirst) {
+    return {
+        show: (word) => word,
+        looser: (base, head) => strictestFirst.indexOf(head) > strictestFirst.indexOf(base),
+    };
+}
+/** Numbers of which the higher lets more through. */
+function higherIsLooser(show = String) {
+    return { show, looser: (base, head) => head > base };
+}
+/** Numbers of which the lower lets more through. */
+function lowerIsLooser(show = String) {
+    return { show, looser: (base, head) => head < base };
+}
+/** A scale that also knows a value that is not set, which holds nobody back. */
+function orNone(scale) {
+    return {
+        show: (value) => (value === undefined ? 'none' : scale.show(value)),
+        looser: (base, head) => {
+            if (base === undefined)
+                return false;
+            return head === undefined || scale.looser(base, head);
+        },
+    };
+}
+/** Values whose order nobody knows: every change counts as looser. */
+const unknownOrder = {
+    show: (value) => value ?? 'none',
+    looser: () => true,
+};
+/** A switch that lets more through when it is on. */
+const onIsLooser = { show: String, looser: (_, head) => head };
+/** Entries that are on one side only; each entry of head lets more through, or less. */
+function listDifference(path, base, head, moreIsLooser) {
+    const added = head.filter((entry) => !base.includes(entry));
+    const removed = base.filter((entry) => !head.includes(entry));
+    return [
+        ...added.map((entry) => ({ path, base: 'none', head: entry, looser: moreIsLooser })),
+        ...removed.map((entry) => ({ path, base: entry, head: 'none', looser: !moreIsLooser })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/config/resolve-notify.js
+
+
+function resolveNotify(raw) {
+    const { format, on } = notifySchema.items.properties;
+    return (raw.notify ?? []).map((target) => ({
+        urlEnv: target.urlEnv,
+        ...(target.secretEnv === undefined ? {} : { secretEnv: target.secretEnv }),
+        format: target.format ?? format.default,
+        on: target.on ?? on.default,
+    }));
+}
+/** Who is told decides nothing, so no difference counts as looser; it is listed all the same. */
+function compareNotify(base, head) {
+    return listDifference('notify', base.map(describe), head.map(describe), false).map((change) => ({
+        ...change,
+        looser: false,
+    }));
+}
+function describe({ urlEnv, secretEnv, format, on }) {
+    const signed = secretEnv === undefined ? '' : `, signed by ${secretEnv}`;
+    return `${format} to ${urlEnv}${signed} on ${on.join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve-policy.js
@@ -1619,6 +1788,7 @@ async function parseWaivers(text, path) {
 
 
 
+
 /** Never throws for what stands at the base: whoever mends it there must be able to. */
 async function readBase(show, overrides, formats) {
     const file = await attempt(async () => {
@@ -1635,7 +1805,8 @@ async function readBase(show, overrides, formats) {
         raw,
         policy,
         failOn: resolveFailOn(raw),
-        source: describe(file.value?.path, broken),
+        notify: resolveNotify(raw),
+        source: base_policy_describe(file.value?.path, broken),
         changes: broken === undefined ? [] : [unreadable(broken)],
         notices: brokenWaivers === undefined
             ? []
@@ -1649,7 +1820,7 @@ async function findBaseFile(show, { config, folder }) {
     const text = await show(path);
     return text === undefined ? undefined : { path, text };
 }
-function describe(path, problem) {
+function base_policy_describe(path, problem) {
     if (problem !== undefined)
         return 'policy: defaults, since the base cannot be read';
     return path === undefined
@@ -1666,58 +1837,6 @@ function unreadable(problem) {
 }
 function place({ place: at }) {
     return at === undefined ? '' : `${at.file}:${at.line ?? 1}:${at.column ?? 1}: `;
-}
-
-;// CONCATENATED MODULE: ./lib/config/difference.js
-/** One change, or none where both are the same. */
-function difference(path, base, head, scale) {
-    if (Object.is(base, head))
-        return [];
-    return [
-        { path, base: scale.show(base), head: scale.show(head), looser: scale.looser(base, head) },
-    ];
-}
-/** Words from the strictest to the loosest. */
-function ranked(strictestFirst) {
-    return {
-        show: (word) => word,
-        looser: (base, head) => strictestFirst.indexOf(head) > strictestFirst.indexOf(base),
-    };
-}
-/** Numbers of which the higher lets more through. */
-function higherIsLooser(show = String) {
-    return { show, looser: (base, head) => head > base };
-}
-/** Numbers of which the lower lets more through. */
-function lowerIsLooser(show = String) {
-    return { show, looser: (base, head) => head < base };
-}
-/** A scale that also knows a value that is not set, which holds nobody back. */
-function orNone(scale) {
-    return {
-        show: (value) => (value === undefined ? 'none' : scale.show(value)),
-        looser: (base, head) => {
-            if (base === undefined)
-                return false;
-            return head === undefined || scale.looser(base, head);
-        },
-    };
-}
-/** Values whose order nobody knows: every change counts as looser. */
-const unknownOrder = {
-    show: (value) => value ?? 'none',
-    looser: () => true,
-};
-/** A switch that lets more through when it is on. */
-const onIsLooser = { show: String, looser: (_, head) => head };
-/** Entries that are on one side only; each entry of head lets more through, or less. */
-function listDifference(path, base, head, moreIsLooser) {
-    const added = head.filter((entry) => !base.includes(entry));
-    const removed = base.filter((entry) => !head.includes(entry));
-    return [
-        ...added.map((entry) => ({ path, base: 'none', head: entry, looser: moreIsLooser })),
-        ...removed.map((entry) => ({ path, base: entry, head: 'none', looser: !moreIsLooser })),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/config/resolve-go.js
@@ -2033,6 +2152,7 @@ function showYields(yields) {
 
 
 
+
 /** Head's own policy counts only where base says so. */
 function judgeByBase(head, base, detected) {
     const byHead = base.policy.from === 'head';
@@ -2043,6 +2163,7 @@ function judgeByBase(head, base, detected) {
             policy: base.policy,
             failOn: base.failOn,
             legs: base.raw.legs ?? [],
+            notify: base.notify,
             sources: [...head.sources, base.source],
         });
     const changes = [
@@ -2050,6 +2171,7 @@ function judgeByBase(head, base, detected) {
         ...comparePolicies(base.policy, head.policy),
         ...listDifference('failOn', base.failOn, head.failOn, false),
         ...listDifference('legs', base.raw.legs ?? [], head.legs, false),
+        ...compareNotify(base.notify, head.notify),
         ...compareTasks(workOfBase(head, base, config, detected), config),
         ...compareGo(base.raw, head.raw),
     ];
@@ -2245,6 +2367,7 @@ function splitList(text) {
 
 
 
+
 /** Throws a ProblemError with all that is wrong with inputs, file or waivers. */
 async function loadGateConfig(request) {
     const { overrides, file, parsed, waivers, raw } = await readWritten(request);
@@ -2258,6 +2381,7 @@ async function loadGateConfig(request) {
         policy: resolvePolicy(raw, waivers, overrides.folder),
         failOn: resolveFailOn(raw),
         legs: raw.legs ?? [],
+        notify: resolveNotify(raw),
         sources: describeSources(file, request.inputs, detected),
         ...(detected === undefined ? {} : { detected }),
     };

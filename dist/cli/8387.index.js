@@ -1,5 +1,5 @@
-export const id = 5906;
-export const ids = [5906];
+export const id = 8387;
+export const ids = [8387];
 export const modules = {
 
 /***/ 87191:
@@ -14,7 +14,7 @@ const DEFAULT_SUITE = 'default';
 
 /***/ }),
 
-/***/ 45906:
+/***/ 58387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,8 +37,8 @@ var parse_config = __webpack_require__(66432);
 var paths = __webpack_require__(56446);
 // EXTERNAL MODULE: ./lib/model/measurement.js
 var measurement = __webpack_require__(12317);
-// EXTERNAL MODULE: ./lib/config/check.js + 2 modules
-var check = __webpack_require__(22750);
+// EXTERNAL MODULE: ./lib/config/check.js + 3 modules
+var check = __webpack_require__(64016);
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
 var toolchain = __webpack_require__(87191);
 // EXTERNAL MODULE: ./lib/config/schema/tasks.js
@@ -151,6 +151,7 @@ function resolveConfig(parts) {
             : { part: { ...overrides.part, path: (0,paths/* below */.Gz)(overrides.folder, overrides.part.path) } }),
         ...(overrides.parts === undefined ? {} : { parts: (0,paths/* below */.Gz)(overrides.folder, overrides.parts) }),
         report: resolveReport(raw.report, overrides),
+        notify: parts.notify,
         sources: parts.sources,
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
     };
@@ -194,67 +195,6 @@ function nothing(mode, { detected }) {
         message: `nothing to judge: no tasks are configured, and none were detected${missing && ` (${missing})`}`,
         hint: 'write tasks into tollgate.yml, or name result files with the inputs tests, coverage or benchmarks',
     };
-}
-
-// EXTERNAL MODULE: ./lib/config/resolve-policy.js
-var resolve_policy = __webpack_require__(9541);
-// EXTERNAL MODULE: ./lib/config/waivers.js
-var config_waivers = __webpack_require__(18023);
-;// CONCATENATED MODULE: ./lib/config/base-policy.js
-
-
-
-
-
-
-
-/** Never throws for what stands at the base: whoever mends it there must be able to. */
-async function readBase(show, overrides, formats) {
-    const file = await (0,attempt/* attempt */.C)(async () => {
-        const found = await findBaseFile(show, overrides);
-        return { path: found?.path, raw: found && (await (0,parse_config/* parseConfig */.o)(found, formats)).raw };
-    });
-    const raw = overlay(file.value?.raw ?? {}, overrides.raw);
-    const waiversPath = (0,resolve_policy/* waiversFile */.c)(raw, overrides.folder);
-    const waivers = await (0,attempt/* attempt */.C)(async () => (0,config_waivers/* parseWaivers */.d)(await show(waiversPath), waiversPath));
-    const [broken] = file.problems;
-    const [brokenWaivers] = waivers.problems;
-    const policy = (0,resolve_policy/* resolvePolicy */.n)(raw, waivers.value ?? [], overrides.folder);
-    return {
-        raw,
-        policy,
-        failOn: resolveFailOn(raw),
-        source: describe(file.value?.path, broken),
-        changes: broken === undefined ? [] : [unreadable(broken)],
-        notices: brokenWaivers === undefined
-            ? []
-            : [`No waiver holds: ${place(brokenWaivers)}${brokenWaivers.message} (at the base).`],
-    };
-}
-async function findBaseFile(show, { config, folder }) {
-    if (config === undefined)
-        return (0,find.findConfig)(show, folder);
-    const path = (0,paths/* below */.Gz)(folder, config);
-    const text = await show(path);
-    return text === undefined ? undefined : { path, text };
-}
-function describe(path, problem) {
-    if (problem !== undefined)
-        return 'policy: defaults, since the base cannot be read';
-    return path === undefined
-        ? 'policy: defaults, since the base has no configuration'
-        : `policy: ${path} of the base`;
-}
-function unreadable(problem) {
-    return {
-        path: 'configuration',
-        base: `cannot be read: ${place(problem)}${problem.message}`,
-        head: 'judged by the defaults',
-        looser: true,
-    };
-}
-function place({ place: at }) {
-    return at === undefined ? '' : `${at.file}:${at.line ?? 1}:${at.column ?? 1}: `;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/difference.js
@@ -307,6 +247,95 @@ function listDifference(path, base, head, moreIsLooser) {
         ...added.map((entry) => ({ path, base: 'none', head: entry, looser: moreIsLooser })),
         ...removed.map((entry) => ({ path, base: entry, head: 'none', looser: !moreIsLooser })),
     ];
+}
+
+// EXTERNAL MODULE: ./lib/config/schema/notify.js + 1 modules
+var notify = __webpack_require__(41391);
+;// CONCATENATED MODULE: ./lib/config/resolve-notify.js
+
+
+function resolveNotify(raw) {
+    const { format, on } = notify/* notifySchema */.d.items.properties;
+    return (raw.notify ?? []).map((target) => ({
+        urlEnv: target.urlEnv,
+        ...(target.secretEnv === undefined ? {} : { secretEnv: target.secretEnv }),
+        format: target.format ?? format.default,
+        on: target.on ?? on.default,
+    }));
+}
+/** Who is told decides nothing, so no difference counts as looser; it is listed all the same. */
+function compareNotify(base, head) {
+    return listDifference('notify', base.map(describe), head.map(describe), false).map((change) => ({
+        ...change,
+        looser: false,
+    }));
+}
+function describe({ urlEnv, secretEnv, format, on }) {
+    const signed = secretEnv === undefined ? '' : `, signed by ${secretEnv}`;
+    return `${format} to ${urlEnv}${signed} on ${on.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/config/resolve-policy.js
+var resolve_policy = __webpack_require__(9541);
+// EXTERNAL MODULE: ./lib/config/waivers.js
+var config_waivers = __webpack_require__(18023);
+;// CONCATENATED MODULE: ./lib/config/base-policy.js
+
+
+
+
+
+
+
+
+/** Never throws for what stands at the base: whoever mends it there must be able to. */
+async function readBase(show, overrides, formats) {
+    const file = await (0,attempt/* attempt */.C)(async () => {
+        const found = await findBaseFile(show, overrides);
+        return { path: found?.path, raw: found && (await (0,parse_config/* parseConfig */.o)(found, formats)).raw };
+    });
+    const raw = overlay(file.value?.raw ?? {}, overrides.raw);
+    const waiversPath = (0,resolve_policy/* waiversFile */.c)(raw, overrides.folder);
+    const waivers = await (0,attempt/* attempt */.C)(async () => (0,config_waivers/* parseWaivers */.d)(await show(waiversPath), waiversPath));
+    const [broken] = file.problems;
+    const [brokenWaivers] = waivers.problems;
+    const policy = (0,resolve_policy/* resolvePolicy */.n)(raw, waivers.value ?? [], overrides.folder);
+    return {
+        raw,
+        policy,
+        failOn: resolveFailOn(raw),
+        notify: resolveNotify(raw),
+        source: base_policy_describe(file.value?.path, broken),
+        changes: broken === undefined ? [] : [unreadable(broken)],
+        notices: brokenWaivers === undefined
+            ? []
+            : [`No waiver holds: ${place(brokenWaivers)}${brokenWaivers.message} (at the base).`],
+    };
+}
+async function findBaseFile(show, { config, folder }) {
+    if (config === undefined)
+        return (0,find.findConfig)(show, folder);
+    const path = (0,paths/* below */.Gz)(folder, config);
+    const text = await show(path);
+    return text === undefined ? undefined : { path, text };
+}
+function base_policy_describe(path, problem) {
+    if (problem !== undefined)
+        return 'policy: defaults, since the base cannot be read';
+    return path === undefined
+        ? 'policy: defaults, since the base has no configuration'
+        : `policy: ${path} of the base`;
+}
+function unreadable(problem) {
+    return {
+        path: 'configuration',
+        base: `cannot be read: ${place(problem)}${problem.message}`,
+        head: 'judged by the defaults',
+        looser: true,
+    };
+}
+function place({ place: at }) {
+    return at === undefined ? '' : `${at.file}:${at.line ?? 1}:${at.column ?? 1}: `;
 }
 
 // EXTERNAL MODULE: ./lib/config/schema/go.js
@@ -626,6 +655,7 @@ function showYields(yields) {
 
 
 
+
 /** Head's own policy counts only where base says so. */
 function judgeByBase(head, base, detected) {
     const byHead = base.policy.from === 'head';
@@ -636,6 +666,7 @@ function judgeByBase(head, base, detected) {
             policy: base.policy,
             failOn: base.failOn,
             legs: base.raw.legs ?? [],
+            notify: base.notify,
             sources: [...head.sources, base.source],
         });
     const changes = [
@@ -643,6 +674,7 @@ function judgeByBase(head, base, detected) {
         ...comparePolicies(base.policy, head.policy),
         ...listDifference('failOn', base.failOn, head.failOn, false),
         ...listDifference('legs', base.raw.legs ?? [], head.legs, false),
+        ...compareNotify(base.notify, head.notify),
         ...compareTasks(workOfBase(head, base, config, detected), config),
         ...compareGo(base.raw, head.raw),
     ];
@@ -848,6 +880,7 @@ function splitList(text) {
 
 
 
+
 /** Throws a ProblemError with all that is wrong with inputs, file or waivers. */
 async function loadGateConfig(request) {
     const { overrides, file, parsed, waivers, raw } = await readWritten(request);
@@ -861,6 +894,7 @@ async function loadGateConfig(request) {
         policy: (0,resolve_policy/* resolvePolicy */.n)(raw, waivers, overrides.folder),
         failOn: resolveFailOn(raw),
         legs: raw.legs ?? [],
+        notify: resolveNotify(raw),
         sources: describeSources(file, request.inputs, detected),
         ...(detected === undefined ? {} : { detected }),
     };

@@ -1,5 +1,5 @@
-export const id = 9335;
-export const ids = [9335,8382,8720];
+export const id = 5875;
+export const ids = [5875,8382,8720];
 export const modules = {
 
 /***/ 7926:
@@ -256,7 +256,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 9335:
+/***/ 5875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -356,19 +356,17 @@ const AREA_OF = {
 };
 const PLAIN_WORD = /^[\w./~-]{1,300}$/;
 /**
- * The command that runs one Go test or benchmark again, sub-tests by their levels; undefined where
- * the names could mean something else to a shell or to the pattern of `-run`.
+ * The command that runs one Go benchmark again, sub-benchmarks by their levels; undefined where
+ * the names could mean something else to a shell or to the pattern of `-bench`.
  */
-function goCommand(flag, packagePath, name) {
-    const kind = flag === 'run' ? /^(?:Test|Example|Fuzz)/ : /^Benchmark/;
-    if (!kind.test(name) || !PLAIN_WORD.test(name) || !PLAIN_WORD.test(packagePath))
+function goBenchCommand(packagePath, name) {
+    if (!/^Benchmark/.test(name) || !PLAIN_WORD.test(name) || !PLAIN_WORD.test(packagePath))
         return undefined;
     const pattern = name
         .split('/')
         .map((level) => `^${level.replaceAll('.', '\\.')}$`)
         .join('/');
-    const select = flag === 'run' ? `-run '${pattern}'` : `-run '^$' -bench '${pattern}' -count 10`;
-    return `go test ${select} ${packagePath}`;
+    return `go test -run '^$' -bench '${pattern}' -count 10 ${packagePath}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/rules/absence.js
@@ -776,7 +774,7 @@ function regressed(comparison, policy) {
 function howToFind({ method, name, package: packageName }) {
     if (method === 'exact')
         return 'Find what this change does more of.';
-    const command = goCommand('bench', packageName, name);
+    const command = goBenchCommand(packageName, name);
     const measure = command
         ? `Measure base and head with: ${command}`
         : 'Measure base and head again, side by side';
@@ -1536,7 +1534,85 @@ function inherited(known, { suite }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/judge/test-history.js
+/** Fewer runs say little of a test that fails one time in ten. */
+const ENOUGH_RUNS = 5;
+/** Reads the stored runs once. */
+function historianOf({ baseline, outcomes }) {
+    const runs = baseline.entries.filter(({ tests }) => tests !== undefined);
+    const failed = runsByTest(runs, (tests) => tests.failed);
+    const flaky = runsByTest(runs, (tests) => tests.flaky ?? []);
+    return (test, run) => {
+        const key = keyOf(test);
+        const bad = failed.get(key) ?? [];
+        const shaky = (flaky.get(key) ?? []).length;
+        const outcome = outcomes.find(({ measurements }) => measurements.some((one) => one === run));
+        const texts = [attemptsText(test, outcome), runsText(runs, bad, shaky)];
+        const text = texts.filter((part) => part !== '').join(' ');
+        if (text === '')
+            return undefined;
+        const last = runs[bad[0] ?? -1]?.commit;
+        const counts = { runs: runs.length, failed: bad.length, flaky: shaky };
+        return { text, ...counts, ...(last === undefined ? {} : { lastFailed: last }) };
+    };
+}
+/** As entries of baselines name a test. */
+const keyOf = ({ suite, name }) => `${suite} ${name}`.trim();
+/** Indexes of the runs, newest first, by test. */
+function runsByTest(runs, namesOf) {
+    const found = new Map();
+    runs.forEach(({ tests }, index) => {
+        for (const name of tests === undefined ? [] : namesOf(tests)) {
+            const indexes = found.get(name);
+            if (indexes === undefined)
+                found.set(name, [index]);
+            else
+                indexes.push(index);
+        }
+    });
+    return found;
+}
+/** Of this run, where it was tried more than once. */
+function attemptsText(test, outcome) {
+    const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
+    if (attempts.length < 2)
+        return '';
+    const failed = attempts.filter((measurements) => measurements.some((one) => one.kind === 'tests' && one.failures.some((each) => keyOf(each) === keyOf(test)))).length;
+    return failed === attempts.length
+        ? `It failed in each of ${attempts.length} attempts.`
+        : `It failed in ${failed} of ${attempts.length} attempts.`;
+}
+/** @param failed indexes of the runs in which it failed, newest first */
+function runsText(runs, failed, flaky) {
+    const count = runs.length;
+    if (count === 0)
+        return '';
+    const all = count === 1 ? 'the one stored run' : `the last ${count} runs`;
+    if (failed.length === 0) {
+        if (flaky > 0)
+            return `It passed only on a further attempt in ${flaky} of ${all}: it looks flaky.`;
+        return count < ENOUGH_RUNS
+            ? `It never failed in ${all}, which ${count === 1 ? 'says' : 'say'} little.`
+            : `It never failed in ${all}: it looks real.`;
+    }
+    const at = (index) => runs[index ?? -1]?.commit.slice(0, 12) ?? '';
+    const isStreak = failed.every((index, place) => index === place);
+    if (isStreak && flaky === 0) {
+        const since = `It failed in ${failed.length === count ? all : `the last ${failed.length} of ${count} runs`}`;
+        return `${since}, since ${at(failed.at(-1))} at the latest: it is not of this change.`;
+    }
+    const often = `It failed in ${failed.length} of ${all}, last at ${at(failed[0])}`;
+    if (flaky > 0)
+        return `${often}, and passed only on a further attempt in ${flaky}: it looks flaky.`;
+    return episodes(failed) > 1 ? `${often}, and passed between: it looks flaky.` : `${often}.`;
+}
+/** Runs side by side are one time that it was broken. */
+function episodes(failed) {
+    return failed.filter((index, place) => index !== (failed[place - 1] ?? -2) + 1).length;
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/rules/tests.js
+
 
 const KINDS = {
     assertion: { kind: 'test-failed', words: 'failed' },
@@ -1547,11 +1623,18 @@ const KINDS = {
     exit: { kind: 'test-exited', words: 'ended the process' },
     unfinished: { kind: 'test-unfinished', words: 'did not finish' },
 };
-const failedTests = ({ suites, policy }) => suites.flatMap((suite) => suite.tests.flatMap((run) => {
-    const failures = leaves(run.failures);
-    const uncounted = failures.length === 0 ? unexplained(suite.suite, run) : [];
-    return [...failures.map((f) => failureFinding(f, run, suite, policy.tests)), ...uncounted];
-}));
+const failedTests = ({ suites, policy }) => suites.flatMap((suite) => {
+    const historian = historianOf(suite);
+    return suite.tests.flatMap((run) => {
+        const failures = leaves(run.failures);
+        const uncounted = failures.length === 0 ? unexplained(suite.suite, run) : [];
+        const found = failures.map((failure) => ({
+            ...failureFinding(failure, suite, policy.tests),
+            ...flakyOrReal(failure, historian, run),
+        }));
+        return [...found, ...uncounted];
+    });
+});
 /** Failures of their own; a parent counts only where none of its sub-tests is among them. */
 function leaves(failures) {
     const own = failures.filter((failure) => failure.isParentOfFailed !== true);
@@ -1566,10 +1649,9 @@ function testSubject(suite, { suite: group, name }) {
         names: [`${suite}/${full(top)}`, full(name), full(top), name, top].filter((n) => n !== ''),
     };
 }
-function failureFinding(failure, run, suite, policy) {
+function failureFinding(failure, suite, policy) {
     const { kind, words } = KINDS[failure.reason];
     const known = policy.newFailuresOnly && failedBefore(failure, suite);
-    const command = run.format.startsWith('go-') && goCommand('run', failure.suite, failure.name);
     const subject = failure.name === '' ? failure.suite || suite.suite : failure.name;
     const message = failure.message === '' ? '' : `: ${failure.message}`;
     return {
@@ -1582,12 +1664,16 @@ function failureFinding(failure, run, suite, policy) {
         why: known
             ? 'The run compared with had this failure already, and only new ones block (tests.newFailuresOnly).'
             : 'A test that fails blocks.',
-        todo: command
-            ? `Mend the code or the test, then run: ${command}`
-            : 'Mend the code or the test.',
+        todo: 'Mend the code or the test.',
         ...(failure.place === undefined ? {} : { place: failure.place }),
         ...(failure.details === '' ? {} : { details: failure.details }),
     };
+}
+/** What it did before, and how to see it again. */
+function flakyOrReal(failure, historian, run) {
+    const history = historian(failure, run);
+    const { reproduce } = failure;
+    return { ...(history && { history }), ...(reproduce === undefined ? {} : { reproduce }) };
 }
 function failedBefore({ suite, name }, { baseline }) {
     return baseline.reference?.tests?.failed.includes(`${suite} ${name}`.trim()) ?? false;
@@ -1614,13 +1700,16 @@ function unexplained(suite, { counts, source }) {
 ;// CONCATENATED MODULE: ./lib/judge/rules/flaky.js
 
 
+
 const WHY = 'A test that passes only when it is run again tells nothing reliable (tests.flaky).';
 const flaky_TODO = 'Find what it depends on besides the code (time, order, shared state), or quarantine it in the waivers file.';
 const flakyTests = ({ suites, policy }) => suites.flatMap((suite) => {
     const { action } = policy.tests.flaky;
-    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, suite, action));
+    const historian = historianOf(suite);
+    const judged = { suite: suite.suite, action, historian };
+    const found = suite.outcomes.flatMap((outcome) => flakyIn(outcome, judged));
     const known = new Set(found.map(({ subject }) => subject));
-    const own = flakyCases(suite).map((test) => ranAgain(test, suite.suite, action));
+    const own = flakyCases(suite).map((test) => ranAgain(test, judged));
     return [...found, ...own.filter(({ subject }) => !known.has(subject))];
 });
 /** Those that the tool says passed only when it ran them again, each once. */
@@ -1628,7 +1717,8 @@ function flakyCases({ tests }) {
     const cases = tests.flatMap((run) => run.cases.filter((one) => one.flaky === true));
     return [...new Map(cases.map((one) => [testKey(one), one])).values()];
 }
-function ranAgain(test, suite, action) {
+function ranAgain(test, { suite, action, historian }) {
+    const history = historian(test);
     return {
         area: 'tests',
         kind: 'test-flaky',
@@ -1638,11 +1728,12 @@ function ranAgain(test, suite, action) {
         title: `${test.name || test.suite} passed only when the tool ran it again`,
         why: WHY,
         todo: flaky_TODO,
+        ...(history && { history }),
     };
 }
 const testRuns = (measurements) => measurements.flatMap((measurement) => (measurement.kind === 'tests' ? [measurement] : []));
 const testKey = ({ suite, name }) => `${suite}\0${name}`;
-function flakyIn(outcome, suite, action) {
+function flakyIn(outcome, judged) {
     if (outcome.earlierAttempts.length === 0)
         return [];
     const last = testRuns(outcome.measurements);
@@ -1662,17 +1753,18 @@ function flakyIn(outcome, suite, action) {
             return [];
         const wholePassed = failure.name === '' && outcome.status === 'passed';
         return passed.has(key) || wholePassed
-            ? [flaky(failure, outcome, suite.suite, action)]
-            : [notAgain(failure, suite.suite)];
+            ? [flaky(failure, outcome, judged)]
+            : [notAgain(failure, judged)];
     });
     const silent = failedOnce.size === 0 && outcome.status === 'passed';
-    return silent ? [passedOnRetry(outcome, action)] : findings;
+    return silent ? [passedOnRetry(outcome, judged.action)] : findings;
 }
-const withoutWords = ({ place, details }) => ({
-    ...(place === undefined ? {} : { place }),
-    ...(details === '' ? {} : { details }),
+const withoutWords = (failure, historian) => ({
+    ...(failure.place === undefined ? {} : { place: failure.place }),
+    ...(failure.details === '' ? {} : { details: failure.details }),
+    ...flakyOrReal(failure, historian),
 });
-function flaky(failure, { attempts }, suite, action) {
+function flaky(failure, { attempts }, { suite, action, historian }) {
     return {
         area: 'tests',
         kind: 'test-flaky',
@@ -1682,10 +1774,10 @@ function flaky(failure, { attempts }, suite, action) {
         title: `${failure.name || failure.suite} failed and then passed, in ${attempts} attempts: ${failure.message}`,
         why: WHY,
         todo: flaky_TODO,
-        ...withoutWords(failure),
+        ...withoutWords(failure, historian),
     };
 }
-function notAgain(failure, suite) {
+function notAgain(failure, { suite, historian }) {
     return {
         area: 'tests',
         kind: 'test-not-repeated',
@@ -1695,7 +1787,7 @@ function notAgain(failure, suite) {
         title: `${failure.name || failure.suite} failed, and did not run to its end in the last attempt: ${failure.message}`,
         why: 'A failure counts until the same test passes.',
         todo: 'Mend the test, or see why a further attempt does not run it.',
-        ...withoutWords(failure),
+        ...withoutWords(failure, historian),
     };
 }
 function passedOnRetry({ name, suite, attempts }, action) {
@@ -2313,14 +2405,14 @@ const ownAlias = (identity, aliases) => Object.hasOwn(aliases, identity) ? alias
 
 /** One metric of one benchmark, one key. */
 const debtKey = (of, unit) => `${match_benchmarks_fullKey(of)}\0${unit}`;
-const keyOf = (one) => debtKey(one, one.unit);
+const debts_keyOf = (one) => debtKey(one, one.unit);
 /**
  * Debts of a run of the default branch: what earlier runs had and nothing proves mended, and every proven regression
  * that they had not. To be undecided once, or not measured at all, mends nothing.
  */
 function debtsOfRun(inputs) {
     const earlier = openDebts(inputs.baseline.entries);
-    const compared = new Map(inputs.comparisons.map((one) => [keyOf(one), one]));
+    const compared = new Map(inputs.comparisons.map((one) => [debts_keyOf(one), one]));
     const known = [...earlier].flatMap(([key, debt]) => {
         const comparison = compared.get(key);
         if (!isStillOpen(debt, comparison, inputs))
@@ -2331,9 +2423,9 @@ function debtsOfRun(inputs) {
             return [];
         return [isSeen ? { ...withoutSize(debt), ...sizeOf(comparison.effect) } : debt];
     });
-    const kept = new Set(known.map(keyOf));
+    const kept = new Set(known.map(debts_keyOf));
     const fresh = inputs.comparisons
-        .filter((one) => isProven(one) && !kept.has(keyOf(one)))
+        .filter((one) => isProven(one) && !kept.has(debts_keyOf(one)))
         .flatMap((one) => freshDebt(one, inputs));
     return { fresh, known };
 }
@@ -2343,7 +2435,7 @@ function debtsOfBase({ entries }) {
 }
 /** What measuring by turns found out about drifts, entered. */
 function settleDebts({ fresh, known }, found, gone) {
-    return { fresh, known: [...known.filter((debt) => !gone.has(keyOf(debt))), ...found] };
+    return { fresh, known: [...known.filter((debt) => !gone.has(debts_keyOf(debt))), ...found] };
 }
 /** First-parent commits after `reference` up to the head of `lineage`, oldest first; none where it is not reached. */
 function commitsBetween(lineage, reference) {
@@ -2375,8 +2467,8 @@ function openDebts(entries) {
         if (accepted)
             continue;
         for (const debt of own)
-            if (!debts.has(keyOf(debt)))
-                debts.set(keyOf(debt), debt);
+            if (!debts.has(debts_keyOf(debt)))
+                debts.set(debts_keyOf(debt), debt);
     }
     return debts;
 }
@@ -7403,17 +7495,450 @@ function fileFromBases(tree, tidy) {
     return tree.bases.map((base) => fileAt(tree, base, tidy)).find((file) => file !== undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/reproducer.js
+/** A word that means the same to every shell and reads as it stands. */
+const PLAIN = /^[\w@%+=:,./-]+$/;
+/** The first call of such a program in a command, with one of these words behind; only plain words are taken from it. */
+function calledIn({ command }, program, needs = /^/) {
+    for (const words of callsIn(command)) {
+        const at = words.findIndex((word) => program.test(word));
+        const own = words.slice(0, at + 1);
+        const options = words.slice(at + 1).filter((word) => PLAIN.test(word));
+        const isMeant = options.length === 0 ? needs.test('') : options.some((word) => needs.test(word));
+        if (at >= 0 && isMeant && own.every((word) => PLAIN.test(word)))
+            return { program: own, options };
+    }
+    return undefined;
+}
+function callsIn(command) {
+    if (command === undefined)
+        return [];
+    if ('argv' in command)
+        return [command.argv];
+    return command.shell.split(/&&|\|\||[;|{}()\n]/).map((call) => call.trim().split(/\s+/));
+}
+/** Those options that choose how a test runs, with their values; `valued` have theirs in the next word. */
+function keep(options, flags, valued = /^$/) {
+    return options.flatMap((word, at) => {
+        if (flags.test(word))
+            return [word];
+        const value = options[at + 1];
+        return valued.test(word) && value !== undefined ? [word, value] : [];
+    });
+}
+/** The path below the working directory; undefined where it is elsewhere. */
+function fromDirectory(path, directory) {
+    if (directory === '.')
+        return asArgument(path);
+    return path.startsWith(`${directory}/`)
+        ? asArgument(path.slice(directory.length + 1))
+        : undefined;
+}
+/** A file whose name begins like an option is none of it. */
+const asArgument = (path) => (path.startsWith('-') ? `./${path}` : path);
+/**
+ * The file that a tool printed (absolute, or from its own directory), below the working directory. The longest end of
+ * it that is there counts: the beginning is that of another machine.
+ */
+function printedFile(printed, { directory, files }) {
+    const parts = printed.replaceAll('\\', '/').split('/').slice(-40);
+    for (let at = 0; at < parts.length; at++) {
+        const end = parts.slice(at).join('/');
+        const here = directory === '.' ? end : `${directory}/${end}`;
+        if (files.has(here))
+            return asArgument(end);
+        if (files.has(end))
+            return fromDirectory(end, directory);
+    }
+    return undefined;
+}
+/** The file of the failure where its name says that it holds tests: a failure may show in what they call. */
+function testFileOf({ failure, directory }) {
+    const file = failure.place?.file;
+    if (file === undefined || !/(?:^|[/._-])(?:tests?|specs?|__tests__)(?:[/._-]|$)/i.test(file))
+        return undefined;
+    return fromDirectory(file, directory);
+}
+/** As JavaScript, Python, RE2 and CMake read it: nothing but the text itself. */
+function literal(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/cargo.js
+/** https://doc.rust-lang.org/cargo/commands/cargo-test.html, https://nexte.st/docs/filtersets/reference/ */
+
+const FLAGS = /^(?:--(?:workspace|all|locked|offline|release|all-features|no-default-features)|--(?:package|features|profile|manifest-path)=.+)$/;
+const VALUED = /^(?:-p|--package|-F|--features|--profile|--manifest-path)$/;
+/** `src/lib.rs - parse (line 12)` */
+const DOC_TEST = /^\S+\.rs - .*\(line \d+\)$/;
+/** Paths of functions, with what frameworks for parameters append; a filter of nextest needs no escape for it. */
+const PATH = /^[\w:]+$/;
+/** The last is of `cargo llvm-cov`, which runs the tests without a word for it. */
+const TESTS = /^(?:test|nextest|--no-report)$/;
+const cargo = (failed) => {
+    const { suite, name } = failed.failure;
+    const { format } = failed.run;
+    const isRust = format === 'cargo-test' || format === 'libtest-json';
+    const called = calledIn(failed, /^cargo$/, TESTS);
+    if (!/^[^-]/.test(name) || (!isRust && called === undefined))
+        return undefined;
+    const kept = keep(called?.options ?? [], FLAGS, VALUED);
+    if (called?.options.includes('nextest') === true) {
+        if (!PATH.test(name))
+            return undefined;
+        // JUnit of nextest names the binary, its libtest JSON does not always.
+        const isBinary = format === 'junit' && /^[\w:-]+$/.test(suite);
+        const filter = `${isBinary ? `binary_id(=${suite}) & ` : ''}test(=${name})`;
+        return ['cargo', 'nextest', 'run', ...kept, '-E', filter];
+    }
+    const only = DOC_TEST.test(name) ? ['--doc'] : [];
+    return ['cargo', 'test', ...kept, ...only, '--', '--exact', name];
+};
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/cpp.js
+/** CTest by the name that CMake knows, GoogleTest by its own filter. */
+
+/** https://cmake.org/cmake/help/latest/manual/ctest.1.html */
+const ctest = (failed) => {
+    const { name } = failed.failure;
+    const called = calledIn(failed, /(?:^|\/)ctest$/);
+    if (called === undefined || name === '')
+        return undefined;
+    const kept = keep(called.options, /^--(?:test-dir|build-config|preset)=.+$/, /^(?:--test-dir|-C|--build-config|--preset)$/);
+    return [...called.program, ...kept, '--output-on-failure', '-R', `^${literal(name)}$`];
+};
+/** https://google.github.io/googletest/advanced.html#running-a-subset-of-the-tests */
+const googleTest = (failed) => {
+    const { suite, name } = failed.failure;
+    const called = calledIn(failed, /^--gtest_output=/);
+    const program = called?.program[0];
+    // `-` begins what is left out, and `*`, `?` and `:` choose more.
+    const isPlain = [suite, name].every((part) => /^[\w/.]+$/.test(part));
+    if (program === undefined || program.startsWith('-') || !isPlain)
+        return undefined;
+    return [program, `--gtest_filter=${suite}.${name}`];
+};
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/dotnet.js
+const dotnet = ({ failure: { suite, name }, run }) => {
+    const [, method] = /^(\w+)(?:$|[ (])/.exec(name) ?? [];
+    if (run.format !== 'trx' || method === undefined || !/^\w+(?:[.+]\w+)*$/.test(suite))
+        return undefined;
+    return ['dotnet', 'test', '--filter', `FullyQualifiedName=${suite}.${method}`];
+};
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/go.js
+/** https://pkg.go.dev/cmd/go#hdr-Testing_flags */
+
+const CHOOSES_HOW = /^--?(?:race|short|msan|asan|tags=.+|mod=.+|vet=.+|ldflags=.+|gcflags=.+)$/;
+const go_VALUED = /^--?tags$/;
+/** What `go test` runs by `-run`; benchmarks and whole packages have other ways. */
+const RUNS = /^(?:Test|Example|Fuzz)/;
+const go_go = (failed) => {
+    const { suite, name } = failed.failure;
+    const called = calledIn(failed, /^go$/, /^test$/) ?? calledIn(failed, /^gotestsum$/);
+    const isGo = failed.run.format.startsWith('go-');
+    if ((!isGo && called === undefined) || !/^[\w.~][\w./~+-]*$/.test(suite))
+        return undefined;
+    const kept = keep(called?.options ?? [], CHOOSES_HOW, go_VALUED);
+    if (name === '' && isGo)
+        return ['go', 'test', suite, '-count=1', ...kept];
+    if (!RUNS.test(name))
+        return undefined;
+    return ['go', 'test', suite, '-run', runPattern(name), '-count=1', ...kept];
+};
+/** Each level anchored, as Go matches them one by one. */
+function runPattern(name) {
+    return name
+        .split('/')
+        .map((level) => `^${literal(level)}$`)
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/java.js
+/** Maven's Surefire and Gradle choose by class and method; a method with parameters runs with all of them. */
+
+/** https://maven.apache.org/surefire/maven-surefire-plugin/examples/single-test.html */
+const maven = (failed) => {
+    const called = calledIn(failed, /(?:^|\/)mvnw?$/);
+    const chosen = called && chosenBy(failed);
+    // Failsafe runs them after a package was built, and has other options.
+    if (called === undefined ||
+        chosen === undefined ||
+        /(?:^|\.)IT\w*$|IT(?:Case)?$/.test(chosen.type))
+        return undefined;
+    const { type, method, source } = chosen;
+    const module = source === undefined || source.module === ''
+        ? []
+        : ['-pl', source.module, '-am', '-Dsurefire.failIfNoSpecifiedTests=false'];
+    const test = method === undefined ? type : `${type}#${method}`;
+    return [...called.program, ...module, `-Dtest=${test}`, 'test'];
+};
+/** https://docs.gradle.org/current/userguide/java_testing.html#test_filtering */
+const gradle = (failed) => {
+    const called = calledIn(failed, /(?:^|\/)gradlew?$/);
+    const chosen = called && chosenBy(failed);
+    if (called === undefined || chosen?.source === undefined)
+        return undefined;
+    const { type, method, source } = chosen;
+    const task = [...source.module.split('/').filter((part) => part !== ''), source.set].join(':');
+    const test = method === undefined ? type : `${type}.${method}`;
+    return [...called.program, `:${task}`, '--tests', test];
+};
+function chosenBy(failed) {
+    const { suite: type, name } = failed.failure;
+    if (!/^[\p{L}_$][\p{L}\d_$]*(?:\.[\p{L}_$][\p{L}\d_$]*)*$/u.test(type))
+        return undefined;
+    // `adds()`, `adds(int)[2]`, `[1] 2 + 2`
+    const [, method] = /^([\p{L}_$][\p{L}\d_$]*)(?:$|[([{])/u.exec(name) ?? [];
+    return { type, method, source: sourceOf(type, failed) };
+}
+/** Undefined where no file, or more than one, is called as the class. */
+function sourceOf(type, { directory, files }) {
+    const parts = (type.split('$', 1)[0] ?? '').split('.');
+    const found = ['java', 'kt', 'groovy', 'scala'].flatMap((extension) => {
+        const end = `/${parts.join('/')}.${extension}`;
+        return files
+            .named(`${parts.at(-1)}.${extension}`)
+            .filter((path) => `/${path}`.endsWith(end))
+            .flatMap((path) => fromDirectory(path, directory) ?? []);
+    });
+    const [only, ...more] = found;
+    if (only === undefined || more.length > 0)
+        return undefined;
+    const [, module = '', set] = /^(?:(.+)\/)?src\/([A-Za-z]\w*)\//.exec(only) ?? [];
+    return set === undefined ? undefined : { module, set };
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/javascript.js
+/** Vitest, Jest and Mocha choose by a pattern over the full name: titles from the outermost on, with blanks between. */
+
+const javascript_VALUED = /^(?:-c|-r|--config|--root|--project|--dir|--rootDir|--selectProjects)$/;
+const javascript_FLAGS = /^--(?:config|root|project|dir|rootDir|selectProjects|env|environment)=.+$/;
+/** The options by which detection tells each where its results go, behind a script of the package. */
+const VITEST = /\bvitest\b|--outputFile\.junit=/;
+const JEST = /\bjest\b|\breact-scripts test\b|--watchAll=false/;
+const MOCHA = /\b_?mocha\b|--reporter[ =]xunit\b/;
+/** https://vitest.dev/guide/cli */
+const javascript_vitest = (failed) => {
+    const { suite, name } = failed.failure;
+    const file = printedFile(suite, failed) ?? testFileOf(failed);
+    if (!isCalled(failed, VITEST) || file === undefined)
+        return undefined;
+    const { program, kept } = callOf(failed, 'vitest');
+    const run = [...program, 'run', ...kept, file];
+    if (name === '' || name === suite)
+        return run;
+    // JUnit writes ` > ` between titles, which may also stand in one.
+    return [...run, '-t', `^${name.split(' > ').map(literal).join(' (> )?')}$`];
+};
+/** https://jestjs.io/docs/cli */
+const jest = (failed) => {
+    const isJest = failed.run.format === 'jest-json' || isCalled(failed, JEST);
+    if (!isJest || isCalled(failed, VITEST))
+        return undefined;
+    const { program, kept } = callOf(failed, 'jest');
+    const name = failed.failure.name.trim();
+    const file = printedFile(failed.failure.suite, failed) ?? testFileOf(failed);
+    const chosen = [
+        ...(file === undefined ? [] : ['--runTestsByPath', file]),
+        ...(name === '' ? [] : ['-t', `^${literal(name)}$`]),
+    ];
+    return chosen.length === 0 ? undefined : [...program, ...kept, ...chosen];
+};
+/** https://mochajs.org/#command-line-usage: its pattern is a regular expression, too. */
+const mocha = (failed) => {
+    const { suite, name } = failed.failure;
+    if (!isCalled(failed, MOCHA) || name === '')
+        return undefined;
+    const { program, kept } = callOf(failed, 'mocha');
+    const titles = [suite, name].filter((title) => title !== '').join(' ');
+    const file = testFileOf(failed);
+    const only = file === undefined ? [] : [file];
+    return [...program, ...kept, ...only, '-g', `^${literal(titles)}$`];
+};
+function isCalled({ command }, pattern) {
+    if (command === undefined)
+        return false;
+    return pattern.test('argv' in command ? command.argv.join(' ') : command.shell);
+}
+/** As the task calls it where it sets variables or runs it by Node itself, else by what runs a program of the dependencies. */
+function callOf(failed, name) {
+    const called = calledIn(failed, new RegExp(`(?:^|/)_?${name}(?:\\.[cm]?js)?$`));
+    const program = called?.program ?? [];
+    const isOwn = program[0] === 'node' || /^\w+=/.test(program[0] ?? '');
+    const isWrapped = program.some((word) => word === 'c8' || word === 'nyc');
+    return {
+        program: isOwn && !isWrapped ? program : [...exec(failed), name],
+        kept: keep(called?.options ?? [], javascript_FLAGS, javascript_VALUED),
+    };
+}
+function exec(failed) {
+    if (isCalled(failed, /^pnpm\b/))
+        return ['pnpm', 'exec'];
+    if (isCalled(failed, /^yarn\b/))
+        return ['yarn', 'run'];
+    return isCalled(failed, /^bunx?\b/) ? ['bunx'] : ['npx'];
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/node-test.js
+/**
+ * Node's own runner. A pattern is held against the name alone in every version, and against the names around it in newer
+ * ones only: so it may also run another test of the same name. What a test starts itself runs with that test alone.
+ * https://nodejs.org/api/test.html#filtering-tests-by-name
+ */
+
+const node_test_FLAGS = /^--(?:(?:import|require|loader|conditions|env-file)=.+|experimental-(?!test-coverage$)[\w-]+)$/;
+const node_test_VALUED = /^(?:-r|-C|--import|--require|--loader|--conditions)$/;
+const nodeTest = (failed) => {
+    const called = calledIn(failed, /^(?:node|tsx)$/, /^--test$/);
+    const { name, suite } = failed.failure;
+    if (called === undefined || name === '')
+        return undefined;
+    const own = startedBy(suite, failed) ?? name;
+    const file = locatedFile(failed);
+    return [
+        called.program.at(-1) ?? 'node',
+        ...keep(called.options, node_test_FLAGS, node_test_VALUED),
+        '--test',
+        `--test-name-pattern=^${literal(own)}$`,
+        ...(file === undefined ? [] : [file]),
+    ];
+};
+/** The outermost test, not suite, that this one is in: it fails with it, and says that it is a suite where it is one. */
+function startedBy(suite, { run }) {
+    const around = suite === '' ? [] : suite.split(' > ');
+    return around.find((name, depth) => {
+        const outer = around.slice(0, depth).join(' > ');
+        const parent = run.failures.find((one) => one.suite === outer && one.name === name);
+        return parent !== undefined && !/^type: 'suite'$/m.test(parent.details);
+    });
+}
+/** TAP says where the test stands, which is not always where it failed. */
+function locatedFile(failed) {
+    const [, path] = /^location: '(.{1,1000}?):\d+:\d+'$/m.exec(failed.failure.details) ?? [];
+    return (path && printedFile(path, failed)) || testFileOf(failed);
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/pytest.js
+/** https://docs.pytest.org/en/stable/how-to/usage.html#specifying-which-tests-to-run */
+
+const pytest_FLAGS = /^--(?:rootdir|import-mode|confcutdir|override-ini)=.+$/;
+const pytest_VALUED = /^-[cop]$/;
+const pytest = (failed) => {
+    const called = calledIn(failed, /(?:^|\/)(?:pytest|py\.test)$/);
+    const { format } = failed.run;
+    if (called === undefined && format !== 'pytest-json-report')
+        return undefined;
+    const id = nodeId(failed);
+    if (id === undefined)
+        return undefined;
+    const kept = keep(called?.options ?? [], pytest_FLAGS, pytest_VALUED);
+    return [...(called?.program ?? ['pytest']), ...kept, id];
+};
+/** `tests/test_a.py::TestClass::test[param]` */
+function nodeId(failed) {
+    const { suite, name } = failed.failure;
+    const [path = '', ...inside] = name.split('::');
+    if (inside.length > 0 && path.endsWith('.py')) {
+        const file = printedFile(path, failed);
+        return file && [file, ...inside].join('::');
+    }
+    if (suite.endsWith('.py')) {
+        const file = printedFile(suite, failed);
+        return file && (name === '' ? file : `${file}::${name}`);
+    }
+    // A file that could not be collected is a test of the suite `pytest`.
+    return suite === 'pytest' ? moduleId(name, '', failed) : moduleId(suite, name, failed);
+}
+/** JUnit writes `tests.test_a.TestClass`: the longest beginning that is a file is the file. */
+function moduleId(dotted, name, failed) {
+    const parts = dotted.split('.');
+    for (let end = parts.length; end > 0; end--) {
+        const path = `${parts.slice(0, end).join('/')}.py`;
+        const { directory, files } = failed;
+        if (!files.has(directory === '.' ? path : `${directory}/${path}`))
+            continue;
+        return [path, ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/tasks/reproduce/command.js
+/** The line that runs one failed test again, for a person to paste into a POSIX shell: names in it come from the code. */
+
+
+
+
+
+
+
+
+
+/** The first that knows the tool. */
+const REPRODUCERS = [
+    go_go,
+    cargo,
+    pytest,
+    javascript_vitest,
+    jest,
+    mocha,
+    nodeTest,
+    maven,
+    gradle,
+    ctest,
+    googleTest,
+    dotnet,
+];
+/** Names of variables that a shell can set; those that only say how results are written are left out. */
+const SETTABLE = /^(?!NEXTEST_EXPERIMENTAL_)[A-Za-z_]\w*$/;
+/** Longer ones are no help; cut they would be another command. */
+const command_LONGEST = 1000;
+/** What a reader does not see in a line, but a shell or a terminal obeys, and what no copy keeps. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/**
+ * From the root of the repository. `env` is that of the task. Undefined where no tool is known that could run it alone, and
+ * for names that could not be pasted as they are.
+ */
+function reproduceCommand(failed, env) {
+    const words = firstAnswer(failed);
+    if (words === undefined)
+        return undefined;
+    const { directory } = failed;
+    const from = directory.startsWith('-') ? `./${directory}` : directory;
+    const set = Object.entries(env).filter(([name]) => SETTABLE.test(name));
+    const call = [...set.map(([name, value]) => `${name}=${quote(value)}`), ...words.map(quote)];
+    const line = [...(directory === '.' ? [] : ['cd', quote(from), '&&']), ...call].join(' ');
+    return line.length > command_LONGEST || UNSEEN.test(line) ? undefined : line;
+}
+function firstAnswer(failed) {
+    for (const reproducer of REPRODUCERS) {
+        const words = reproducer(failed);
+        if (words !== undefined)
+            return words;
+    }
+    return undefined;
+}
+/** Inside of single quotes nothing means anything but their end. */
+function quote(word) {
+    // A shell may look for a program behind a leading `=`.
+    return PLAIN.test(word) && !word.startsWith('=') ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/place-outcomes.js
 
 
 
+
 const NAMED_FILES = 3;
+const MOST_COMMANDS = 500;
 /** Lists the tree once; a file that a task writes later is not in the repository. */
 async function createPlacer(config, files) {
     const tree = await files.glob(['**/*']);
-    const folders = new Map(config.tasks.map((task) => [task.name, task.workingDirectory]));
+    const tasks = new Map(config.tasks.map((task) => [task.name, task]));
+    const listed = listFiles(tree);
     const mappers = new Map();
-    for (const folder of new Set(['.', ...folders.values()])) {
+    for (const folder of new Set(['.', ...config.tasks.map((task) => task.workingDirectory)])) {
         const importPath = await readImportPath(files, folder);
         mappers.set(folder, createPathMapper(tree, folder, files.root, importPath));
     }
@@ -7423,13 +7948,33 @@ async function createPlacer(config, files) {
             const known = placed.get(outcome);
             if (known !== undefined)
                 return known;
-            const folder = folders.get(outcome.name) ?? '.';
+            const task = tasks.get(outcome.name);
+            const folder = task?.workingDirectory ?? '.';
             const mapper = mappers.get(folder) ?? createPathMapper(tree, folder, files.root);
-            const answer = placeOutcome(outcome, { mapper, files, folder });
+            const answer = placeOutcome(outcome, {
+                mapper,
+                files,
+                folder,
+                listed,
+                ...(task && { task }),
+            });
             placed.set(outcome, answer);
             return answer;
         },
     };
+}
+function listFiles(tree) {
+    const all = new Set(tree);
+    const byName = new Map();
+    for (const path of tree) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const same = byName.get(name);
+        if (same === undefined)
+            byName.set(name, [path]);
+        else
+            same.push(path);
+    }
+    return { has: (path) => all.has(path), named: (name) => byName.get(name) ?? [] };
 }
 async function placeOutcome(outcome, around) {
     const placeAll = (list) => Promise.all(list.map((measurement) => placeMeasurement(measurement, around)));
@@ -7442,7 +7987,7 @@ async function placeOutcome(outcome, around) {
 async function placeMeasurement(measurement, around) {
     switch (measurement.kind) {
         case 'tests':
-            return placeTests(measurement, around.mapper);
+            return withCommands(placeTests(measurement, around.mapper), around);
         case 'coverage':
             return placeCoverage(measurement, around.mapper);
         case 'benchmarks':
@@ -7460,6 +8005,18 @@ function placeTests(run, mapper) {
         const { place: _, reportedAt: __, ...rest } = failure;
         const [place, reportedAt] = [own[i], reported[i]];
         return { ...rest, ...(place && { place }), ...(reportedAt && { reportedAt }) };
+    });
+    return { ...run, failures };
+}
+/** With the command that runs each failed test alone: of the first, since of a thousand nobody runs each. */
+function withCommands(run, { folder, task, listed }) {
+    const failures = run.failures.map((failure, index) => {
+        if (index >= MOST_COMMANDS)
+            return failure;
+        const { command, env = {} } = task ?? {};
+        const about = { failure, run, directory: folder, files: listed, ...(command && { command }) };
+        const reproduce = reproduceCommand(about, env);
+        return reproduce === undefined ? failure : { ...failure, reproduce };
     });
     return { ...run, failures };
 }
@@ -8512,7 +9069,7 @@ function buildEntry(run) {
         toolVersion: run.toolVersion,
         environment: run.environment,
         taskDurationsMs: durations(run.outcomes),
-        ...(run.tests.length === 0 ? {} : { tests: testResults(run.tests) }),
+        ...(run.tests.length === 0 ? {} : { tests: testResults(run) }),
         ...(coverage?.complete ? { coverage: coverageResults(coverage) } : {}),
         ...(benchmarks === undefined ? {} : { benchmarks }),
         ...(known.size === 0 ? {} : { knownCommits: [...known] }),
@@ -8527,13 +9084,26 @@ function durations(outcomes) {
     const ended = outcomes.filter((task) => task.status === 'passed' || task.status === 'failed');
     return Object.fromEntries(ended.map((task) => [task.name, task.durationMs]));
 }
-function testResults(runs) {
-    const failed = runs.flatMap((run) => run.failures.map((f) => `${f.suite} ${f.name}`.trim()));
+function testResults({ tests, outcomes }) {
+    const failed = new Set(tests.flatMap((run) => run.failures.map(testName)));
+    const flaky = flakyNames(tests, outcomes).filter((name) => !failed.has(name));
     return {
-        counts: sumTestCounts(runs),
-        failed: [...new Set(failed)],
+        counts: sumTestCounts(tests),
+        failed: [...failed],
+        ...(flaky.length === 0 ? {} : { flaky }),
     };
 }
+/** Those that the tool says passed only when it ran them again, and those that passed after an attempt that failed. */
+function flakyNames(tests, outcomes) {
+    const cases = tests.flatMap((run) => run.cases);
+    const passed = new Set(cases.filter(({ status }) => status === 'passed').map(testName));
+    const earlier = outcomes
+        .flatMap(({ earlierAttempts }) => earlierAttempts.flat())
+        .flatMap((one) => (one.kind === 'tests' ? one.failures.map(testName) : []));
+    const own = cases.filter(({ flaky }) => flaky === true).map(testName);
+    return [...new Set([...own, ...earlier.filter((name) => passed.has(name))])];
+}
+const testName = ({ suite, name }) => `${suite} ${name}`.trim();
 function coverageResults(coverage) {
     const files = coverage.files.map(({ path, ratios }) => ({ path, ratios }));
     return { unit: coverage.unit, totals: coverage.totals, files };

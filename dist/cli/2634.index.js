@@ -1,5 +1,5 @@
-export const id = 9215;
-export const ids = [9215];
+export const id = 2634;
+export const ids = [2634];
 export const modules = {
 
 /***/ 1732:
@@ -216,7 +216,7 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 70061:
+/***/ 98340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,96 +275,8 @@ function errorText({ alpha, tests }) {
     return `at most ${(0,units/* formatLimit */.tW)(alpha ?? 0)} over ${tests ?? 0} tests and all looks`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/view/coverage.js
-
-
-/** Total, floor, reference and patch of each suite; undefined where nothing was measured. */
-function coverageTable(coverage) {
-    if (coverage.length === 0)
-        return undefined;
-    const some = (key) => coverage.some((suite) => suite[key] !== undefined);
-    return (0,table/* tableOf */.c)(coverage, [
-        { label: 'Suite', kind: 'name', shown: coverage.length > 1, cell: ({ suite }) => suite },
-        { label: 'Unit', kind: 'text', cell: ({ unit }) => unit },
-        { label: 'Total', kind: 'number', cell: ({ totals, unit }) => withCounts(totals[unit]) },
-        { label: 'Floor', kind: 'number', cell: floorText },
-        {
-            label: 'Reference',
-            kind: 'number',
-            shown: some('reference'),
-            cell: ({ reference }) => withCounts(reference),
-        },
-        { label: 'Change', kind: 'number', shown: some('reference'), cell: changeText },
-        {
-            label: 'Changed lines',
-            kind: 'number',
-            shown: some('patch'),
-            cell: ({ patch }) => patchText(patch),
-        },
-        {
-            label: 'Their floor',
-            kind: 'number',
-            shown: some('patchFloor'),
-            cell: ({ patchFloor }) => (patchFloor === undefined ? '–' : (0,units/* formatLimit */.tW)(patchFloor)),
-        },
-    ]);
-}
-function withCounts(ratio) {
-    return ratio === undefined || ratio.total === 0
-        ? 'not measured'
-        : `${(0,units/* formatRatio */.B0)(ratio)} (${ratio.covered}/${ratio.total})`;
-}
-/** No executable line changed: nothing to cover, which is not the same as nothing covered. */
-function patchText(patch) {
-    if (patch === undefined)
-        return 'not measured';
-    return patch.total === 0 ? 'none executable' : withCounts(patch);
-}
-function floorText({ floor, floorConfigured }) {
-    return floorConfigured ? (0,units/* formatLimit */.tW)(floor) : `${(0,units/* formatLimit */.tW)(floor)} (default)`;
-}
-function changeText({ totals, unit, reference }) {
-    const total = totals[unit];
-    if (!total?.total || !reference?.total)
-        return '–';
-    return (0,units/* formatPoints */.Xf)(total.covered / total.total - reference.covered / reference.total);
-}
-/** Changed executable lines that no test reaches, a row a file, most lines first. */
-function missedTable(coverage) {
-    const files = coverage
-        .flatMap((suite) => suite.patchMissed)
-        .filter(({ lines }) => lines.length > 0)
-        .sort((a, b) => b.lines.length - a.lines.length);
-    if (files.length === 0)
-        return undefined;
-    return {
-        title: 'Changed lines that no test reaches',
-        ...(0,table/* tableOf */.c)(files, [
-            { label: 'File', kind: 'name', cell: ({ file }) => file },
-            { label: 'Lines', kind: 'text', cell: ({ lines }) => lineRanges(lines) },
-        ], ({ file, lines: [line] }) => ({
-            quiet: false,
-            place: line === undefined ? { file } : { file, line },
-        })),
-    };
-}
-/** `12–15, 20, 31–32`, no more than 20 ranges of it. */
-function lineRanges(lines) {
-    const ranges = [];
-    for (const line of [...lines].sort((a, b) => a - b)) {
-        const last = ranges.at(-1);
-        if (last !== undefined && line <= last.to + 1)
-            last.to = line;
-        else
-            ranges.push({ from: line, to: line });
-    }
-    const shown = ranges
-        .slice(0, 20)
-        .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
-    const rest = ranges.length - shown.length;
-    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-}
-
+// EXTERNAL MODULE: ./lib/report/view/coverage.js
+var coverage = __webpack_require__(29602);
 ;// CONCATENATED MODULE: ./lib/report/view/debts.js
 
 
@@ -379,7 +291,7 @@ function debtsTable(debts = []) {
         ...(0,table/* tableOf */.c)(debts, [
             { label: 'Benchmark', kind: 'name', cell: nameOf },
             { label: 'Metric', kind: 'text', cell: ({ unit }) => unit },
-            { label: 'Change', kind: 'number', cell: debts_changeText },
+            { label: 'Change', kind: 'number', cell: changeText },
             { label: 'Since', kind: 'name', cell: ({ since }) => debts_short(since) },
             { label: 'Between', kind: 'text', cell: betweenText },
             {
@@ -403,7 +315,7 @@ const debts_short = (commit) => commit.slice(0, 10);
 function nameOf({ name, procs }) {
     return procs === undefined ? name : `${name}-${procs}`;
 }
-function debts_changeText({ ratio }) {
+function changeText({ ratio }) {
     return ratio === undefined ? 'from 0' : (0,units/* formatChange */.eD)(ratio - 1);
 }
 /** The first and the last of the commits that may have brought it. */
@@ -416,123 +328,8 @@ function betweenText({ reference, since, between, how }) {
     return `${shown}${more > 0 ? ` and ${more} more` : ''}${drift}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/view/headline.js
-
-
-const WORDS = {
-    pass: 'Passed',
-    degraded: 'Passed, degraded',
-    inconclusive: 'Inconclusive',
-    block: 'Blocked',
-};
-const BASELINE_WORST_FIRST = [
-    'none',
-    'damaged',
-    'evicted',
-    'other-environment',
-    'stale',
-    'fallback',
-    'exact',
-];
-/** Reads the headline off a report. */
-function headlineOf(report) {
-    const { kind, summary } = report.verdict;
-    const worst = report.findings.find(({ severity }) => severity === kind);
-    return {
-        kind,
-        word: WORDS[kind],
-        sentence: summary,
-        ...(worst === undefined || worst.todo === ''
-            ? {}
-            : {
-                first: {
-                    todo: worst.todo,
-                    ...(worst.place === undefined ? {} : { place: worst.place }),
-                },
-            }),
-        tally: tallyOf(report.findings),
-        deploy: deployText(report),
-        figures: figuresOf(report),
-    };
-}
-/** `2 blocking, 1 not judged, 3 degrading`; empty where there is no finding. */
-function tallyOf(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    const some = (severity, word) => {
-        const number = count(severity);
-        return number === 0 ? [] : [`${(0,units/* formatCount */.B4)(number)} ${word}`];
-    };
-    return [
-        ...some('block', 'blocking'),
-        ...some('inconclusive', 'not judged'),
-        ...some('degraded', 'degrading'),
-        ...some('note', count('note') === 1 ? 'note' : 'notes'),
-    ].join(', ');
-}
-function deployText({ deploy, degraded, verdict, exitCode, failOn }) {
-    const allowed = deploy ? (degraded ? 'allowed, in degraded mode' : 'allowed') : 'not allowed';
-    if (!deploy && exitCode === 0) {
-        return `${allowed}; the step passes all the same, since fail-on does not name ${verdict.kind}`;
-    }
-    if (deploy && exitCode !== 0 && failOn.includes(verdict.kind)) {
-        return `${allowed}; the step fails all the same, since fail-on names ${verdict.kind}`;
-    }
-    return allowed;
-}
-function figuresOf(report) {
-    return [
-        { label: 'Tests', text: testsFigure(report.tests) },
-        { label: 'Coverage', text: report.coverage.map(coverageFigure).join('; ') },
-        { label: 'Benchmarks', text: benchmarksFigure(report.comparisons) },
-        { label: 'Baseline', text: worstBaseline(report.baselines) ?? '' },
-    ].filter(({ text }) => text !== '');
-}
-function testsFigure(tests) {
-    if (tests.length === 0)
-        return '';
-    const sum = (key) => tests.reduce((total, { counts }) => total + counts[key], 0);
-    const bad = sum('failed') + sum('errored') + sum('unfinished');
-    const parts = [
-        ...(bad > 0 ? [`${(0,units/* formatCount */.B4)(bad)} failed`] : []),
-        `${(0,units/* formatCount */.B4)(sum('passed'))} passed`,
-        ...(sum('skipped') > 0 ? [`${(0,units/* formatCount */.B4)(sum('skipped'))} skipped`] : []),
-    ];
-    return parts.join(', ');
-}
-function coverageFigure(suite) {
-    const total = suite.totals[suite.unit];
-    const all = total?.total ? `${(0,units/* formatRatio */.B0)(total)} of ${suite.unit}` : `no ${suite.unit} measured`;
-    return suite.patch?.total ? `${all}, ${patchText(suite.patch)} of changed lines` : all;
-}
-function benchmarksFigure(comparisons) {
-    const counts = new Map();
-    for (const { decision, action } of comparisons) {
-        const word = action === 'ignore' ? 'ignored' : decision;
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    const order = [
-        'regressed',
-        'vanished',
-        'not-comparable',
-        'inconclusive',
-        'near',
-        'skipped',
-        'new',
-        'improved',
-        'unchanged',
-        'ignored',
-    ];
-    return order
-        .filter((word) => counts.has(word))
-        .map((word) => `${(0,units/* formatCount */.B4)(counts.get(word) ?? 0)} ${word}`)
-        .join(', ');
-}
-/** The state of the suite that is worst off; undefined where no baseline was looked for. */
-function worstBaseline(baselines) {
-    const states = new Set(baselines.map(({ state }) => state));
-    return BASELINE_WORST_FIRST.find((state) => states.has(state));
-}
-
+// EXTERNAL MODULE: ./lib/report/view/headline.js
+var headline = __webpack_require__(1940);
 ;// CONCATENATED MODULE: ./lib/report/view/runs.js
 
 
@@ -650,7 +447,7 @@ const TITLES = {
 function viewOf(unsorted) {
     const report = { ...unsorted, findings: (0,worst_first/* worstFirst */.m)(unsorted.findings) };
     return {
-        headline: headlineOf(report),
+        headline: (0,headline/* headlineOf */.gD)(report),
         sections: sectionsOf(report),
         notices: noticesOf(report),
         environment: environmentOf(report),
@@ -662,7 +459,7 @@ function tablesOf(area, report) {
         case 'tests':
             return present(testsTable(report.tests));
         case 'coverage':
-            return present(coverageTable(report.coverage), missedTable(report.coverage));
+            return present((0,coverage/* coverageTable */.LR)(report.coverage), (0,coverage/* missedTable */.sh)(report.coverage));
         case 'benchmarks':
             return present((0,benchmarks/* benchmarksTable */.H_)(report), debtsTable(report.debts), confirmationsTable(report.confirmations));
         case 'tasks':
@@ -682,7 +479,7 @@ function sectionsOf(report) {
     return verdict/* FINDING_AREAS */.N.map((area) => {
         const findings = report.findings.filter((finding) => finding.area === area);
         const tables = tablesOf(area, report);
-        return { area, title: TITLES[area], tally: tallyOf(findings), findings, tables };
+        return { area, title: TITLES[area], tally: (0,headline/* tallyOf */.sv)(findings), findings, tables };
     })
         .filter(({ findings, tables }) => findings.length > 0 || tables.length > 0)
         .sort((a, b) => rank(a) - rank(b));
@@ -912,6 +709,239 @@ function metricOf({ unit, better }) {
 }
 function policyText({ tolerance, action }) {
     return `${(0,units/* formatLimit */.tW)(tolerance)} → ${action}`;
+}
+
+
+/***/ }),
+
+/***/ 29602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ coverageTable),
+/* harmony export */   oW: () => (/* binding */ patchText),
+/* harmony export */   sh: () => (/* binding */ missedTable)
+/* harmony export */ });
+/* unused harmony export lineRanges */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49378);
+
+
+/** Total, floor, reference and patch of each suite; undefined where nothing was measured. */
+function coverageTable(coverage) {
+    if (coverage.length === 0)
+        return undefined;
+    const some = (key) => coverage.some((suite) => suite[key] !== undefined);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(coverage, [
+        { label: 'Suite', kind: 'name', shown: coverage.length > 1, cell: ({ suite }) => suite },
+        { label: 'Unit', kind: 'text', cell: ({ unit }) => unit },
+        { label: 'Total', kind: 'number', cell: ({ totals, unit }) => withCounts(totals[unit]) },
+        { label: 'Floor', kind: 'number', cell: floorText },
+        {
+            label: 'Reference',
+            kind: 'number',
+            shown: some('reference'),
+            cell: ({ reference }) => withCounts(reference),
+        },
+        { label: 'Change', kind: 'number', shown: some('reference'), cell: changeText },
+        {
+            label: 'Changed lines',
+            kind: 'number',
+            shown: some('patch'),
+            cell: ({ patch }) => patchText(patch),
+        },
+        {
+            label: 'Their floor',
+            kind: 'number',
+            shown: some('patchFloor'),
+            cell: ({ patchFloor }) => (patchFloor === undefined ? '–' : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(patchFloor)),
+        },
+    ]);
+}
+function withCounts(ratio) {
+    return ratio === undefined || ratio.total === 0
+        ? 'not measured'
+        : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(ratio)} (${ratio.covered}/${ratio.total})`;
+}
+/** No executable line changed: nothing to cover, which is not the same as nothing covered. */
+function patchText(patch) {
+    if (patch === undefined)
+        return 'not measured';
+    return patch.total === 0 ? 'none executable' : withCounts(patch);
+}
+function floorText({ floor, floorConfigured }) {
+    return floorConfigured ? (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(floor) : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(floor)} (default)`;
+}
+function changeText({ totals, unit, reference }) {
+    const total = totals[unit];
+    if (!total?.total || !reference?.total)
+        return '–';
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPoints */ .Xf)(total.covered / total.total - reference.covered / reference.total);
+}
+/** Changed executable lines that no test reaches, a row a file, most lines first. */
+function missedTable(coverage) {
+    const files = coverage
+        .flatMap((suite) => suite.patchMissed)
+        .filter(({ lines }) => lines.length > 0)
+        .sort((a, b) => b.lines.length - a.lines.length);
+    if (files.length === 0)
+        return undefined;
+    return {
+        title: 'Changed lines that no test reaches',
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c)(files, [
+            { label: 'File', kind: 'name', cell: ({ file }) => file },
+            { label: 'Lines', kind: 'text', cell: ({ lines }) => lineRanges(lines) },
+        ], ({ file, lines: [line] }) => ({
+            quiet: false,
+            place: line === undefined ? { file } : { file, line },
+        })),
+    };
+}
+/** `12–15, 20, 31–32`, no more than 20 ranges of it. */
+function lineRanges(lines) {
+    const ranges = [];
+    for (const line of [...lines].sort((a, b) => a - b)) {
+        const last = ranges.at(-1);
+        if (last !== undefined && line <= last.to + 1)
+            last.to = line;
+        else
+            ranges.push({ from: line, to: line });
+    }
+    const shown = ranges
+        .slice(0, 20)
+        .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+    const rest = ranges.length - shown.length;
+    return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 1940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gD: () => (/* binding */ headlineOf),
+/* harmony export */   q9: () => (/* binding */ WORDS),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */ });
+/* unused harmony export worstBaseline */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29602);
+
+
+const WORDS = {
+    pass: 'Passed',
+    degraded: 'Passed, degraded',
+    inconclusive: 'Inconclusive',
+    block: 'Blocked',
+};
+const BASELINE_WORST_FIRST = [
+    'none',
+    'damaged',
+    'evicted',
+    'other-environment',
+    'stale',
+    'fallback',
+    'exact',
+];
+/** Reads the headline off a report. */
+function headlineOf(report) {
+    const { kind, summary } = report.verdict;
+    const worst = report.findings.find(({ severity }) => severity === kind);
+    return {
+        kind,
+        word: WORDS[kind],
+        sentence: summary,
+        ...(worst === undefined || worst.todo === ''
+            ? {}
+            : {
+                first: {
+                    todo: worst.todo,
+                    ...(worst.place === undefined ? {} : { place: worst.place }),
+                },
+            }),
+        tally: tallyOf(report.findings),
+        deploy: deployText(report),
+        figures: figuresOf(report),
+    };
+}
+/** `2 blocking, 1 not judged, 3 degrading`; empty where there is no finding. */
+function tallyOf(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const some = (severity, word) => {
+        const number = count(severity);
+        return number === 0 ? [] : [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(number)} ${word}`];
+    };
+    return [
+        ...some('block', 'blocking'),
+        ...some('inconclusive', 'not judged'),
+        ...some('degraded', 'degrading'),
+        ...some('note', count('note') === 1 ? 'note' : 'notes'),
+    ].join(', ');
+}
+function deployText({ deploy, degraded, verdict, exitCode, failOn }) {
+    const allowed = deploy ? (degraded ? 'allowed, in degraded mode' : 'allowed') : 'not allowed';
+    if (!deploy && exitCode === 0) {
+        return `${allowed}; the step passes all the same, since fail-on does not name ${verdict.kind}`;
+    }
+    if (deploy && exitCode !== 0 && failOn.includes(verdict.kind)) {
+        return `${allowed}; the step fails all the same, since fail-on names ${verdict.kind}`;
+    }
+    return allowed;
+}
+function figuresOf(report) {
+    return [
+        { label: 'Tests', text: testsFigure(report.tests) },
+        { label: 'Coverage', text: report.coverage.map(coverageFigure).join('; ') },
+        { label: 'Benchmarks', text: benchmarksFigure(report.comparisons) },
+        { label: 'Baseline', text: worstBaseline(report.baselines) ?? '' },
+    ].filter(({ text }) => text !== '');
+}
+function testsFigure(tests) {
+    if (tests.length === 0)
+        return '';
+    const sum = (key) => tests.reduce((total, { counts }) => total + counts[key], 0);
+    const bad = sum('failed') + sum('errored') + sum('unfinished');
+    const parts = [
+        ...(bad > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(bad)} failed`] : []),
+        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(sum('passed'))} passed`,
+        ...(sum('skipped') > 0 ? [`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(sum('skipped'))} skipped`] : []),
+    ];
+    return parts.join(', ');
+}
+function coverageFigure(suite) {
+    const total = suite.totals[suite.unit];
+    const all = total?.total ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(total)} of ${suite.unit}` : `no ${suite.unit} measured`;
+    return suite.patch?.total ? `${all}, ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .patchText */ .oW)(suite.patch)} of changed lines` : all;
+}
+function benchmarksFigure(comparisons) {
+    const counts = new Map();
+    for (const { decision, action } of comparisons) {
+        const word = action === 'ignore' ? 'ignored' : decision;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const order = [
+        'regressed',
+        'vanished',
+        'not-comparable',
+        'inconclusive',
+        'near',
+        'skipped',
+        'new',
+        'improved',
+        'unchanged',
+        'ignored',
+    ];
+    return order
+        .filter((word) => counts.has(word))
+        .map((word) => `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(counts.get(word) ?? 0)} ${word}`)
+        .join(', ');
+}
+/** The state of the suite that is worst off; undefined where no baseline was looked for. */
+function worstBaseline(baselines) {
+    const states = new Set(baselines.map(({ state }) => state));
+    return BASELINE_WORST_FIRST.find((state) => states.has(state));
 }
 
 
