@@ -17,7 +17,7 @@ export interface GateResult {
   readonly report: ReportJson;
   /** Of the process: that of the verdict, or of the signal that stopped the run. */
   readonly exitCode: number;
-  /** Where the report was written, below the root. */
+  /** Where the JSON report was written, below the root. */
   readonly reportPath?: string;
   /** Where it is to be told besides. */
   readonly reporting: Reporting;
@@ -129,28 +129,9 @@ async function finish(
   const { report: reporting, name } = setup.loaded.config;
   const leg = [folder, name].filter((part) => part !== undefined && part !== '.').join(' · ');
   const json = { ...toJson(report), ...(leg === '' ? {} : { leg }) };
-  const result = { report: json, exitCode: exitCodeOf(report.exitCode, call.signal), reporting };
-  const reportPath = reporting.json;
-  if (reportPath === undefined) return result;
-  const unwritten = await writeReport(json, reportPath, world);
-  if (unwritten === undefined) return { ...result, reportPath };
-  return { ...result, report: { ...json, notices: [...json.notices, unwritten] } };
-}
-
-/** What was judged stands, also where its report cannot be written: gives the reason, for people. */
-async function writeReport(
-  report: ReportJson,
-  path: string,
-  { files }: World,
-): Promise<string | undefined> {
-  try {
-    await files.writeText(path, `${JSON.stringify(report, undefined, 2)}\n`);
-    return undefined;
-  } catch (error) {
-    const { ProblemError } = await import('../model/problem.js');
-    if (!(error instanceof ProblemError)) throw error;
-    return `The report could not be written: ${error.message}.`;
-  }
+  const result = { exitCode: exitCodeOf(report.exitCode, call.signal), reporting };
+  const { writeReportFiles } = await import('./write-report-files.js');
+  return { ...result, ...(await writeReportFiles(json, reporting.files, world.files)) };
 }
 
 async function chooseStores({ root, env, token }: GateCall, { context, refs, loaded }: Setup) {
