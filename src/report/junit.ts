@@ -7,6 +7,7 @@ import { cutText } from './escape/cut.js';
 import { repositoryPath } from './escape/path.js';
 import { xmlAttribute, xmlText } from './escape/xml.js';
 import type { ReportJson } from './report-schema.js';
+import { spanOf } from './span.js';
 
 type Finding = ReportJson['findings'][number];
 
@@ -44,7 +45,8 @@ export function renderJunit(report: ReportJson): string {
     ...tallyOf(cases),
     time: seconds(report.durationMs),
   };
-  const inner = suites.map((suite) => suiteXml(suite, timestampOf(report.startedAt)));
+  const timestamp = timestampOf(report);
+  const inner = suites.map((suite) => suiteXml(suite, timestamp));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<testsuites${attributesXml(attributes)}>\n`,
@@ -138,8 +140,8 @@ function seconds(milliseconds: number): string {
   return (Math.max(0, milliseconds) / 1000).toFixed(3);
 }
 
-/** `2026-08-22T10:04:11` in UTC, as the stricter readers ask; undefined where it is no time. */
-function timestampOf(startedAt: string): string | undefined {
-  const time = Date.parse(startedAt);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 19);
+/** `2026-08-22T10:04:11` in UTC, as the stricter readers ask. */
+function timestampOf(report: ReportJson): string | undefined {
+  const span = spanOf(report);
+  return span === undefined ? undefined : new Date(span.start).toISOString().slice(0, 19);
 }

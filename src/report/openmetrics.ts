@@ -5,6 +5,7 @@
 import { cutText } from './escape/cut.js';
 import { openmetricsLabel } from './escape/openmetrics.js';
 import type { ReportJson } from './report-schema.js';
+import { spanOf } from './span.js';
 import { changeOf, median } from './view/change.js';
 
 type Labels = Readonly<Record<string, string>>;
@@ -41,7 +42,6 @@ export function renderOpenmetrics(report: ReportJson): string {
 
 function verdictFamilies(report: ReportJson): readonly Family[] {
   const { verdict, findings, context } = report;
-  const started = Date.parse(report.startedAt);
   return [
     {
       name: 'tollgate_run',
@@ -84,7 +84,7 @@ function verdictFamilies(report: ReportJson): readonly Family[] {
     gauge(
       'tollgate_run_start_timestamp_seconds',
       'When the run started, since 1970.',
-      [{ value: started / 1000 }],
+      [{ value: seconds(spanOf(report)?.start) }],
       'seconds',
     ),
     gauge(

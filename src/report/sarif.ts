@@ -9,6 +9,7 @@ import { revealInvisible } from './escape/invisible.js';
 import { repositoryPath, urlPath } from './escape/path.js';
 import { sarifText } from './escape/sarif.js';
 import type { ReportJson } from './report-schema.js';
+import { spanOf } from './span.js';
 import { formatCount } from './units.js';
 import { worstFirst } from './worst-first.js';
 
@@ -85,10 +86,10 @@ function categoryOf({ leg }: ReportJson): string {
 }
 
 function invocationOf(report: ReportJson, leftOut: number) {
-  const { verdict, exitCode, startedAt, durationMs } = report;
+  const { verdict, exitCode } = report;
   const isJudged = verdict.kind !== 'inconclusive';
-  const start = Date.parse(startedAt);
-  const end = start + durationMs;
+  const span = spanOf(report);
+  const utc = (milliseconds: number) => new Date(milliseconds).toISOString();
   const notifications = [
     ...(isJudged ? [] : [notification('error', `${verdict.kind}: ${verdict.summary}`)]),
     ...(leftOut === 0
@@ -98,14 +99,9 @@ function invocationOf(report: ReportJson, leftOut: number) {
   return {
     executionSuccessful: isJudged,
     exitCode,
-    ...(isTime(start) ? { startTimeUtc: new Date(start).toISOString() } : {}),
-    ...(isTime(end) ? { endTimeUtc: new Date(end).toISOString() } : {}),
+    ...(span === undefined ? {} : { startTimeUtc: utc(span.start), endTimeUtc: utc(span.end) }),
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
   };
-}
-
-function isTime(milliseconds: number): boolean {
-  return !Number.isNaN(new Date(milliseconds).getTime());
 }
 
 function notification(level: 'error' | 'warning', text: string) {

@@ -20,7 +20,7 @@ export function xmlAttribute(text: string): string {
 
 /** Text of several lines, for the content of an element; no line is a command where it is printed into a log. */
 export function xmlText(text: string): string {
-  return escaped(revealInLines(text)).replace(/^(\s*):(?=:)/gm, '$1&#58;');
+  return escaped(revealInLines(text)).replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;');
 }
 
 function escaped(text: string): string {
