@@ -29,7 +29,13 @@ async function tell(given: Case) {
   const told = await tellOnGitHub(
     {
       report: toJson({ ...report, context: { ...report.context, ...given.context } }),
-      reporting: { comment: 'changes', commitComment: 'never', check: 'never', ...given.reporting },
+      reporting: {
+        files: {},
+        comment: 'changes',
+        commitComment: 'never',
+        check: 'never',
+        ...given.reporting,
+      },
     },
     { token: given.token ?? 't0ken', apiUrl: stub.url, retryAfterMs: 1 },
   );

@@ -64,7 +64,7 @@ describe('without a configuration', () => {
       mode: 'run',
       ingest: [],
       failOn: ['inconclusive', 'block'],
-      report: { comment: 'changes', commitComment: 'never', check: 'never' },
+      report: { files: {}, comment: 'changes', commitComment: 'never', check: 'never' },
       notify: [],
     });
     expect(config.policy).toEqual({
@@ -344,7 +344,7 @@ describe('with inputs', () => {
     });
     expect(config.failOn).toEqual(['degraded', 'block']);
     expect(config.report).toEqual({
-      json: 'r.json',
+      files: { json: 'r.json' },
       comment: 'changes',
       commitComment: 'never',
       check: 'never',
@@ -412,7 +412,7 @@ describe('with inputs', () => {
     expect(config.policy.coverage.paths[0]?.pattern).toBe('services/api/a/**');
     expect(config.policy.waiversFile).toBe('services/api/.tollgate/waivers.yml');
     expect(config.policy.baseline.directory).toBe('services/api/.tollgate/baseline');
-    expect(config.report.json).toBe('services/api/r.json');
+    expect(config.report.files.json).toBe('services/api/r.json');
     const ingest = await load({}, { 'working-directory': 'services/api', tests: './a/*.xml' });
     expect(ingest.config.ingest[0]?.file).toBe('services/api/a/*.xml');
     const detected = await load({}, { 'working-directory': 'services/api' });

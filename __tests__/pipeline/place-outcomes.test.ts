@@ -25,7 +25,7 @@ const CONFIG: GateConfig = {
   mode: 'run',
   failOn: [],
   legs: [],
-  report: { comment: 'changes', commitComment: 'never', check: 'never' },
+  report: { files: {}, comment: 'changes', commitComment: 'never', check: 'never' },
   notify: [],
   sources: [],
 };

@@ -6,9 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/model/report.js';
 import { annotationsOf } from '../../src/report/annotations.js';
+import { renderBadge } from '../../src/report/badge.js';
+import { renderCsv } from '../../src/report/csv.js';
 import { toJson } from '../../src/report/json.js';
+import { renderJunit } from '../../src/report/junit.js';
+import { renderOpenmetrics } from '../../src/report/openmetrics.js';
 import { outputsOf } from '../../src/report/outputs.js';
 import type { ReportJson } from '../../src/report/report-schema.js';
+import { renderSarif } from '../../src/report/sarif.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { HOSTILE_TEXTS } from '../support/hostile-text.js';
@@ -162,6 +167,11 @@ const RENDERERS: Readonly<Record<string, (report: ReportJson) => string>> = {
   'outputs.json': (report) =>
     `${JSON.stringify(outputsOf(report, { json: 'tollgate-report.json' }), undefined, 2)}\n`,
   'report.json': (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+  'junit.xml': renderJunit,
+  'sarif.json': renderSarif,
+  'benchmarks.csv': renderCsv,
+  'openmetrics.txt': renderOpenmetrics,
+  'badge.json': renderBadge,
 };
 
 describe.each(Object.entries(REPORTS))('a report that is %s', (name, report) => {

@@ -228,7 +228,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
     mode: 'run',
     failOn: ['inconclusive', 'block'],
     legs: [],
-    report: { comment: 'changes', commitComment: 'never', check: 'never' },
+    report: { files: {}, comment: 'changes', commitComment: 'never', check: 'never' },
     notify: [],
     sources: ['test'],
     ...scene.config,

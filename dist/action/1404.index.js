@@ -163,7 +163,7 @@ async function runAction(io) {
     }
     catch (error) {
         progress.close();
-        if (!(error instanceof problem.ProblemError))
+        if (!(error instanceof problem/* ProblemError */.M))
             throw error;
         await complain(error, io.print);
         return 2;
@@ -232,7 +232,7 @@ async function complain({ problems }, print) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ProblemError: () => (/* binding */ ProblemError)
+/* harmony export */   M: () => (/* binding */ ProblemError)
 /* harmony export */ });
 /** Thrown for mistakes of the user (configuration, usage, unreadable input): exit code 2, never a stack trace. */
 class ProblemError extends Error {

@@ -1,5 +1,5 @@
 export const id = 1554;
-export const ids = [1554];
+export const ids = [1554,7476];
 export const modules = {
 
 /***/ 1116:
@@ -137,7 +137,7 @@ function checkRunOf(report) {
     return {
         conclusion: conclusionOf(report),
         title: cut(`${word}: ${sentence}`, 250),
-        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .G)(report, SUMMARY_BYTES),
+        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(report, SUMMARY_BYTES),
         annotations: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__.checkAnnotationsOf)(report).slice(0, MOST_ANNOTATIONS),
     };
 }
@@ -253,7 +253,7 @@ function markdownBlock(text, language, characters = 4000) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
+  renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
 // EXTERNAL MODULE: ./lib/report/blob-url.js

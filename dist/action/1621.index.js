@@ -47,7 +47,7 @@ function refuseDeepNesting(text, source) {
             compact += 1;
         if (Math.max(open, compact) > MAX_FLOW_DEPTH) {
             const message = `nested more than ${MAX_FLOW_DEPTH} levels deep`;
-            throw new problem.ProblemError([
+            throw new problem/* ProblemError */.M([
                 source.problemAt({ line, column: 1 }, { code: 'config-too-large', message }),
             ]);
         }
@@ -103,7 +103,7 @@ function readYaml(text, source) {
     };
     const syntax = [...document.errors, ...document.warnings].filter((error) => error.code !== 'TAG_RESOLVE_FAILED');
     if (syntax.length > 0)
-        throw new problem.ProblemError(syntaxProblems(syntax, at, source));
+        throw new problem/* ProblemError */.M(syntaxProblems(syntax, at, source));
     return new Conversion(document, at, source).run();
 }
 class Conversion {
@@ -122,7 +122,7 @@ class Conversion {
         const empty = contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.source === '');
         const raw = empty ? undefined : this.value(contents, [], { line: 1, column: 1 });
         if (this.problems.length > 0)
-            throw new problem.ProblemError((0,locate.ordered)(this.problems));
+            throw new problem/* ProblemError */.M((0,locate.ordered)(this.problems));
         return raw;
     }
     value(node, pointer, nearby) {

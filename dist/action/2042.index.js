@@ -214,7 +214,7 @@ async function attempt(step) {
         return { value: await step(), problems: [] };
     }
     catch (error) {
-        if (error instanceof problem.ProblemError)
+        if (error instanceof problem/* ProblemError */.M)
             return { problems: error.problems };
         throw error;
     }
@@ -255,7 +255,7 @@ async function findConfig(show, folder) {
     }
     if (found.length < 2)
         return found[0];
-    throw new problem.ProblemError([
+    throw new problem/* ProblemError */.M([
         {
             code: 'config-two-files',
             severity: 'error',
@@ -269,7 +269,7 @@ async function namedConfig(show, path) {
     const text = await show(path);
     if (text !== undefined)
         return { path, text };
-    throw new problem.ProblemError([
+    throw new problem/* ProblemError */.M([
         {
             code: 'config-not-found',
             severity: 'error',
@@ -491,7 +491,7 @@ const MAX_BYTES = 1_048_576;
  */
 async function parseConfigText(text, path) {
     if (text.length > MAX_BYTES) {
-        throw new problem.ProblemError([
+        throw new problem/* ProblemError */.M([
             {
                 code: 'config-too-large',
                 severity: 'error',
@@ -968,6 +968,31 @@ const reportSchema = {
             description: 'File for the report as one page, with plots. Without it: none.',
             examples: ['tollgate-report.html'],
         },
+        junit: {
+            ...values_path,
+            description: 'File for the findings as JUnit XML. For this and the files below see docs/outputs.md.',
+            examples: ['out/tollgate.xml'],
+        },
+        sarif: {
+            ...values_path,
+            description: 'File for the findings as SARIF 2.1.0, for code scanning.',
+            examples: ['out/tollgate.sarif'],
+        },
+        csv: {
+            ...values_path,
+            description: 'File for the benchmarks as CSV.',
+            examples: ['out/benchmarks.csv'],
+        },
+        openmetrics: {
+            ...values_path,
+            description: 'File for the figures as OpenMetrics text.',
+            examples: ['out/tollgate.prom'],
+        },
+        badge: {
+            ...values_path,
+            description: 'File for the verdict as JSON of a badge by shields.io.',
+            examples: ['out/badge.json'],
+        },
     },
 };
 const policySchema = {
@@ -1295,12 +1320,14 @@ async function parseConfig(file, formats) {
         ...checkMeaning(document, configSchema, formats),
     ];
     if (problems.length > 0)
-        throw new problem.ProblemError((0,locate.ordered)(problems));
+        throw new problem/* ProblemError */.M((0,locate.ordered)(problems));
     // Valid against the schema that the type is derived from.
     const raw = (document.raw ?? {});
     return { raw, empty: document.raw === undefined };
 }
 
+// EXTERNAL MODULE: ./lib/model/config.js
+var config = __webpack_require__(9559);
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
 var toolchain = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/config/units.js
@@ -1395,6 +1422,7 @@ function toCommand(written) {
 
 
 
+
 /** The file's sections with those of the inputs over them, key by key; `ingest` and `failOn` as a whole. */
 function overlay(file, inputs) {
     return {
@@ -1424,7 +1452,7 @@ function resolveConfig(parts) {
     const tasks = mode === 'run' ? allTasks(parts) : [];
     const ingest = mode === 'ingest' ? resolveIngest(raw, overrides.folder) : [];
     if (mode !== 'join' && tasks.length === 0 && ingest.length === 0)
-        throw new problem.ProblemError([nothing(mode, parts)]);
+        throw new problem/* ProblemError */.M([nothing(mode, parts)]);
     return {
         policy,
         tasks,
@@ -1445,8 +1473,10 @@ function resolveConfig(parts) {
 function resolveReport(raw, { folder }) {
     const { comment, commitComment, check } = reportSchema.properties;
     return {
-        ...(raw?.json === undefined ? {} : { json: below(folder, raw.json) }),
-        ...(raw?.html === undefined ? {} : { html: below(folder, raw.html) }),
+        files: Object.fromEntries(config/* REPORT_FILES */.J.flatMap((kind) => {
+            const path = raw?.[kind];
+            return path === undefined ? [] : [[kind, below(folder, path)]];
+        })),
         comment: raw?.comment ?? comment.default,
         commitComment: raw?.commitComment ?? commitComment.default,
         check: raw?.check ?? check.default,
@@ -1769,7 +1799,7 @@ async function parseWaivers(text, path) {
         ...checkMeaning(document, waiversSchema, []),
     ];
     if (problems.length > 0)
-        throw new problem.ProblemError((0,locate.ordered)(problems));
+        throw new problem/* ProblemError */.M((0,locate.ordered)(problems));
     // Valid against the schema that the type is derived from.
     const raw = (document.raw ?? []);
     const isList = Array.isArray(raw);
@@ -2420,7 +2450,7 @@ async function readWritten({ files, inputs, formats }) {
     const waivers = await attempt(async () => parseWaivers(await show(path), path));
     const problems = [...badInputs, ...read.problems, ...waivers.problems];
     if (problems.length > 0 || read.value === undefined)
-        throw new problem.ProblemError(problems);
+        throw new problem/* ProblemError */.M(problems);
     return { overrides, ...read.value, waivers: waivers.value ?? [], raw };
 }
 function describeSources(file, inputs, detected) {
@@ -2517,7 +2547,7 @@ class SourceText {
         };
     }
     refuse(position, message) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([this.problemAt(position, { code: 'config-too-large', message })]);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([this.problemAt(position, { code: 'config-too-large', message })]);
     }
 }
 /** `coverage.paths["internal/**"]`, `benchmarks.policies[0].match`; empty for the top. */
@@ -2702,6 +2732,26 @@ function entry(value, key) {
         return undefined;
     return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 9559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ REPORT_FILES)
+/* harmony export */ });
+/** Files that people or other programs read. */
+const REPORT_FILES = [
+    'json',
+    'html',
+    'junit',
+    'sarif',
+    'csv',
+    'openmetrics',
+    'badge',
+];
 
 
 /***/ }),

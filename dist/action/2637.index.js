@@ -107,7 +107,7 @@ function valueAt(payload, path) {
 }
 function badEvent(message) {
     const hint = 'GITHUB_EVENT_PATH names the file; run the job again.';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([{ code: 'event-unreadable', severity: 'error', message, hint }]);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M([{ code: 'event-unreadable', severity: 'error', message, hint }]);
 }
 
 
@@ -288,7 +288,7 @@ async function findPull(api, { headRepository, headBranch, headCommit }, hint) {
 function notAWorkflowRun(event) {
     const message = `the event is ${event || 'unknown'}, not workflow_run`;
     const hint = 'Use this action in a workflow with `on: workflow_run`, as docs/pull-requests.md shows.';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([{ code: 'not-a-workflow-run', severity: 'error', message, hint }]);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([{ code: 'not-a-workflow-run', severity: 'error', message, hint }]);
 }
 
 
@@ -352,7 +352,7 @@ function errorCode(error) {
 }
 function inputError(code, message, hint, cause) {
     const options = cause === undefined ? {} : { cause };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError([{ code, severity: 'error', message, hint }], options);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .M([{ code, severity: 'error', message, hint }], options);
 }
 
 

@@ -30,7 +30,7 @@ async function readOne(files, source) {
         return readPart(text ?? '', source, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x);
     }
     catch (error) {
-        const [problem] = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError ? error.problems : [];
+        const [problem] = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M ? error.problems : [];
         if (problem === undefined)
             throw error;
         return { source, problem };

@@ -524,7 +524,7 @@ function encodeEntry(entry, sha256) {
         if (!(error instanceof Misfit))
             throw error;
         const message = `This run cannot be stored as a baseline: ${error.message}.`;
-        throw new problem.ProblemError([{ code: 'baseline-invalid', severity: 'error', message }], {
+        throw new problem/* ProblemError */.M([{ code: 'baseline-invalid', severity: 'error', message }], {
             cause: error,
         });
     }
@@ -1131,7 +1131,7 @@ async function confine({ directory, within }) {
         if (part === '..' || found?.isSymbolicLink() || found?.isDirectory() === false) {
             const message = `The baseline directory ${JSON.stringify(directory)} is not used: ${JSON.stringify(path)} is a link, no directory, or outside of the repository.`;
             const hint = 'Name a real directory below the repository in `baseline.directory`.';
-            throw new problem.ProblemError([{ code: 'baseline-directory', severity: 'error', message, hint }]);
+            throw new problem/* ProblemError */.M([{ code: 'baseline-directory', severity: 'error', message, hint }]);
         }
         if (found === undefined)
             return;
@@ -1139,7 +1139,7 @@ async function confine({ directory, within }) {
 }
 /** What is wrong with the directory itself, as problems. */
 function shelfProblems(error, shelf, what) {
-    if (error instanceof problem.ProblemError)
+    if (error instanceof problem/* ProblemError */.M)
         return error.problems;
     const code = codeOf(error);
     if (code === '')
@@ -1201,7 +1201,7 @@ async function find(shelf, head, prefix) {
     return { records: mergeAttempts(records), problems };
 }
 function attempts_directory_reason(error) {
-    if (error instanceof problem.ProblemError)
+    if (error instanceof problem/* ProblemError */.M)
         return error.message;
     const code = codeOf(error);
     if (code === '')
@@ -1428,7 +1428,7 @@ async function cache_save(session, entry) {
         return after === undefined ? { key, problems: [notSaved(key, refusal)] } : beside(after);
     }
     catch (error) {
-        if (error instanceof problem.ProblemError)
+        if (error instanceof problem/* ProblemError */.M)
             return { key, problems: error.problems };
         return { key, problems: [notSaved(key, because(error))] };
     }
@@ -1616,21 +1616,21 @@ async function directory_list(shelf) {
         }
     }
     catch (error) {
-        throw new problem.ProblemError(shelfProblems(error, shelf, 'read'), { cause: error });
+        throw new problem/* ProblemError */.M(shelfProblems(error, shelf, 'read'), { cause: error });
     }
     return stored;
 }
 async function remove(shelf, key) {
     try {
         if (commitOfKey(key) === undefined)
-            throw new problem.ProblemError([notStored(key)]);
+            throw new problem/* ProblemError */.M([notStored(key)]);
         await confine(shelf);
         await (0,promises_.unlink)((0,external_node_path_.join)(shelf.directory, fileName(key)));
     }
     catch (error) {
         if (codeOf(error) === 'ENOENT')
-            throw new problem.ProblemError([notStored(key)], { cause: error });
-        throw new problem.ProblemError(shelfProblems(error, shelf, 'changed'), { cause: error });
+            throw new problem/* ProblemError */.M([notStored(key)], { cause: error });
+        throw new problem/* ProblemError */.M(shelfProblems(error, shelf, 'changed'), { cause: error });
     }
 }
 function unanswered(error, shelf) {

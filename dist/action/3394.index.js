@@ -1,5 +1,5 @@
 export const id = 3394;
-export const ids = [3394];
+export const ids = [3394,7476];
 export const modules = {
 
 /***/ 4584:
@@ -89,7 +89,7 @@ function markdownBlock(text, language, characters = 4000) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
+  renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
 // EXTERNAL MODULE: ./lib/report/blob-url.js
@@ -429,7 +429,7 @@ __webpack_require__.r(__webpack_exports__);
 const LIMIT_BYTES = 2 ** 20 - 2 ** 16;
 /** The report as Markdown for `GITHUB_STEP_SUMMARY`. */
 function renderSummary(report) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarkdown */ .G)(report, LIMIT_BYTES);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.renderMarkdown)(report, LIMIT_BYTES);
 }
 
 

@@ -28,7 +28,7 @@ async function requireDirectory(path) {
     if (entry?.isDirectory())
         return path;
     const message = `${JSON.stringify(path)} ${entry === undefined ? 'does not exist' : 'is not a directory'}`;
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([{ code: 'directory-missing', severity: 'error', message, hint: HINT }]);
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M([{ code: 'directory-missing', severity: 'error', message, hint: HINT }]);
 }
 
 
@@ -92,7 +92,7 @@ function errorCode(error) {
 }
 function inputError(code, message, hint, cause) {
     const options = cause === undefined ? {} : { cause };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError([{ code, severity: 'error', message, hint }], options);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .M([{ code, severity: 'error', message, hint }], options);
 }
 
 

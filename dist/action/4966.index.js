@@ -71,7 +71,7 @@ class SourceText {
         };
     }
     refuse(position, message) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([this.problemAt(position, { code: 'config-too-large', message })]);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([this.problemAt(position, { code: 'config-too-large', message })]);
     }
 }
 /** `coverage.paths["internal/**"]`, `benchmarks.policies[0].match`; empty for the top. */
@@ -150,7 +150,7 @@ function parseOrExplain(text, source) {
             break;
         lines[position.line - 1] = '';
     }
-    throw new model_problem.ProblemError((0,locate.ordered)(problems));
+    throw new model_problem/* ProblemError */.M((0,locate.ordered)(problems));
 }
 function parse(text, source) {
     try {
@@ -163,7 +163,7 @@ function parse(text, source) {
         if (!(error instanceof RangeError))
             throw error;
         const problem = { code: 'config-too-large', message: 'nested too deep' };
-        throw new model_problem.ProblemError([source.problemAt({ line: 1, column: 1 }, problem)]);
+        throw new model_problem/* ProblemError */.M([source.problemAt({ line: 1, column: 1 }, problem)]);
     }
 }
 /** The parser may look for the rest of an unfinished line in the one after it. */

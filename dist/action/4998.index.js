@@ -679,7 +679,7 @@ function noModule(folder) {
     const where = folder === '.' ? 'the repository' : `'${folder}'`;
     const message = `go: there is no go.mod in ${where} to check`;
     const hint = 'remove the section `go`, or name the folder of the module by the input working-directory';
-    return new problem.ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
+    return new problem/* ProblemError */.M([{ code: 'go-module-missing', severity: 'error', message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/java/gradle.js
@@ -1731,7 +1731,7 @@ async function readPackage(files, directory) {
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `'${path}' is not JSON: ${reason.slice(0, 200)}`;
-        throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
+        throw new problem/* ProblemError */.M([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
     }
 }
 /** Of pnpm (https://pnpm.io/pnpm-workspace_yaml) and Lerna, line by line: their lists are plain ones. */

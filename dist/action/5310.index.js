@@ -620,6 +620,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(8861);
+// EXTERNAL MODULE: ./lib/report/view/change.js
+var change = __webpack_require__(2976);
 // EXTERNAL MODULE: ./lib/report/view/table.js
 var table = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./lib/report/view/trend.js
@@ -650,6 +652,7 @@ function sparkline(values) {
 
 
 
+
 /** What is worst comes first. */
 const DECISION_RANK = {
     regressed: 0,
@@ -667,34 +670,17 @@ const ACTION_RANK = {
     degrade: 1,
     ignore: 2,
 };
-/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
-function median(samples) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
-}
 function compared(comparison, report) {
-    const base = median(comparison.base);
-    const head = median(comparison.head);
+    const base = (0,change/* median */.JZ)(comparison.base);
+    const head = (0,change/* median */.JZ)(comparison.head);
     return {
         comparison,
         base,
         head,
-        change: changeOf(base, head, comparison.effect?.ratio),
+        change: (0,change/* changeOf */.C2)(base, head, comparison.effect?.ratio),
         quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
         trend: sparkline([...pastValues(comparison, report), ...(head === undefined ? [] : [head])]),
     };
-}
-/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
-function changeOf(base, head, estimated) {
-    if (estimated !== undefined && Number.isFinite(estimated))
-        return estimated - 1;
-    if (base === undefined || head === undefined)
-        return undefined;
-    if (base === head)
-        return 0;
-    return Number.isFinite(head / base) ? head / base - 1 : undefined;
 }
 /** How much worse head is, so that 2 × slower and half the throughput weigh alike. From base 0, most of all. */
 function badness({ comparison, base, head, change }) {
@@ -798,6 +784,40 @@ function metricOf({ unit, better }) {
 }
 function policyText({ tolerance, action }) {
     return `${(0,units/* formatLimit */.tW)(tolerance)} → ${action}`;
+}
+
+
+/***/ }),
+
+/***/ 2976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   t6: () => (/* binding */ asChange)
+/* harmony export */ });
+/** The two sides of a comparison in one number each, and what lies between them. */
+/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
+function median(samples) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
+}
+/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
+function changeOf(base, head, estimated) {
+    if (estimated !== undefined && Number.isFinite(estimated))
+        return asChange(estimated);
+    if (base === undefined || head === undefined)
+        return undefined;
+    if (base === head)
+        return 0;
+    return Number.isFinite(head / base) ? asChange(head / base) : undefined;
+}
+/** A ratio of 1.281 as a change of 0.281, without the digits that nobody measured. */
+function asChange(ratio) {
+    return Number((ratio - 1).toPrecision(12));
 }
 
 

@@ -104,7 +104,7 @@ function prepareTask(spec, root) {
     const kind = TASK_KINDS.find(({ id }) => id === spec.kind);
     if (kind !== undefined)
         return kind.prepare(spec, root);
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([
         {
             code: 'task-unknown-kind',
             severity: 'error',

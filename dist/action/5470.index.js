@@ -79,7 +79,7 @@ async function statBelow(base, path) {
     catch (error) {
         if (isMissing(error))
             return undefined;
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError)
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemError */ .M)
             throw error;
         throw (0,_read_path_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(path, error);
     }
@@ -174,7 +174,7 @@ function outside(path) {
 }
 function problem(code, message, hint, cause) {
     const options = cause === undefined ? {} : { cause };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__.ProblemError([{ code, severity: 'error', message, hint }], options);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemError */ .M([{ code, severity: 'error', message, hint }], options);
 }
 
 
@@ -238,7 +238,7 @@ function errorCode(error) {
 }
 function inputError(code, message, hint, cause) {
     const options = cause === undefined ? {} : { cause };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError([{ code, severity: 'error', message, hint }], options);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .M([{ code, severity: 'error', message, hint }], options);
 }
 
 

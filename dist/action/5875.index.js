@@ -4797,7 +4797,7 @@ function emptyFile(path) {
     };
 }
 function unreadable(path, error) {
-    const [known] = error instanceof problem.ProblemError ? error.problems : [];
+    const [known] = error instanceof problem/* ProblemError */.M ? error.problems : [];
     if (known !== undefined)
         return known;
     const reason = error instanceof Error ? error.message : String(error);
@@ -5994,9 +5994,9 @@ function openReader(request) {
         return new DetectingReader(source, kind);
     const parser = (0,registry.parserFor)(format);
     if (parser === undefined)
-        throw new problem.ProblemError([unknownFormat(format)]);
+        throw new problem/* ProblemError */.M([unknownFormat(format)]);
     if (kind !== undefined && !parser.kinds.includes(kind)) {
-        throw new problem.ProblemError([wrongKind(parser, kind)]);
+        throw new problem/* ProblemError */.M([wrongKind(parser, kind)]);
     }
     return narrowed(parser.open(source), kind);
 }
@@ -8620,10 +8620,10 @@ function unstarted(spec, skippedBecause) {
 function planTasks(specs) {
     const mistakes = [...findDuplicates(specs), ...findUnknownNeeds(specs)];
     if (mistakes.length > 0)
-        throw new problem.ProblemError(mistakes);
+        throw new problem/* ProblemError */.M(mistakes);
     const tasks = orderByNeeds(specs);
     if (tasks.length < specs.length)
-        throw new problem.ProblemError(findCycles(specs, tasks));
+        throw new problem/* ProblemError */.M(findCycles(specs, tasks));
     return { tasks };
 }
 function findDuplicates(specs) {
@@ -9191,7 +9191,7 @@ function leftBehind({ policy, report, tasks, parts }) {
     return [
         `${policy.baseline.directory}/**`,
         ...(parts === undefined ? [] : [`${parts}/**`]),
-        ...[report.json, report.html].filter((path) => path !== undefined),
+        ...Object.values(report.files),
         ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
     ];
 }
@@ -9558,7 +9558,7 @@ function prepareTask(spec, root) {
     const kind = TASK_KINDS.find(({ id }) => id === spec.kind);
     if (kind !== undefined)
         return kind.prepare(spec, root);
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([
         {
             code: 'task-unknown-kind',
             severity: 'error',

@@ -1,5 +1,5 @@
 export const id = 6614;
-export const ids = [6614];
+export const ids = [6614,7476];
 export const modules = {
 
 /***/ 6614:
@@ -85,7 +85,7 @@ const END = `${MARK}end -->`;
  */
 function legOf(report, preface = '') {
     const name = report.leg ?? '';
-    const markdown = name === '' ? (0,report_markdown/* renderMarkdown */.G)(report, FULL_BYTES) : renderBrief(report);
+    const markdown = name === '' ? (0,report_markdown.renderMarkdown)(report, FULL_BYTES) : renderBrief(report);
     return {
         name,
         headCommit: report.context.headCommit,
@@ -265,7 +265,7 @@ function markdownBlock(text, language, characters = 4000) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ renderMarkdown)
+  renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
 // EXTERNAL MODULE: ./lib/report/blob-url.js

@@ -151,7 +151,7 @@ function branchOf(ref) {
 function baseCheckedOut(head) {
     const message = `the base commit ${head ?? ''} is checked out, not the pull request`;
     const hint = 'Use `on: pull_request`; with pull_request_target check out `ref: refs/pull/<number>/merge`, without secrets.';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M([
         { code: 'pull-request-not-checked-out', severity: 'error', message, hint },
     ]);
 }
@@ -264,7 +264,7 @@ function valueAt(payload, path) {
 }
 function badEvent(message) {
     const hint = 'GITHUB_EVENT_PATH names the file; run the job again.';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([{ code: 'event-unreadable', severity: 'error', message, hint }]);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .M([{ code: 'event-unreadable', severity: 'error', message, hint }]);
 }
 
 
@@ -328,7 +328,7 @@ function errorCode(error) {
 }
 function inputError(code, message, hint, cause) {
     const options = cause === undefined ? {} : { cause };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError([{ code, severity: 'error', message, hint }], options);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .M([{ code, severity: 'error', message, hint }], options);
 }
 
 

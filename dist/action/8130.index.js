@@ -69,7 +69,7 @@ async function textOf(files, file) {
         return text?.includes('\0') ? undefined : text;
     }
     catch (error) {
-        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError)
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M)
             return undefined;
         throw error;
     }

@@ -71,7 +71,7 @@ class SourceText {
         };
     }
     refuse(position, message) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([this.problemAt(position, { code: 'config-too-large', message })]);
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([this.problemAt(position, { code: 'config-too-large', message })]);
     }
 }
 /** `coverage.paths["internal/**"]`, `benchmarks.policies[0].match`; empty for the top. */

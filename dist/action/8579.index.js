@@ -42,7 +42,7 @@ async function runComment(io) {
         return 0;
     }
     catch (error) {
-        if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError))
+        if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M))
             throw error;
         const { formatProblem } = await __webpack_require__.e(/* import() */ 1482).then(__webpack_require__.bind(__webpack_require__, 1482));
         for (const problem of error.problems)
@@ -118,7 +118,7 @@ function readAlways(text) {
     if (text === '' || text === 'changes')
         return false;
     const message = `comment is '${text.slice(0, 100)}', and can be changes or always`;
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__.ProblemError([{ code: 'input-invalid', severity: 'error', message }]);
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([{ code: 'input-invalid', severity: 'error', message }]);
 }
 const info = (text) => ({ level: 'info', text });
 const notice = (text) => ({ level: 'notice', text });
@@ -130,7 +130,7 @@ const notice = (text) => ({ level: 'notice', text });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ProblemError: () => (/* binding */ ProblemError)
+/* harmony export */   M: () => (/* binding */ ProblemError)
 /* harmony export */ });
 /** Thrown for mistakes of the user (configuration, usage, unreadable input): exit code 2, never a stack trace. */
 class ProblemError extends Error {

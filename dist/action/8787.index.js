@@ -297,13 +297,13 @@ function refuseUnsafe(root, result) {
         return;
     const message = `git refuses to read '${root}', which belongs to another user`;
     const hint = `If you trust it: git config --global --add safe.directory '${root}'`;
-    throw new problem.ProblemError([{ code: 'git-unsafe-directory', severity: 'error', message, hint }]);
+    throw new problem/* ProblemError */.M([{ code: 'git-unsafe-directory', severity: 'error', message, hint }]);
 }
 /** The problem that a failed git is. */
 function gitFailed(args, result) {
     const message = `git ${args[0] ?? ''} failed: ${reasonOf(result)}`;
     const hint = 'Run it by hand in the repository to see all that it says.';
-    return new problem.ProblemError([{ code: 'git-failed', severity: 'error', message, hint }]);
+    return new problem/* ProblemError */.M([{ code: 'git-failed', severity: 'error', message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/revision.js
@@ -325,7 +325,7 @@ function checkRevision(name) {
         return name;
     const message = `${JSON.stringify(name)} is not the name of a commit`;
     const hint = 'Give a branch, a tag or a commit.';
-    throw new problem.ProblemError([{ code: 'git-revision-invalid', severity: 'error', message, hint }]);
+    throw new problem/* ProblemError */.M([{ code: 'git-revision-invalid', severity: 'error', message, hint }]);
 }
 /** The commit that `name` means in this clone; the remote's branch before a local one of the same name. */
 async function resolveCommit(git, name, remote) {
@@ -482,7 +482,7 @@ async function readRegular(file, maxSize, bytes) {
 function unknownCommit(base) {
     const message = `'${base}' is not a commit of this clone`;
     const hint = 'Fetch it first, or check out with `fetch-depth: 0`.';
-    return new problem.ProblemError([{ code: 'git-commit-unknown', severity: 'error', message, hint }]);
+    return new problem/* ProblemError */.M([{ code: 'git-commit-unknown', severity: 'error', message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/commits.js
@@ -902,12 +902,12 @@ function isTrue(value) {
 function badPath(path) {
     const message = `${JSON.stringify(path)} leaves the repository`;
     const hint = 'Name a path inside it.';
-    return new problem.ProblemError([{ code: 'path-outside-root', severity: 'error', message, hint }]);
+    return new problem/* ProblemError */.M([{ code: 'path-outside-root', severity: 'error', message, hint }]);
 }
 function badCommit(commit) {
     const message = `'${commit}' is not a commit of this clone`;
     const hint = 'Fetch it first, or check out with `fetch-depth: 0`.';
-    return new problem.ProblemError([{ code: 'git-commit-unknown', severity: 'error', message, hint }]);
+    return new problem/* ProblemError */.M([{ code: 'git-commit-unknown', severity: 'error', message, hint }]);
 }
 
 
@@ -971,7 +971,7 @@ function errorCode(error) {
 }
 function inputError(code, message, hint, cause) {
     const options = cause === undefined ? {} : { cause };
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__.ProblemError([{ code, severity: 'error', message, hint }], options);
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemError */ .M([{ code, severity: 'error', message, hint }], options);
 }
 
 

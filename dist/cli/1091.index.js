@@ -503,6 +503,31 @@ const reportSchema = {
             description: 'File for the report as one page, with plots. Without it: none.',
             examples: ['tollgate-report.html'],
         },
+        junit: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: 'File for the findings as JUnit XML. For this and the files below see docs/outputs.md.',
+            examples: ['out/tollgate.xml'],
+        },
+        sarif: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: 'File for the findings as SARIF 2.1.0, for code scanning.',
+            examples: ['out/tollgate.sarif'],
+        },
+        csv: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: 'File for the benchmarks as CSV.',
+            examples: ['out/benchmarks.csv'],
+        },
+        openmetrics: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: 'File for the figures as OpenMetrics text.',
+            examples: ['out/tollgate.prom'],
+        },
+        badge: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            description: 'File for the verdict as JSON of a badge by shields.io.',
+            examples: ['out/badge.json'],
+        },
     },
 };
 const policySchema = {

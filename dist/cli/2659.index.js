@@ -99,37 +99,14 @@ async function finish(report, { folder, call, world, setup }) {
         ...(leg === '' ? {} : { leg }),
         ...(excerpts.length === 0 ? {} : { excerpts }),
     };
-    const { written, unwritten } = await writeReports(json, reporting, world);
+    const { writeReportFiles } = await __webpack_require__.e(/* import() */ 5114).then(__webpack_require__.bind(__webpack_require__, 35114));
+    const exitCode = exitCodeOf(report.exitCode, call.signal);
     return {
-        report: { ...json, notices: [...json.notices, ...unwritten] },
-        exitCode: exitCodeOf(report.exitCode, call.signal),
+        exitCode,
         reporting,
         notify,
-        written,
+        ...(await writeReportFiles(json, reporting.files, world.files)),
     };
-}
-/** What was judged stands, also where its report cannot be written: that is a notice. */
-async function writeReports(report, reporting, { files }) {
-    const { REPORT_FILES, REPORT_FORMS } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 30209));
-    const written = {};
-    const unwritten = [];
-    for (const form of REPORT_FORMS) {
-        const path = reporting[form];
-        if (path === undefined)
-            continue;
-        const render = await REPORT_FILES[form]();
-        try {
-            await files.writeText(path, render(report));
-            written[form] = path;
-        }
-        catch (error) {
-            const { ProblemError } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 51246));
-            if (!(error instanceof ProblemError))
-                throw error;
-            unwritten.push(`The report could not be written: ${error.message}.`);
-        }
-    }
-    return { written, unwritten };
 }
 /** What tasks see: whoever reads the URL of a webhook may post there. Without case, as Windows takes names. */
 function withoutAlerts(env, { notify }) {

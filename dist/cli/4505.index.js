@@ -3348,7 +3348,7 @@ function leftBehind({ policy, report, tasks, parts }) {
     return [
         `${policy.baseline.directory}/**`,
         ...(parts === undefined ? [] : [`${parts}/**`]),
-        ...[report.json, report.html].filter((path) => path !== undefined),
+        ...Object.values(report.files),
         ...tasks.flatMap(({ workingDirectory, yields }) => yields.flatMap(({ file }) => file === undefined ? [] : [external_node_path_.posix.join(workingDirectory, file)])),
     ];
 }

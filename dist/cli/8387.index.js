@@ -35,6 +35,8 @@ var find = __webpack_require__(77343);
 var parse_config = __webpack_require__(66432);
 // EXTERNAL MODULE: ./lib/config/paths.js
 var paths = __webpack_require__(56446);
+// EXTERNAL MODULE: ./lib/model/config.js
+var config = __webpack_require__(69559);
 // EXTERNAL MODULE: ./lib/model/measurement.js
 var measurement = __webpack_require__(12317);
 // EXTERNAL MODULE: ./lib/config/check.js + 3 modules
@@ -109,6 +111,7 @@ var output = __webpack_require__(55063);
 
 
 
+
 /** The file's sections with those of the inputs over them, key by key; `ingest` and `failOn` as a whole. */
 function overlay(file, inputs) {
     return {
@@ -159,8 +162,10 @@ function resolveConfig(parts) {
 function resolveReport(raw, { folder }) {
     const { comment, commitComment, check } = output/* reportSchema */.Qh.properties;
     return {
-        ...(raw?.json === undefined ? {} : { json: (0,paths/* below */.Gz)(folder, raw.json) }),
-        ...(raw?.html === undefined ? {} : { html: (0,paths/* below */.Gz)(folder, raw.html) }),
+        files: Object.fromEntries(config/* REPORT_FILES */.J.flatMap((kind) => {
+            const path = raw?.[kind];
+            return path === undefined ? [] : [[kind, (0,paths/* below */.Gz)(folder, path)]];
+        })),
         comment: raw?.comment ?? comment.default,
         commitComment: raw?.commitComment ?? commitComment.default,
         check: raw?.check ?? check.default,

@@ -5264,21 +5264,27 @@ async function warn(measurements, io) {
         io.warn(`${text}\n`);
 }
 
+// EXTERNAL MODULE: ./lib/model/config.js
+var config = __nccwpck_require__(69559);
 ;// CONCATENATED MODULE: ./lib/commands/report.js
 /** `tollgate report`: renders a JSON report again, for people or for another step; judges nothing. */
 
-const FORMATS = ['terminal', 'summary', 'markdown', 'html', 'json'];
+
+const FORMATS = ['terminal', 'summary', 'markdown', ...config/* REPORT_FILES */.J];
 /** More than any report of ours; a file from elsewhere must not fill the memory. */
 const LIMIT_BYTES = 64 * 2 ** 20;
-/** What a comment on GitHub may hold. */
-const COMMENT_BYTES = 65_536;
 const report_EXAMPLES = `
 Formats:
-  terminal   as after a run (default)
-  summary    Markdown for a job summary, up to 960 KiB
-  markdown   Markdown for a comment, up to 64 KiB
-  html       one page with plots, to be opened in a browser
-  json       the report itself, checked and indented
+  terminal     as after a run (default)
+  summary      Markdown for a job summary, up to 960 KiB
+  markdown     Markdown for a comment, up to 64 KiB
+  html         one page with plots, to be opened in a browser
+  json         the report itself, checked and indented
+  junit        the findings as JUnit XML
+  sarif        the findings as SARIF 2.1.0, for code scanning
+  csv          the benchmarks, a row a metric
+  openmetrics  the figures as OpenMetrics text
+  badge        the verdict for a badge by shields.io
 
 Examples:
   tollgate report tollgate-report.json
@@ -5290,7 +5296,7 @@ Examples:
 Exit codes: 0 rendered, whatever the verdict in it; 2 not a report.
 `;
 const reportCommand = (io) => new Command('report')
-    .description('render a JSON report for people')
+    .description('render a JSON report for people or another program')
     .addArgument(new Argument('<file>', 'the JSON report, or - for standard input'))
     .addOption(new Option('--to <format>', 'what to render').choices(FORMATS).default('terminal'))
     .option('--out <file>', 'write it there and not to standard output')
@@ -5320,25 +5326,16 @@ async function readReport(file, io) {
     return read.report;
 }
 async function render(report, { to, out }, io) {
-    switch (to) {
-        case 'terminal': {
-            const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
-            return renderTerminal(report, {
-                colour: io.colour && out === undefined,
-                columns: io.columns(),
-            });
-        }
-        case 'summary':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(3394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43394))).renderSummary(report);
-        case 'markdown':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(1358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21358))).renderMarkdown(report, COMMENT_BYTES);
-        case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(5480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65480))).renderHtml(report);
-        case 'json':
-            return `${JSON.stringify(report, undefined, 2)}\n`;
-        default:
-            return to;
+    if (to === 'terminal') {
+        const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2634), __nccwpck_require__.e(5223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25223));
+        return renderTerminal(report, {
+            colour: io.colour && out === undefined,
+            columns: io.columns(),
+        });
     }
+    const { RENDERERS } = await __nccwpck_require__.e(/* import() */ 2258).then(__nccwpck_require__.bind(__nccwpck_require__, 52258));
+    const renderAs = await RENDERERS[to]();
+    return renderAs(report);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/run.js
@@ -5544,6 +5541,26 @@ async function program_explain(error, io) {
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
     io.exitCode = 2;
 }
+
+
+/***/ }),
+
+/***/ 69559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ REPORT_FILES)
+/* harmony export */ });
+/** Files that people or other programs read. */
+const REPORT_FILES = [
+    'json',
+    'html',
+    'junit',
+    'sarif',
+    'csv',
+    'openmetrics',
+    'badge',
+];
 
 
 /***/ }),

@@ -8,7 +8,6 @@ import type { MeasuringLeg } from '../model/leg.js';
 import type { Ports } from '../model/ports.js';
 import type { Report } from '../model/report.js';
 import type { GateRequest } from '../model/request.js';
-import type { ReportForm, WrittenReports } from '../report/files.js';
 import type { ReportJson } from '../report/report-schema.js';
 import { VERSION } from '../version.js';
 import type { GateCall } from './gate-call.js';
@@ -19,8 +18,8 @@ export interface GateResult {
   readonly report: ReportJson;
   /** Of the process: that of the verdict, or of the signal that stopped the run. */
   readonly exitCode: number;
-  /** Where the report was written, below the root, by its form. */
-  readonly written: WrittenReports;
+  /** Where the report was written, below the root. */
+  readonly written: Reporting['files'];
   /** Where it is to be told besides. */
   readonly reporting: Reporting;
   /** Webhooks that may be told. */
@@ -150,39 +149,14 @@ async function finish(
     ...(leg === '' ? {} : { leg }),
     ...(excerpts.length === 0 ? {} : { excerpts }),
   };
-  const { written, unwritten } = await writeReports(json, reporting, world);
+  const { writeReportFiles } = await import('./write-report-files.js');
+  const exitCode = exitCodeOf(report.exitCode, call.signal);
   return {
-    report: { ...json, notices: [...json.notices, ...unwritten] },
-    exitCode: exitCodeOf(report.exitCode, call.signal),
+    exitCode,
     reporting,
     notify,
-    written,
+    ...(await writeReportFiles(json, reporting.files, world.files)),
   };
-}
-
-/** What was judged stands, also where its report cannot be written: that is a notice. */
-async function writeReports(
-  report: ReportJson,
-  reporting: Reporting,
-  { files }: World,
-): Promise<{ readonly written: WrittenReports; readonly unwritten: readonly string[] }> {
-  const { REPORT_FILES, REPORT_FORMS } = await import('../report/files.js');
-  const written: Partial<Record<ReportForm, string>> = {};
-  const unwritten: string[] = [];
-  for (const form of REPORT_FORMS) {
-    const path = reporting[form];
-    if (path === undefined) continue;
-    const render = await REPORT_FILES[form]();
-    try {
-      await files.writeText(path, render(report));
-      written[form] = path;
-    } catch (error) {
-      const { ProblemError } = await import('../model/problem.js');
-      if (!(error instanceof ProblemError)) throw error;
-      unwritten.push(`The report could not be written: ${error.message}.`);
-    }
-  }
-  return { written, unwritten };
 }
 
 /** What tasks see: whoever reads the URL of a webhook may post there. Without case, as Windows takes names. */

@@ -1,23 +1,27 @@
 /** `tollgate report`: renders a JSON report again, for people or for another step; judges nothing. */
 import { Argument, Command, Option } from 'commander';
+import { REPORT_FILES } from '../model/config.js';
 import type { ReportJson } from '../report/report-schema.js';
 import type { CommandFactory, CommandIo } from './io.js';
 
-const FORMATS = ['terminal', 'summary', 'markdown', 'html', 'json'] as const;
+const FORMATS = ['terminal', 'summary', 'markdown', ...REPORT_FILES] as const;
 type Format = (typeof FORMATS)[number];
 
 /** More than any report of ours; a file from elsewhere must not fill the memory. */
 const LIMIT_BYTES = 64 * 2 ** 20;
-/** What a comment on GitHub may hold. */
-const COMMENT_BYTES = 65_536;
 
 const EXAMPLES = `
 Formats:
-  terminal   as after a run (default)
-  summary    Markdown for a job summary, up to 960 KiB
-  markdown   Markdown for a comment, up to 64 KiB
-  html       one page with plots, to be opened in a browser
-  json       the report itself, checked and indented
+  terminal     as after a run (default)
+  summary      Markdown for a job summary, up to 960 KiB
+  markdown     Markdown for a comment, up to 64 KiB
+  html         one page with plots, to be opened in a browser
+  json         the report itself, checked and indented
+  junit        the findings as JUnit XML
+  sarif        the findings as SARIF 2.1.0, for code scanning
+  csv          the benchmarks, a row a metric
+  openmetrics  the figures as OpenMetrics text
+  badge        the verdict for a badge by shields.io
 
 Examples:
   tollgate report tollgate-report.json
@@ -31,7 +35,7 @@ Exit codes: 0 rendered, whatever the verdict in it; 2 not a report.
 
 export const reportCommand: CommandFactory = (io: CommandIo) =>
   new Command('report')
-    .description('render a JSON report for people')
+    .description('render a JSON report for people or another program')
     .addArgument(new Argument('<file>', 'the JSON report, or - for standard input'))
     .addOption(new Option('--to <format>', 'what to render').choices(FORMATS).default('terminal'))
     .option('--out <file>', 'write it there and not to standard output')
@@ -66,23 +70,14 @@ async function render(
   { to, out }: { readonly to: Format; readonly out?: string },
   io: CommandIo,
 ): Promise<string> {
-  switch (to) {
-    case 'terminal': {
-      const { renderTerminal } = await import('../report/terminal.js');
-      return renderTerminal(report, {
-        colour: io.colour && out === undefined,
-        columns: io.columns(),
-      });
-    }
-    case 'summary':
-      return (await import('../report/summary.js')).renderSummary(report);
-    case 'markdown':
-      return (await import('../report/markdown.js')).renderMarkdown(report, COMMENT_BYTES);
-    case 'html':
-      return (await import('../report/html.js')).renderHtml(report);
-    case 'json':
-      return `${JSON.stringify(report, undefined, 2)}\n`;
-    default:
-      return to satisfies never;
+  if (to === 'terminal') {
+    const { renderTerminal } = await import('../report/terminal.js');
+    return renderTerminal(report, {
+      colour: io.colour && out === undefined,
+      columns: io.columns(),
+    });
   }
+  const { RENDERERS } = await import('../report/renderers.js');
+  const renderAs = await RENDERERS[to]();
+  return renderAs(report);
 }

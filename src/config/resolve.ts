@@ -1,6 +1,11 @@
 /** From what is written, overridden and detected to the one configuration that the gate runs on. */
 import type { AlertTarget } from '../model/alert.js';
-import type { DetectedProject, GateConfig, Reporting } from '../model/config.js';
+import {
+  type DetectedProject,
+  type GateConfig,
+  REPORT_FILES,
+  type Reporting,
+} from '../model/config.js';
 import type { Policy, VerdictKind } from '../model/policy.js';
 import { type Problem, ProblemError } from '../model/problem.js';
 import type { TaskSpec } from '../model/task.js';
@@ -77,8 +82,12 @@ export function resolveConfig(parts: Parts): GateConfig {
 function resolveReport(raw: RawConfig['report'], { folder }: Overrides): Reporting {
   const { comment, commitComment, check } = reportSchema.properties;
   return {
-    ...(raw?.json === undefined ? {} : { json: below(folder, raw.json) }),
-    ...(raw?.html === undefined ? {} : { html: below(folder, raw.html) }),
+    files: Object.fromEntries(
+      REPORT_FILES.flatMap((kind) => {
+        const path = raw?.[kind];
+        return path === undefined ? [] : [[kind, below(folder, path)]];
+      }),
+    ),
     comment: raw?.comment ?? comment.default,
     commitComment: raw?.commitComment ?? commitComment.default,
     check: raw?.check ?? check.default,

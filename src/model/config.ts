@@ -35,11 +35,22 @@ export interface PartSpec {
   readonly of: number;
 }
 
+/** Files that people or other programs read. */
+export const REPORT_FILES = [
+  'json',
+  'html',
+  'junit',
+  'sarif',
+  'csv',
+  'openmetrics',
+  'badge',
+] as const;
+export type ReportFile = (typeof REPORT_FILES)[number];
+
 /** Where the result is told, beside the job itself. */
 export interface Reporting {
-  /** Paths of files. */
-  readonly json?: string;
-  readonly html?: string;
+  /** Paths below the root; what is not named is not written. */
+  readonly files: Readonly<Partial<Record<ReportFile, string>>>;
   /** When a pull request gets a comment. */
   readonly comment: 'changes' | 'always' | 'never';
   /** When the commit of a run without a pull request gets one. */

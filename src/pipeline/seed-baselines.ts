@@ -75,7 +75,7 @@ function leftBehind({ policy, report, tasks, parts }: GateConfig): readonly stri
   return [
     `${policy.baseline.directory}/**`,
     ...(parts === undefined ? [] : [`${parts}/**`]),
-    ...[report.json, report.html].filter((path) => path !== undefined),
+    ...Object.values(report.files),
     ...tasks.flatMap(({ workingDirectory, yields }) =>
       yields.flatMap(({ file }) =>
         file === undefined ? [] : [posix.join(workingDirectory, file)],

@@ -1,5 +1,5 @@
 /** The action's outputs: text for later steps and jobs; an empty text is "not measured", never zero. */
-import type { WrittenReports } from './files.js';
+import type { Reporting } from '../model/config.js';
 import type { ReportJson } from './report-schema.js';
 import { truncatedPercent } from './units.js';
 import { worstBaseline } from './view/headline.js';
@@ -35,7 +35,7 @@ export interface Outputs {
 }
 
 /** Reads the outputs off a report; `written` is where it was written. */
-export function outputsOf(report: ReportJson, written: WrittenReports): Outputs {
+export function outputsOf(report: ReportJson, written: Reporting['files']): Outputs {
   const tests = (key: keyof ReportJson['tests'][number]['counts']) =>
     report.tests.reduce((sum, { counts }) => sum + counts[key], 0);
   const measured = report.tests.length > 0;

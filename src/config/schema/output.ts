@@ -70,6 +70,32 @@ export const reportSchema = {
       description: 'File for the report as one page, with plots. Without it: none.',
       examples: ['tollgate-report.html'],
     },
+    junit: {
+      ...path,
+      description:
+        'File for the findings as JUnit XML. For this and the files below see docs/outputs.md.',
+      examples: ['out/tollgate.xml'],
+    },
+    sarif: {
+      ...path,
+      description: 'File for the findings as SARIF 2.1.0, for code scanning.',
+      examples: ['out/tollgate.sarif'],
+    },
+    csv: {
+      ...path,
+      description: 'File for the benchmarks as CSV.',
+      examples: ['out/benchmarks.csv'],
+    },
+    openmetrics: {
+      ...path,
+      description: 'File for the figures as OpenMetrics text.',
+      examples: ['out/tollgate.prom'],
+    },
+    badge: {
+      ...path,
+      description: 'File for the verdict as JSON of a badge by shields.io.',
+      examples: ['out/badge.json'],
+    },
   },
 } as const;
 

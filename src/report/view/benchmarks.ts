@@ -1,6 +1,7 @@
 /** The comparisons of benchmarks as a table, worst first, each row in one scale. */
 import type { ReportJson } from '../report-schema.js';
 import { formatChange, formatCount, formatLimit, formatValues } from '../units.js';
+import { changeOf, median } from './change.js';
 import { type Table, tableOf } from './table.js';
 import { pastValues, sparkline } from './trend.js';
 
@@ -40,14 +41,6 @@ export interface Compared {
   readonly trend: string;
 }
 
-/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
-function median(samples: readonly number[]): number | undefined {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
-}
-
 function compared(comparison: Comparison, report: Measured): Compared {
   const base = median(comparison.base);
   const head = median(comparison.head);
@@ -59,18 +52,6 @@ function compared(comparison: Comparison, report: Measured): Compared {
     quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
     trend: sparkline([...pastValues(comparison, report), ...(head === undefined ? [] : [head])]),
   };
-}
-
-/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
-function changeOf(
-  base: number | undefined,
-  head: number | undefined,
-  estimated: number | undefined,
-): number | undefined {
-  if (estimated !== undefined && Number.isFinite(estimated)) return estimated - 1;
-  if (base === undefined || head === undefined) return undefined;
-  if (base === head) return 0;
-  return Number.isFinite(head / base) ? head / base - 1 : undefined;
 }
 
 /** How much worse head is, so that 2 × slower and half the throughput weigh alike. From base 0, most of all. */
