@@ -11,7 +11,7 @@ const LAYERS = {
   compare: ['model/', 'statistics/'],
   // What covers a change, how a benchmark may be named and how a number reads is one thing everywhere.
   judge: ['model/', 'compare/coverage', 'compare/benchmark-policy', 'report/units'],
-  report: ['model/'],
+  report: ['model/', 'statistics/change-point'],
   // Runs in the browser, inside the HTML report.
   page: ['report/html/page-data', 'report/units', 'statistics/change-point'],
   observers: ['model/', 'report/'],

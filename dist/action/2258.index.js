@@ -17,7 +17,7 @@ const RENDERERS = {
         const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(7476)]).then(__webpack_require__.bind(__webpack_require__, 7476));
         return (report) => renderMarkdown(report, COMMENT_BYTES);
     },
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 5480))).renderHtml,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 8071))).renderHtml,
     json: async () => (report) => `${JSON.stringify(report, undefined, 2)}\n`,
     junit: async () => (await __webpack_require__.e(/* import() */ 5556).then(__webpack_require__.bind(__webpack_require__, 5556))).renderJunit,
     sarif: async () => (await __webpack_require__.e(/* import() */ 1860).then(__webpack_require__.bind(__webpack_require__, 1860))).renderSarif,

@@ -2543,6 +2543,9 @@ function doubledMidranks(values) {
 /** Where in a series its level changed, if it did. */
 
 const FEWEST_VALUES = 6;
+/** How surprising a change of level must be to be marked, which judges nothing. */
+const MARKED_LEVEL = 0.05;
+const FEWEST_MARKED = 8;
 /**
  * The strongest single shift of level in the series, and how surprising one as strong would be in
  * a series without any. Equal values get midranks. The p-value is an approximation, on the safe
@@ -2567,6 +2570,17 @@ function strongestChangePoint(values) {
     if (strongest === 0)
         return undefined;
     return { index, pValue: Math.min(1, 2 * Math.exp((-6 * strongest ** 2) / (n ** 3 + n ** 2))) };
+}
+/** Indexes of the first values of new levels, ascending: the strongest, then those on either side of it. */
+function changePointsOf(values) {
+    if (values.length < FEWEST_MARKED)
+        return [];
+    const found = strongestChangePoint(values);
+    if (found === undefined || found.pValue >= MARKED_LEVEL)
+        return [];
+    const before = changePointsOf(values.slice(0, found.index));
+    const after = changePointsOf(values.slice(found.index)).map((index) => index + found.index);
+    return [...before, found.index, ...after];
 }
 
 ;// CONCATENATED MODULE: ./lib/statistics/order.js

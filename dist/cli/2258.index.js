@@ -17,7 +17,7 @@ const RENDERERS = {
         const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2634), __webpack_require__.e(1358)]).then(__webpack_require__.bind(__webpack_require__, 21358));
         return (report) => renderMarkdown(report, COMMENT_BYTES);
     },
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2634), __webpack_require__.e(5480)]).then(__webpack_require__.bind(__webpack_require__, 65480))).renderHtml,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(2634), __webpack_require__.e(570), __webpack_require__.e(7948)]).then(__webpack_require__.bind(__webpack_require__, 7948))).renderHtml,
     json: async () => (report) => `${JSON.stringify(report, undefined, 2)}\n`,
     junit: async () => (await __webpack_require__.e(/* import() */ 5556).then(__webpack_require__.bind(__webpack_require__, 75556))).renderJunit,
     sarif: async () => (await __webpack_require__.e(/* import() */ 1860).then(__webpack_require__.bind(__webpack_require__, 31860))).renderSarif,

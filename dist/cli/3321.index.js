@@ -1,5 +1,5 @@
 export const id = 3321;
-export const ids = [3321,6886,6522];
+export const ids = [3321,4505,6522];
 export const modules = {
 
 /***/ 4584:

@@ -212,7 +212,7 @@ function oneOf(stored, part) {
 async function warnOf(problems, io) {
     if (problems.length === 0)
         return;
-    const { formatProblem } = await __webpack_require__.e(/* import() */ 6886).then(__webpack_require__.bind(__webpack_require__, 34505));
+    const { formatProblem } = await __webpack_require__.e(/* import() */ 4505).then(__webpack_require__.bind(__webpack_require__, 34505));
     for (const problem of problems)
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
 }

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79455);
 /* harmony import */ var _terminal_wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70767);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88861);
-/* harmony import */ var _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39571);
+/* harmony import */ var _view_benchmarks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43732);
 
 
 
@@ -525,54 +525,24 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 39571:
+/***/ 43732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oq: () => (/* binding */ DECISION_RANK),
-  b8: () => (/* binding */ badness),
-  H_: () => (/* binding */ benchmarksTable),
-  k0: () => (/* binding */ changeText),
-  Be: () => (/* binding */ comparedOf),
-  Bt: () => (/* binding */ intervalText),
-  ak: () => (/* binding */ metricOf),
-  Vb: () => (/* binding */ nameOf),
-  MJ: () => (/* binding */ policyText)
-});
-
-// EXTERNAL MODULE: ./lib/report/units.js
-var units = __webpack_require__(88861);
-// EXTERNAL MODULE: ./lib/report/view/change.js
-var change = __webpack_require__(42976);
-// EXTERNAL MODULE: ./lib/report/view/table.js
-var table = __webpack_require__(49378);
-;// CONCATENATED MODULE: ./lib/report/view/trend.js
-const BLOCKS = [...'▁▂▃▄▅▆▇█'];
-const FEWEST_VALUES = 3;
-const MOST_VALUES = 20;
-/** Of the middle value: less than that fills no more than its share, so that noise does not look like news. */
-const LEAST_RANGE = 0.1;
-/** Medians of the stored runs on this machine, oldest first; those of other machines say nothing here. */
-function pastValues({ history: past }, { history: runs = [], environment }) {
-    return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === environment?.fingerprint);
-}
-/** Empty where there is too little to draw. */
-function sparkline(values) {
-    const shown = values.slice(-MOST_VALUES);
-    if (shown.length < FEWEST_VALUES)
-        return '';
-    const low = Math.min(...shown);
-    const high = Math.max(...shown);
-    const middle = low + (high - low) / 2;
-    const range = Math.max(high - low, Math.abs(middle) * LEAST_RANGE);
-    const bottom = middle - range / 2;
-    const level = (value) => range === 0 ? 0 : Math.round(((value - bottom) / range) * (BLOCKS.length - 1));
-    return shown.map((value) => BLOCKS[level(value)]).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/report/view/benchmarks.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ comparedOf),
+/* harmony export */   Bt: () => (/* binding */ intervalText),
+/* harmony export */   H_: () => (/* binding */ benchmarksTable),
+/* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ak: () => (/* binding */ metricOf),
+/* harmony export */   b8: () => (/* binding */ badness),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   oq: () => (/* binding */ DECISION_RANK)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42976);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49378);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16713);
 
 
 
@@ -595,15 +565,15 @@ const ACTION_RANK = {
     ignore: 2,
 };
 function compared(comparison, report) {
-    const base = (0,change/* median */.JZ)(comparison.base);
-    const head = (0,change/* median */.JZ)(comparison.head);
+    const base = (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(comparison.base);
+    const head = (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(comparison.head);
     return {
         comparison,
         base,
         head,
-        change: (0,change/* changeOf */.C2)(base, head, comparison.effect?.ratio),
+        change: (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeOf */ .C2)(base, head, comparison.effect?.ratio),
         quiet: comparison.action === 'ignore' || comparison.decision === 'unchanged',
-        trend: sparkline([...pastValues(comparison, report), ...(head === undefined ? [] : [head])]),
+        trend: (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .K)([...(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .pastValues */ .z)(comparison, report), ...(head === undefined ? [] : [head])]),
     };
 }
 /** How much worse head is, so that 2 × slower and half the throughput weigh alike. From base 0, most of all. */
@@ -631,14 +601,14 @@ function ascending(a, b) {
 /** There is no percentage of 0; base and head stand beside it. */
 function changeText({ base, head, change }) {
     if (change !== undefined)
-        return (0,units/* formatChange */.eD)(change);
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change);
     return base === 0 && head !== undefined ? 'from 0' : '–';
 }
 function intervalText({ effect, method }) {
     if (effect?.low === undefined || effect.high === undefined) {
         return method === 'exact' ? 'exact' : '–';
     }
-    return `${(0,units/* formatChange */.eD)(effect.low - 1)} to ${(0,units/* formatChange */.eD)(effect.high - 1)}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(effect.low - 1)} to ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(effect.high - 1)}`;
 }
 /** Every comparison, worst first. */
 function comparedOf(report) {
@@ -651,10 +621,10 @@ function benchmarksTable(report) {
         return undefined;
     const rows = comparedOf(report);
     const isMany = (part) => new Set(comparisons.map(part)).size > 1;
-    const values = new Map(rows.map((row) => [row, (0,units/* formatValues */.KU)(row.comparison.unit, [row.base, row.head])]));
+    const values = new Map(rows.map((row) => [row, (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValues */ .KU)(row.comparison.unit, [row.base, row.head])]));
     const quiet = rows.filter((row) => row.quiet).length;
     return {
-        ...(0,table/* tableOf */.c)(rows, [
+        ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c)(rows, [
             { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
             { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
             { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
@@ -697,7 +667,7 @@ function benchmarksTable(report) {
             quiet: isQuiet,
             ...(place === undefined ? {} : { place }),
         })),
-        quietLabel: `${(0,units/* formatCount */.B4)(quiet)} unchanged or ignored`,
+        quietLabel: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(quiet)} unchanged or ignored`,
     };
 }
 function nameOf({ name, procs }) {
@@ -707,7 +677,7 @@ function metricOf({ unit, better }) {
     return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 function policyText({ tolerance, action }) {
-    return `${(0,units/* formatLimit */.tW)(tolerance)} → ${action}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(tolerance)} → ${action}`;
 }
 
 
@@ -760,6 +730,39 @@ function tableOf(items, columns, row = () => ({ quiet: false })) {
         columns: shown.map(({ cell: _, shown: __, ...column }) => column),
         rows: items.map((item) => ({ ...row(item), cells: shown.map(({ cell }) => cell(item)) })),
     };
+}
+
+
+/***/ }),
+
+/***/ 16713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline),
+/* harmony export */   z: () => (/* binding */ pastValues)
+/* harmony export */ });
+const BLOCKS = [...'▁▂▃▄▅▆▇█'];
+const FEWEST_VALUES = 3;
+const MOST_VALUES = 20;
+/** Of the middle value: less than that fills no more than its share, so that noise does not look like news. */
+const LEAST_RANGE = 0.1;
+/** Medians of the stored runs on this machine, oldest first; those of other machines say nothing here. */
+function pastValues({ history: past }, { history: runs = [], environment }) {
+    return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === environment?.fingerprint);
+}
+/** Empty where there is too little to draw. */
+function sparkline(values) {
+    const shown = values.slice(-MOST_VALUES);
+    if (shown.length < FEWEST_VALUES)
+        return '';
+    const low = Math.min(...shown);
+    const high = Math.max(...shown);
+    const middle = low + (high - low) / 2;
+    const range = Math.max(high - low, Math.abs(middle) * LEAST_RANGE);
+    const bottom = middle - range / 2;
+    const level = (value) => range === 0 ? 0 : Math.round(((value - bottom) / range) * (BLOCKS.length - 1));
+    return shown.map((value) => BLOCKS[level(value)]).join('');
 }
 
 

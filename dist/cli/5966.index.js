@@ -108,6 +108,8 @@ function neutraliseCommands(line) {
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36522);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55730);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88861);
+/* harmony import */ var _view_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42976);
+
 
 
 
@@ -183,7 +185,7 @@ function renderRun(key, entry) {
     const benchmarks = (entry.benchmarks ?? []).flatMap((benchmark) => benchmark.metrics.map(({ unit, samples }) => {
         const procs = benchmark.procs === undefined ? '' : `-${benchmark.procs}`;
         const name = `${benchmark.package} ${benchmark.name}${procs}`.trim();
-        return `  ${line(name)}: ${line(unit)}, ${samples.length} samples, median ${median(samples)}`;
+        return `  ${line(name)}: ${line(unit)}, ${samples.length} samples, median ${(0,_view_change_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(samples) ?? '–'}`;
     }));
     const heading = benchmarks.length === 0 ? 'benchmarks   none' : 'benchmarks';
     return `${[...lines, heading, ...benchmarks].join('\n')}\n`;
@@ -216,12 +218,6 @@ function coverage({ coverage: measured }) {
     if (ratio === undefined || ratio.total === 0)
         return '-';
     return `${((100 * ratio.covered) / ratio.total).toFixed(1)} %`;
-}
-function median(samples) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    const middle = Math.floor(sorted.length / 2);
-    const upper = sorted[middle] ?? Number.NaN;
-    return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 function line(text) {
     return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__.escapeTerminal)(text.length > WIDEST_VALUE ? `${text.slice(0, WIDEST_VALUE)}…` : text);
@@ -423,6 +419,40 @@ function formatDuration(milliseconds) {
     if (minutes < 60)
         return `${minutes} min ${two(seconds % 60)} s`;
     return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 42976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   t6: () => (/* binding */ asChange)
+/* harmony export */ });
+/** The two sides of a comparison in one number each, and what lies between them. */
+/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
+function median(samples) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
+}
+/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
+function changeOf(base, head, estimated) {
+    if (estimated !== undefined && Number.isFinite(estimated))
+        return asChange(estimated);
+    if (base === undefined || head === undefined)
+        return undefined;
+    if (base === head)
+        return 0;
+    return Number.isFinite(head / base) ? asChange(head / base) : undefined;
+}
+/** A ratio of 1.281 as a change of 0.281, without the digits that nobody measured. */
+function asChange(ratio) {
+    return Number((ratio - 1).toPrecision(12));
 }
 
 

@@ -40,7 +40,10 @@ __webpack_require__.d(__webpack_exports__, {
   toJson: () => (/* binding */ toJson)
 });
 
+// EXTERNAL MODULE: ./lib/report/view/change.js
+var change = __webpack_require__(42976);
 ;// CONCATENATED MODULE: ./lib/report/history.js
+
 /** Reads the past of every comparison off the baselines; pure. */
 function historyOf(baselines) {
     const runs = [];
@@ -53,7 +56,7 @@ function historyOf(baselines) {
                     const key = keyOf({ ...benchmark, suite, unit });
                     const past = pasts.get(key) ?? { runs: [], medians: [] };
                     past.runs.push(run);
-                    past.medians.push(shortened(middleOf(samples)));
+                    past.medians.push(shortened((0,change/* median */.JZ)(samples) ?? 0));
                     pasts.set(key, past);
                 }
             }
@@ -76,12 +79,6 @@ function runOf(entry) {
 }
 function keyOf({ suite, package: of, name, procs, unit }) {
     return [suite, of, name, procs ?? '', unit].join('\0');
-}
-function middleOf(samples) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    const upper = sorted[sorted.length >> 1] ?? 0;
-    const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
-    return lower + (upper - lower) / 2;
 }
 /** Six digits are more than any median is worth; all of them would make the report several times as long. */
 function shortened(value) {
@@ -227,6 +224,40 @@ function baselineJson(baseline) {
         entries: baseline.entries.length,
         problems: baseline.problems.map(problemJson),
     };
+}
+
+
+/***/ }),
+
+/***/ 42976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   t6: () => (/* binding */ asChange)
+/* harmony export */ });
+/** The two sides of a comparison in one number each, and what lies between them. */
+/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
+function median(samples) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
+}
+/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
+function changeOf(base, head, estimated) {
+    if (estimated !== undefined && Number.isFinite(estimated))
+        return asChange(estimated);
+    if (base === undefined || head === undefined)
+        return undefined;
+    if (base === head)
+        return 0;
+    return Number.isFinite(head / base) ? asChange(head / base) : undefined;
+}
+/** A ratio of 1.281 as a change of 0.281, without the digits that nobody measured. */
+function asChange(ratio) {
+    return Number((ratio - 1).toPrecision(12));
 }
 
 

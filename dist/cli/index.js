@@ -4617,7 +4617,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78474);
-/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36893);
+/* harmony import */ var _commands_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24447);
 /** The command line: builds the world a command sees from the process, and exits with the command's code. */
 
 
@@ -4654,7 +4654,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36893:
+/***/ 24447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5013,7 +5013,7 @@ async function compare_print(compared, json, io) {
         return;
     }
     const { comparisonText } = await __nccwpck_require__.e(/* import() */ 5957).then(__nccwpck_require__.bind(__nccwpck_require__, 15957));
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 6886).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const { colour } = io;
     for (const problem of compared.problems)
         io.warn(`${formatProblem(problem, { colour })}\n`);
@@ -5097,6 +5097,96 @@ async function printSchema(name, io) {
     ]);
     const schema = name === 'config' ? configSchema : waiversSchema;
     io.print(`${JSON.stringify(schema, undefined, 2)}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/history.js
+/** `tollgate history`: the past of benchmarks in a directory of stored runs, in the terminal or as a page. */
+
+const history_DIRECTORY = '.tollgate/baseline';
+const PAGE = '.tollgate/history.html';
+/** More plots than that scroll away: a page shows them better. */
+const MOST_PLOTS = 20;
+const history_EXAMPLES = `
+Examples:
+  tollgate history                              every benchmark, a plot each
+  tollgate history 'Benchmark*JSON' --unit ns/op
+  tollgate history --html history.html          all of them as one page
+  tollgate history --open                       and in the browser
+
+In Actions runs are kept in the cache; a run with \`baseline: directory\` leaves them where this reads them.
+
+Exit codes: 0 shown, 2 mistake in usage, or nothing is stored that fits.
+`;
+const historyCommand = (io) => new Command('history')
+    .description('show the past of benchmarks')
+    .addArgument(new Argument('[glob...]', 'names of benchmarks; all where none is given'))
+    .option('--directory <dir>', 'where the runs are stored', history_DIRECTORY)
+    .option('--suite <name>', 'only runs of this suite')
+    .option('--unit <unit>', 'only metrics of this unit, such as ns/op')
+    .option('--html <file>', 'write a page there')
+    .option('--open', `open the page, in ${PAGE} where --html names no other`)
+    .addHelpText('after', history_EXAMPLES)
+    .action((globs, options) => showHistory(globs, options, io));
+async function showHistory(globs, options, io) {
+    const { openStore } = await __nccwpck_require__.e(/* import() */ 9368).then(__nccwpck_require__.bind(__nccwpck_require__, 9368));
+    const stored = await (await openStore(options, io)).list();
+    const runs = stored
+        .flatMap(({ entry }) => entry ?? [])
+        .filter(({ suite }) => options.suite === undefined || suite === options.suite)
+        .sort((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt));
+    const { pastsOf } = await __nccwpck_require__.e(/* import() */ 6919).then(__nccwpck_require__.bind(__nccwpck_require__, 66919));
+    const fits = await matcherOf(globs);
+    const pasts = pastsOf(runs).filter((past) => fits(past) && (options.unit === undefined || past.unit === options.unit));
+    if (pasts.length === 0)
+        throw await nothing(options.directory, runs.length);
+    const isOpened = options.open === true;
+    const html = options.html ?? (isOpened ? PAGE : undefined);
+    if (html === undefined)
+        await history_print(pasts, runs, io);
+    else
+        await writePage(pasts, runs, html, isOpened, io);
+}
+async function history_print(pasts, runs, io) {
+    const { renderPasts } = await __nccwpck_require__.e(/* import() */ 6304).then(__nccwpck_require__.bind(__nccwpck_require__, 36304));
+    io.print(renderPasts(pasts.slice(0, MOST_PLOTS), runs, io.columns()));
+    const rest = pasts.length - MOST_PLOTS;
+    if (rest > 0)
+        io.warn(`${rest} more: name some, or see all of them with --html FILE.\n`);
+}
+async function writePage(pasts, runs, file, isOpened, io) {
+    const [{ basename, resolve }, { renderPastPage }, { writePath }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43658)),
+        __nccwpck_require__.e(/* import() */ 9367).then(__nccwpck_require__.bind(__nccwpck_require__, 9367)),
+    ]);
+    const path = resolve(io.cwd, file);
+    await writePath(path, renderPastPage(basename(io.cwd), pasts, runs));
+    if (!isOpened)
+        return;
+    const { openPage } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 70480));
+    if (!(await openPage(path)))
+        io.warn(`No browser could be started: open ${path} yourself.\n`);
+}
+/** A glob is of the name alone, or of package and name. */
+async function matcherOf(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const [{ default: picomatch }, { nameOfPast }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19)),
+        __nccwpck_require__.e(/* import() */ 6919).then(__nccwpck_require__.bind(__nccwpck_require__, 66919)),
+    ]);
+    const isMatch = picomatch([...globs], { windows: false, dot: true });
+    return (past) => [past.name, nameOfPast(past), `${past.package}/${past.name}`].some((name) => isMatch(name));
+}
+async function nothing(directory, runs) {
+    const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246));
+    const message = runs === 0
+        ? `no run is stored in ${directory}`
+        : `no benchmark of the ${runs} runs in ${directory} fits`;
+    const hint = runs === 0
+        ? 'Run the gate first, or give --directory.'
+        : 'See `tollgate history` without names.';
+    return new ProblemError([{ code: 'history-empty', severity: 'error', message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/init.js
@@ -5258,7 +5348,7 @@ async function parse_print(documents, json, io) {
     io.print(parsedToText(documents.flat().filter(({ format }) => format !== 'auto')));
 }
 async function warn(measurements, io) {
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 6886).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     const problems = new Set(measurements.flatMap((measurement) => measurement.problems.map((problem) => formatProblem(problem, { colour: io.colour }))));
     for (const text of problems)
         io.warn(`${text}\n`);
@@ -5473,6 +5563,7 @@ function inputsOf(options) {
 
 
 
+
 const COMMANDS = [
     runCommand,
     initCommand,
@@ -5480,6 +5571,7 @@ const COMMANDS = [
     compareCommand,
     calibrateCommand,
     baselineCommand,
+    historyCommand,
     reportCommand,
     configCommand,
     completionCommand,
@@ -5536,7 +5628,7 @@ async function program_explain(error, io) {
     }
     if (!(error instanceof problem.ProblemError))
         throw error;
-    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 6886).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
+    const { formatProblem } = await __nccwpck_require__.e(/* import() */ 4505).then(__nccwpck_require__.bind(__nccwpck_require__, 34505));
     for (const problem of error.problems)
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
     io.exitCode = 2;

@@ -10,6 +10,7 @@ import { calibrateCommand } from './calibrate.js';
 import { compareCommand } from './compare.js';
 import { completionCommand } from './completion.js';
 import { configCommand } from './config.js';
+import { historyCommand } from './history.js';
 import { initCommand } from './init.js';
 import type { CommandFactory, CommandIo } from './io.js';
 import { parseCommand } from './parse.js';
@@ -23,6 +24,7 @@ const COMMANDS: readonly CommandFactory[] = [
   compareCommand,
   calibrateCommand,
   baselineCommand,
+  historyCommand,
   reportCommand,
   configCommand,
   completionCommand,

@@ -2,7 +2,7 @@
 import uPlot from 'uplot';
 import type { PageBenchmark, PageData } from '../report/html/page-data.js';
 import { formatValues } from '../report/units.js';
-import { changePointsOf } from './change-points.js';
+import { changePointsOf } from '../statistics/change-point.js';
 import { densityOf } from './density.js';
 import { colour, element } from './dom.js';
 
@@ -77,9 +77,9 @@ function samplesChart({ base, head, unit }: PageBenchmark): Chart {
 /** The stored runs, oldest first, with head at the end; undefined where too little is stored. */
 export function historyChart(
   of: PageBenchmark,
-  { runs, fingerprint }: PageData,
+  { runs, fingerprint: usual }: PageData,
 ): Chart | undefined {
-  const { history, headMedian, unit } = of;
+  const { history, headMedian, unit, fingerprint = usual } = of;
   if (history === undefined) return undefined;
   const points = history.runs.flatMap((index, i) => {
     const run = runs[index];
@@ -93,11 +93,11 @@ export function historyChart(
   );
   const labels = [
     ...points.map(({ run }) => `${run.commit.slice(0, 9)} ${run.recordedAt.slice(0, 10)}`),
-    'head',
+    ...(headMedian === undefined ? [] : ['head']),
   ];
   const steps = stepsOf(here, headMedian);
   const told = steps.map((index) => labels[index]).join(', ');
-  const caption = `Stored runs, and head at the end.${told === '' ? '' : ` The level changed at ${told}.`}`;
+  const caption = `Stored runs${headMedian === undefined ? '' : ', and head at the end'}.${told === '' ? '' : ` The level changed at ${told}.`}`;
   const x = labels.map((_, i) => i);
   return chart(caption, () => ({
     ...common(),
@@ -135,11 +135,12 @@ export function historyChart(
       },
     ],
     hooks: { draw: [(plot) => markSteps(plot, steps)] },
+    // Without head there is no last place for it; what is too long by one is not drawn.
     data: [
       x,
-      [...here, null],
-      [...elsewhere, null],
-      [...points.map(() => null), headMedian ?? null],
+      [...here, null].slice(0, x.length),
+      [...elsewhere, null].slice(0, x.length),
+      [...points.map(() => null), headMedian ?? null].slice(0, x.length),
     ],
   }));
 }

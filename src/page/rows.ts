@@ -44,7 +44,7 @@ function keyOf(one: PageBenchmark, key: SortKey): string | number | undefined {
     case 'base':
       return one.baseMedian;
     case 'head':
-      return one.headMedian;
+      return one.headMedian ?? one.lastMedian;
     case 'change':
       return one.badness;
     case 'severity':

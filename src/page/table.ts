@@ -7,6 +7,7 @@ import { chosen, type SortKey, START, type Wish } from './rows.js';
 const PAGE_SIZE = 100;
 
 interface Column {
+  /** Of the column, or the key of the label that the page gives it. */
   readonly label: string;
   readonly kind: 'name' | 'number' | 'text' | 'trend';
   readonly sort?: SortKey;
@@ -18,21 +19,40 @@ interface Column {
 const differ = (of: (one: PageBenchmark) => string) => (all: readonly PageBenchmark[]) =>
   new Set(all.map(of)).size > 1;
 
+const some = (of: (one: PageBenchmark) => string) => (all: readonly PageBenchmark[]) =>
+  all.some((one) => of(one) !== '');
+
 const COLUMNS: readonly Column[] = [
   { label: 'Benchmark', kind: 'name', sort: 'name', cell: ({ name }) => name },
-  { label: 'Decision', kind: 'text', sort: 'severity', cell: ({ decision }) => decision },
+  {
+    label: 'Decision',
+    kind: 'text',
+    sort: 'severity',
+    cell: ({ decision }) => decision,
+    wanted: some(({ decision }) => decision),
+  },
   { label: 'Metric', kind: 'text', sort: 'metric', cell: ({ metric }) => metric },
-  { label: 'Base', kind: 'number', sort: 'base', cell: ({ texts }) => texts.base },
-  { label: 'Head', kind: 'number', sort: 'head', cell: ({ texts }) => texts.head },
+  { label: 'base', kind: 'number', sort: 'base', cell: ({ texts }) => texts.base },
+  { label: 'head', kind: 'number', sort: 'head', cell: ({ texts }) => texts.head },
   { label: 'Change', kind: 'number', sort: 'change', cell: ({ texts }) => texts.change },
-  { label: 'Interval', kind: 'number', cell: ({ texts }) => texts.interval },
+  {
+    label: 'Interval',
+    kind: 'number',
+    cell: ({ texts }) => texts.interval,
+    wanted: some(({ texts }) => texts.interval),
+  },
   {
     label: 'Trend',
     kind: 'trend',
     cell: ({ texts }) => texts.trend,
-    wanted: (all) => all.some(({ texts }) => texts.trend !== ''),
+    wanted: some(({ texts }) => texts.trend),
   },
-  { label: 'Policy', kind: 'text', cell: ({ texts }) => texts.policy },
+  {
+    label: 'Policy',
+    kind: 'text',
+    cell: ({ texts }) => texts.policy,
+    wanted: some(({ texts }) => texts.policy),
+  },
   {
     label: 'Package',
     kind: 'name',
@@ -48,6 +68,10 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
+function labelOf(label: string, { labels }: PageData): string {
+  return label === 'base' || label === 'head' ? labels[label] : label;
+}
+
 export class BenchmarkTable {
   readonly #data: PageData;
   readonly #columns: readonly Column[];
@@ -61,7 +85,9 @@ export class BenchmarkTable {
 
   constructor(data: PageData) {
     this.#data = data;
-    this.#columns = COLUMNS.filter(({ wanted }) => wanted?.(data.benchmarks) ?? true);
+    this.#columns = COLUMNS.filter(({ wanted }) => wanted?.(data.benchmarks) ?? true).map(
+      (column) => ({ ...column, label: labelOf(column.label, data) }),
+    );
   }
 
   mount(place: HTMLElement): void {
@@ -98,6 +124,7 @@ export class BenchmarkTable {
     search.addEventListener('input', () => this.#change({ search: search.value }));
     const decision = element('select', { id: 'decision' });
     const decisions = [...new Set(this.#data.benchmarks.map((one) => one.decision))];
+    const isOne = decisions.length < 2;
     decision.append(new Option('all', 'all'), new Option('all that is notable', 'notable'));
     for (const word of decisions) decision.append(new Option(word, word));
     decision.addEventListener('change', () => this.#change({ decision: decision.value }));
@@ -106,8 +133,8 @@ export class BenchmarkTable {
       { class: 'toolbar' },
       element('label', { for: 'search' }, 'Search'),
       search,
-      element('label', { for: 'decision' }, 'Show'),
-      decision,
+      isOne ? undefined : element('label', { for: 'decision' }, 'Show'),
+      isOne ? undefined : decision,
       this.#count,
     );
   }

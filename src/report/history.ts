@@ -2,6 +2,7 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.js';
 import type { Comparison } from '../model/verdict.js';
 import type { ReportJson } from './report-schema.js';
+import { median } from './view/change.js';
 
 type Run = NonNullable<ReportJson['history']>[number];
 type Past = NonNullable<ReportJson['comparisons'][number]['history']>;
@@ -26,7 +27,7 @@ export function historyOf(baselines: readonly Baseline[]): History {
           const key = keyOf({ ...benchmark, suite, unit });
           const past = pasts.get(key) ?? { runs: [], medians: [] };
           past.runs.push(run);
-          past.medians.push(shortened(middleOf(samples)));
+          past.medians.push(shortened(median(samples) ?? 0));
           pasts.set(key, past);
         }
       }
@@ -51,13 +52,6 @@ function runOf(entry: BaselineEntry): Run {
 
 function keyOf({ suite, package: of, name, procs, unit }: Identity): string {
   return [suite, of, name, procs ?? '', unit].join('\0');
-}
-
-function middleOf(samples: readonly number[]): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const upper = sorted[sorted.length >> 1] ?? 0;
-  const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
-  return lower + (upper - lower) / 2;
 }
 
 /** Six digits are more than any median is worth; all of them would make the report several times as long. */

@@ -1,48 +1,17 @@
-/**
- * The report as one HTML file that needs nothing else: no network, no fonts, no other file. Its policy allows only the
- * style and script that are in it, by their hashes, so that nothing else in it can ever run.
- */
-import { createHash } from 'node:crypto';
+/** The report as one HTML file: what needs no script is written here, the table of the benchmarks is drawn by the script. */
 import { runLink } from './blob-url.js';
 import { pageData } from './html/data.js';
-import { type Html, h, htmlText } from './html/element.js';
-import { PAGE_SCRIPT, PAGE_STYLE } from './html/page.generated.js';
+import { type Html, h } from './html/element.js';
+import { page } from './html/frame.js';
 import { sectionHtml } from './html/sections.js';
 import type { ReportJson } from './report-schema.js';
 import { type View, viewOf } from './view.js';
 
 export function renderHtml(report: ReportJson): string {
   const view = viewOf(report);
-  const title = `${view.headline.word} · ${report.context.repository || 'Tollgate'}`;
-  return [
-    '<!doctype html>',
-    `<html lang="en" data-verdict="${view.headline.kind}">`,
-    '<head><meta charset="utf-8">',
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }).html,
-    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }).html,
-    h('meta', { name: 'color-scheme', content: 'light dark' }).html,
-    `<title>${htmlText(title)}</title>`,
-    `<style>${PAGE_STYLE}</style></head>`,
-    '<body>',
-    bodyHtml(report, view).html,
-    `<script type="application/json" id="data">${embedded(pageData(report))}</script>`,
-    `<script>${PAGE_SCRIPT}</script>`,
-    '</body></html>\n',
-  ].join('\n');
-}
-
-/** https://www.w3.org/TR/CSP3/: hashes of exactly what stands between the tags. */
-function policy(): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(PAGE_STYLE)}; script-src ${hash(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
-}
-
-/** JSON that cannot end its script: `<` is written as an escape. */
-function embedded(data: unknown): string {
-  return JSON.stringify(data)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  const { word, kind } = view.headline;
+  const title = `${word} · ${report.context.repository || 'Tollgate'}`;
+  return page(title, { verdict: kind }, bodyHtml(report, view), pageData(report));
 }
 
 function bodyHtml(report: ReportJson, view: View): Html {

@@ -6,6 +6,7 @@ import type { StoredEntry } from '../model/ports.js';
 import { escapeTerminal } from './escape/terminal.js';
 import { cutToWidth, textWidth } from './text-width.js';
 import { formatChange } from './units.js';
+import { median } from './view/change.js';
 
 const WIDEST_CELL = 40;
 const WIDEST_VALUE = 200;
@@ -103,7 +104,7 @@ export function renderRun(key: string, entry: BaselineEntry): string {
     benchmark.metrics.map(({ unit, samples }) => {
       const procs = benchmark.procs === undefined ? '' : `-${benchmark.procs}`;
       const name = `${benchmark.package} ${benchmark.name}${procs}`.trim();
-      return `  ${line(name)}: ${line(unit)}, ${samples.length} samples, median ${median(samples)}`;
+      return `  ${line(name)}: ${line(unit)}, ${samples.length} samples, median ${median(samples) ?? '–'}`;
     }),
   );
   const heading = benchmarks.length === 0 ? 'benchmarks   none' : 'benchmarks';
@@ -140,13 +141,6 @@ function coverage({ coverage: measured }: BaselineEntry): string {
   const ratio = measured?.totals[measured.unit];
   if (ratio === undefined || ratio.total === 0) return '-';
   return `${((100 * ratio.covered) / ratio.total).toFixed(1)} %`;
-}
-
-function median(samples: readonly number[]): number {
-  const sorted = [...samples].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
 function line(text: string): string {

@@ -2,6 +2,9 @@
 import { doubledMidranks } from './midranks.js';
 
 const FEWEST_VALUES = 6;
+/** How surprising a change of level must be to be marked, which judges nothing. */
+const MARKED_LEVEL = 0.05;
+const FEWEST_MARKED = 8;
 
 export interface ChangePoint {
   /** Of the first value of the second part. */
@@ -30,4 +33,14 @@ export function strongestChangePoint(values: readonly number[]): ChangePoint | u
   }
   if (strongest === 0) return undefined;
   return { index, pValue: Math.min(1, 2 * Math.exp((-6 * strongest ** 2) / (n ** 3 + n ** 2))) };
+}
+
+/** Indexes of the first values of new levels, ascending: the strongest, then those on either side of it. */
+export function changePointsOf(values: readonly number[]): readonly number[] {
+  if (values.length < FEWEST_MARKED) return [];
+  const found = strongestChangePoint(values);
+  if (found === undefined || found.pValue >= MARKED_LEVEL) return [];
+  const before = changePointsOf(values.slice(0, found.index));
+  const after = changePointsOf(values.slice(found.index)).map((index) => index + found.index);
+  return [...before, found.index, ...after];
 }

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Report } from '../../../src/model/report.js';
 import { renderHtml } from '../../../src/report/html.js';
 import { toJson } from '../../../src/report/json.js';
+import { renderPastPage } from '../../../src/report/past/html.js';
+import { pastsOf } from '../../../src/report/past/past.js';
+import { commit, entryOf } from '../../support/baseline-entries.js';
 import { HOSTILE_TEXTS } from '../../support/hostile-text.js';
 import { aComparison, aFinding, anUnchanged, aReport } from '../../support/report.js';
 import { chromiumPath } from '../support/chromium.js';
@@ -33,9 +37,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(report = aReport(), colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+async function open(
+  shown: Report | string = aReport(),
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<void> {
   const path = join(folder, 'report.html');
-  writeFileSync(path, renderHtml(toJson(report)));
+  writeFileSync(path, typeof shown === 'string' ? shown : renderHtml(toJson(shown)));
   noise = [];
   page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 900 } });
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
@@ -183,4 +190,28 @@ it('runs nothing of what strangers wrote', async () => {
   for (const button of await page.locator('button.open').all()) await button.click();
   expect(await page.locator('img, iframe').count()).toBe(0);
   expect(await rows().count()).toBe(HOSTILE_TEXTS.length);
+});
+
+it('shows the history of stored runs in the same way', async () => {
+  const runs = Array.from({ length: 20 }, (_, i) =>
+    entryOf({
+      commit: commit(`${i % 10}`),
+      recordedAt: `2026-06-${String(i + 1).padStart(2, '0')}T00:00:00.000Z`,
+      benchmarks: [
+        {
+          package: 'p',
+          name: 'BenchmarkParse',
+          metrics: [
+            { unit: 'ns/op', better: 'lower', samples: [i < 10 ? 100 + (i % 3) : 130 + (i % 3)] },
+          ],
+        },
+      ],
+    }),
+  );
+  await open(renderPastPage('example', pastsOf(runs), runs));
+  await page.getByRole('button', { name: 'BenchmarkParse' }).click();
+  expect(await page.locator('tr.details figcaption').textContent()).toBe(
+    'Stored runs. The level changed at 000000000 2026-06-11.',
+  );
+  expect(await page.getByLabel('Show').count()).toBe(0);
 });

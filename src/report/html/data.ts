@@ -24,6 +24,7 @@ export function pageData(report: ReportJson): PageData {
   const rows = comparedOf(report);
   const samples = Math.min(MOST_SAMPLES, Math.floor(MOST_NUMBERS / Math.max(1, 2 * rows.length)));
   return {
+    labels: { base: 'Base', head: 'Head' },
     benchmarks: rows.map((row) => benchmarkOf(row, samples, report)),
     runs: (report.history ?? []).map(({ commit, recordedAt, accepted, fingerprint }) => ({
       commit,
@@ -37,7 +38,7 @@ export function pageData(report: ReportJson): PageData {
 
 function benchmarkOf(row: Compared, samples: number, report: ReportJson): PageBenchmark {
   const { comparison, base, head, quiet, trend } = row;
-  const { unit, better, tolerance, action, decision, explanation, place, history } = comparison;
+  const { unit, action, decision, explanation, place, history } = comparison;
   const [baseText = '–', headText = '–'] = formatValues(unit, [base, head]);
   const worse = badness(row);
   const link = place === undefined ? undefined : blobUrl(report.context, place);
@@ -51,8 +52,6 @@ function benchmarkOf(row: Compared, samples: number, report: ReportJson): PageBe
     rank: DECISION_RANK[decision],
     quiet,
     action,
-    tolerance,
-    better,
     base: thinned(comparison.base, samples),
     head: thinned(comparison.head, samples),
     ...(base === undefined ? {} : { baseMedian: base }),

@@ -1,10 +1,12 @@
 /** What the page's own script gets: JSON in the page, of raw text from outside. */
 
 export interface PageData {
+  /** What the two values of a row are called. */
+  readonly labels: { readonly base: string; readonly head: string };
   readonly benchmarks: readonly PageBenchmark[];
   /** Stored runs, which `history` of a benchmark points into. */
   readonly runs: readonly PageRun[];
-  /** Of the machine that measured head: the past of others is drawn apart. */
+  /** Of the machine that measured: the past of others is drawn apart. */
   readonly fingerprint: string;
 }
 
@@ -28,14 +30,17 @@ export interface PageBenchmark {
   readonly rank: number;
   readonly quiet: boolean;
   readonly action: string;
-  readonly tolerance: number;
-  readonly better: 'lower' | 'higher';
   /** Samples, thinned where there are very many. */
   readonly base: readonly number[];
   readonly head: readonly number[];
   /** Medians of all samples. */
   readonly baseMedian?: number;
+  /** Of head, drawn behind the stored runs. */
   readonly headMedian?: number;
+  /** Of the newest stored run, where there is no head. */
+  readonly lastMedian?: number;
+  /** Of the machine, where it is not that of the page. */
+  readonly fingerprint?: string;
   /** How much worse head is, for sorting; absent where nothing tells. */
   readonly badness?: number;
   readonly texts: {

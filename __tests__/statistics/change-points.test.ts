@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { changePointsOf } from '../../src/page/change-points.js';
+import { changePointsOf } from '../../src/statistics/change-point.js';
 
 const level = (value: number, count: number) =>
   Array.from({ length: count }, (_, i) => value + (i % 3) / 100);
