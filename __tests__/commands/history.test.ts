@@ -65,8 +65,8 @@ describe('tollgate history', () => {
   ])('shows what %j fits', async (args, units) => {
     await store([1, 2]);
     const { printed } = await history(...args);
-    expect([...printed.matchAll(/: (\S+\/op)/g)].map(([, unit]) => unit).sort()).toEqual(
-      [...units].sort(),
+    expect(new Set([...printed.matchAll(/: (\S+\/op)/g)].map(([, unit]) => unit))).toEqual(
+      new Set(units),
     );
   });
 

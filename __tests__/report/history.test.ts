@@ -52,6 +52,13 @@ describe('the past of a comparison', () => {
 });
 
 describe('the trend', () => {
+  it('is that of the machine which measured the suite', () => {
+    const fingerprints = { go: '00000000000a' };
+    const json = toJson(aReport({ comparisons: [aComparison()], fingerprints }));
+    const [comparison] = json.comparisons;
+    expect(comparison && pastValues(comparison, json)).toHaveLength(1);
+  });
+
   it('leaves out what another machine measured', () => {
     const json = toJson(aReport({ comparisons: [aComparison()] }));
     const [comparison] = json.comparisons;

@@ -45,6 +45,8 @@ export interface Report {
   readonly context: RunContext;
   readonly change: Change;
   readonly environment: Environment;
+  /** Of the machines of suites that another one measured; absent is none. */
+  readonly fingerprints?: Readonly<Record<string, string>>;
   readonly startedAt: string;
   readonly durationMs: number;
   readonly tasks: readonly TaskOutcome[];

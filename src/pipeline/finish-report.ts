@@ -9,10 +9,12 @@ import type { DebtOfSuite, Report, SuiteCoverage, SuiteTests } from '../model/re
 import type { GateRequest } from '../model/request.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { Verdict } from '../model/verdict.js';
+import type { Environments } from './judgeable.js';
 
 export interface FinishedRun {
   readonly request: GateRequest;
   readonly environment: Environment;
+  readonly environments: Environments;
   readonly baselines: ReadonlyMap<string, Baseline>;
   readonly outcomes: readonly TaskOutcome[];
   readonly facts: Facts;
@@ -35,6 +37,7 @@ export function finishReport(run: FinishedRun): Report {
     context: request.context,
     change: facts.change,
     environment: run.environment,
+    ...fingerprintsOf(run),
     startedAt: new Date(run.startedAt).toISOString(),
     durationMs: run.finishedAt - run.startedAt,
     tasks: run.outcomes,
@@ -48,6 +51,14 @@ export function finishReport(run: FinishedRun): Report {
     configSources: request.config.sources,
     notices: run.notices,
   };
+}
+
+/** Suites of a join may come from several machines. */
+function fingerprintsOf({ environment, environments }: FinishedRun): Pick<Report, 'fingerprints'> {
+  const others = [...environments].flatMap(([suite, { fingerprint }]) =>
+    fingerprint === environment.fingerprint ? [] : [[suite, fingerprint] as const],
+  );
+  return others.length === 0 ? {} : { fingerprints: Object.fromEntries(others) };
 }
 
 /** The oldest first. */

@@ -38,6 +38,7 @@ export function toJson(report: Report): ReportJson {
       changedFiles: report.change.files.length,
     },
     environment: { ...report.environment, toolchain: { ...report.environment.toolchain } },
+    ...(report.fingerprints === undefined ? {} : { fingerprints: { ...report.fingerprints } }),
     findings: worstFirst(report.verdict.findings).map(findingJson),
     tasks: report.tasks.map(taskJson),
     tests: report.tests.map((suite) => testsJson(suite, report.tasks)),

@@ -45,6 +45,11 @@ export const reportSchema = {
     },
     change,
     environment,
+    fingerprints: {
+      description: 'By suite, where another machine than that of `environment` measured it.',
+      type: 'object',
+      additionalProperties: text,
+    },
     findings,
     tasks,
     tests,

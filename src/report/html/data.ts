@@ -41,6 +41,7 @@ function benchmarkOf(row: Compared, samples: number, report: ReportJson): PageBe
   const { unit, action, decision, explanation, place, history } = comparison;
   const [baseText = '–', headText = '–'] = formatValues(unit, [base, head]);
   const worse = badness(row);
+  const machine = report.fingerprints?.[comparison.suite];
   const link = place === undefined ? undefined : blobUrl(report.context, place);
   return {
     name: nameOf(comparison),
@@ -70,6 +71,7 @@ function benchmarkOf(row: Compared, samples: number, report: ReportJson): PageBe
       ? {}
       : { place: place.line === undefined ? place.file : `${place.file}:${place.line}` }),
     ...(link === undefined ? {} : { link }),
+    ...(machine === undefined ? {} : { fingerprint: machine }),
     ...(history === undefined ? {} : { history }),
   };
 }

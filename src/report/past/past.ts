@@ -15,7 +15,7 @@ export interface Past {
   readonly points: readonly PastPoint[];
 }
 
-export interface PastPoint {
+interface PastPoint {
   /** Index into the runs. */
   readonly run: number;
   readonly median: number;

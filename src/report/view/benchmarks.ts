@@ -7,7 +7,7 @@ import { pastValues, sparkline } from './trend.js';
 
 /** What was compared; the past is told where it is known, and on which machine. */
 type Measured = Pick<ReportJson, 'comparisons'> &
-  Partial<Pick<ReportJson, 'history' | 'environment'>>;
+  Partial<Pick<ReportJson, 'history' | 'environment' | 'fingerprints'>>;
 type Comparison = ReportJson['comparisons'][number];
 
 /** What is worst comes first. */

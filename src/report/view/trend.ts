@@ -2,7 +2,7 @@
 import type { ReportJson } from '../report-schema.js';
 
 /** Without an environment, as of two files, there is no past. */
-type Past = Partial<Pick<ReportJson, 'history' | 'environment'>>;
+type Past = Partial<Pick<ReportJson, 'history' | 'environment' | 'fingerprints'>>;
 type Comparison = ReportJson['comparisons'][number];
 
 const BLOCKS = [...'▁▂▃▄▅▆▇█'];
@@ -13,12 +13,11 @@ const LEAST_RANGE = 0.1;
 
 /** Medians of the stored runs on this machine, oldest first; those of other machines say nothing here. */
 export function pastValues(
-  { history: past }: Comparison,
-  { history: runs = [], environment }: Past,
+  { history: past, suite }: Comparison,
+  { history: runs = [], environment, fingerprints }: Past,
 ): readonly number[] {
-  return (past?.medians ?? []).filter(
-    (_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === environment?.fingerprint,
-  );
+  const machine = fingerprints?.[suite] ?? environment?.fingerprint;
+  return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === machine);
 }
 
 /** Empty where there is too little to draw. */
