@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.js';
 import { suggestion } from '../words/nearest.js';
 import { checkGo } from './check-go.js';
 import { checkNeeds } from './check-needs.js';
+import { checkReport } from './check-report.js';
 import { globError } from './glob-error.js';
 import { dotted, type Pointer, quoted } from './locate.js';
 import type { ConfigDocument } from './read.js';
@@ -37,7 +38,7 @@ export function checkMeaning(
     const message = `${dotted(pointer)}: ${wrong.message}`;
     problems.push(document.source.problem(pointer, { ...wrong, message, part }));
   });
-  return [...problems, ...checkNeeds(document), ...checkGo(document)];
+  return [...problems, ...checkNeeds(document), ...checkGo(document), ...checkReport(document)];
 }
 
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
