@@ -1,8 +1,9 @@
 /** The whole gate on real repositories and real tasks: which branch is the baseline, and whose policy judges. */
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GateCall } from '../../src/commands/gate-call.js';
+import { reportCommand } from '../../src/commands/report.js';
 import type { ReportJson } from '../../src/report/report-schema.js';
 import {
   GIT_ENV,
@@ -11,6 +12,7 @@ import {
   temporaryDirectory,
 } from '../support/git-repository.js';
 import { callGate } from '../support/loaded-gate.js';
+import { recordedIo } from '../support/recorded-io.js';
 
 afterEach(removeTemporary);
 
@@ -292,6 +294,50 @@ describe('a report that cannot be written', () => {
     const report = await run(repository, { inputs: { 'report-json': 'report.json' } });
     expect(report.verdict.kind).toBe('pass');
     expect(report.notices).toContainEqual(expect.stringContaining('could not be written'));
+  });
+
+  it('is written in its other forms, and its JSON tells which is missing', async () => {
+    const files = { json: 'out/report.json', junit: 'out/junit.xml', csv: 'in-the-way' };
+    const repository = repositoryOf(project(10, { report: files }));
+    repository.write('in-the-way/file', '');
+    const report = await run(repository);
+    const written = (path: string) => readFileSync(join(repository.root, path), 'utf8');
+    expect(written('out/junit.xml')).toContain('<testsuites');
+    expect(JSON.parse(written('out/report.json'))).toEqual(report);
+    expect(report.notices).toContainEqual(
+      expect.stringMatching(/could not be written.*in-the-way/),
+    );
+  });
+});
+
+describe('the files that a run leaves', () => {
+  const report = {
+    json: 'out/report.json',
+    junit: 'out/junit.xml',
+    sarif: 'out/findings.sarif',
+    csv: 'out/benchmarks.csv',
+    openmetrics: 'out/metrics.txt',
+    badge: 'out/badge.json',
+  };
+
+  it('are written where the verdict blocks, as the command renders them', async () => {
+    const repository = repositoryOf(project(6, { report }));
+    const { verdict } = await run(repository);
+    expect(verdict.kind).toBe('block');
+    for (const [kind, path] of Object.entries(report)) {
+      const io = recordedIo(repository.root);
+      await reportCommand(io).parseAsync([report.json, '--to', kind], { from: 'user' });
+      expect(readFileSync(join(repository.root, path), 'utf8')).toBe(io.printed());
+    }
+  });
+
+  it('are nobody’s edit where an earlier run left them, and no more are written than were asked for', async () => {
+    const repository = repositoryOf(project(10, { report: { badge: 'out/badge.json' } }));
+    repository.write('out/badge.json', '{}');
+    repository.git('add', '--intent-to-add', 'out/badge.json');
+    const { savedBaselines } = await run(repository);
+    expect(readdirSync(join(repository.root, 'out'))).toEqual(['badge.json']);
+    expect(savedBaselines).toHaveLength(1);
   });
 });
 

@@ -37,6 +37,11 @@ describe('tollgate report', () => {
     [['report.json', '--to', 'summary'], /^## ⛔ Tollgate: blocked/],
     [['report.json', '--to', 'markdown'], /^## ⛔ Tollgate: blocked/],
     [['report.json', '--to', 'json'], /^\{\n {2}"schema": "tollgate-report\/1"/],
+    [['report.json', '--to', 'junit'], /^<\?xml [^\n]*\n<testsuites name="tollgate"/],
+    [['report.json', '--to', 'sarif'], /"version": "2\.1\.0"/],
+    [['report.json', '--to', 'csv'], /^verdict,suite,.*\r\n"block",/],
+    [['report.json', '--to', 'openmetrics'], /# EOF\n$/],
+    [['report.json', '--to', 'badge'], /"message": "block"/],
   ])('%j prints it and exits 0, though it tells of a block', async (args, expected) => {
     const { printed, exitCode } = await run(args);
     expect(printed).toMatch(expected);
@@ -75,7 +80,7 @@ describe('tollgate report', () => {
 
   it('refuses a format it does not know', async () => {
     await expect(run(['-', '--to', 'pdf'], text)).rejects.toThrow(
-      /Allowed choices are terminal, summary, markdown, json, html,/,
+      /Allowed choices are terminal, summary, markdown, json, html, junit, sarif, csv, openmetrics, badge/,
     );
   });
 });

@@ -9,9 +9,12 @@ import { waiversSchema } from '../../src/config/schema/waivers.js';
 import { configSchema } from '../../src/config/schema.js';
 import type { SchemaNode } from '../../src/config/schema-node.js';
 import { validateValue } from '../../src/config/validate.js';
+import { REPORT_FILES } from '../../src/model/config.js';
 import { eventSchema } from '../../src/observers/event-schema.js';
 import { PARSERS } from '../../src/parsers/registry.js';
+import { renderCsv } from '../../src/report/csv.js';
 import { alertSchema } from '../../src/report/notification/alert-schema.js';
+import { renderOpenmetrics } from '../../src/report/openmetrics.js';
 import { reportSchema } from '../../src/report/report-schema.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -46,6 +49,37 @@ describe('every key of the schemas', () => {
 
   it('is a long list', () => {
     expect(KEYS.length).toBeGreaterThan(80);
+  });
+});
+
+describe('docs/outputs.md', () => {
+  const text = read('docs/outputs.md');
+  const [, config = ''] = /^```yaml\n# tollgate.yml\n([\s\S]*?)^```$/m.exec(text) ?? [];
+
+  test.each(REPORT_FILES)('configures and explains %s', async (kind) => {
+    const { raw } = await parseConfig({ path: 'tollgate.yml', text: config }, PARSERS);
+    expect(raw.report?.[kind]).toMatch(/^out\//);
+    expect(text).toMatch(kind === 'json' ? /^\| `json` \|/m : new RegExp(`^## ${kind}$`, 'm'));
+  });
+
+  it('names every metric, and no other', () => {
+    const report = JSON.parse(read('__tests__/corpus/report/blocked.report.json'));
+    const written = [...renderOpenmetrics(report).matchAll(/^(tollgate_\w+)/gm)];
+    const told = [...text.matchAll(/^\|.*$/gm)].flatMap(([row]) => [
+      ...(row.split('|')[1]?.matchAll(/`(tollgate_\w+)`/g) ?? []),
+    ]);
+    const names = (found: readonly RegExpMatchArray[]) => new Set(found.map(([, name]) => name));
+    expect(names(told)).toEqual(names(written));
+  });
+
+  it('names every column, in order', () => {
+    const report = JSON.parse(read('__tests__/corpus/report/blocked.report.json'));
+    const section = text.slice(text.indexOf('\n## csv'), text.indexOf('\n## openmetrics'));
+    const told = [...section.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell = '']) => [
+      ...cell.matchAll(/`(\w+)`/g),
+    ]);
+    const [header] = renderCsv(report).split('\r\n');
+    expect(told.map(([, name]) => name).join(',')).toBe(header);
   });
 });
 

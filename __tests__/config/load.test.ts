@@ -344,7 +344,14 @@ describe('with inputs', () => {
     });
     expect(config.failOn).toEqual(['degraded', 'block']);
     expect(config.report).toEqual({
-      files: { json: 'r.json' },
+      files: {
+        json: 'r.json',
+        junit: 'out/junit.xml',
+        sarif: 'out/findings.sarif',
+        csv: 'out/benchmarks.csv',
+        openmetrics: 'out/metrics.txt',
+        badge: 'out/badge.json',
+      },
       comment: 'changes',
       commitComment: 'never',
       check: 'never',
@@ -401,7 +408,10 @@ describe('with inputs', () => {
     const text =
       'tasks: { a: { run: x, workingDirectory: sub } }\ncoverage: { exclude: ["gen/**"], paths: { "a/**": 1% } }\n';
     const { config } = await load(
-      { 'services/api/tollgate.yml': text, 'tollgate.yml': 'no: config' },
+      {
+        'services/api/tollgate.yml': `${text}report: { sarif: r.sarif }\n`,
+        'tollgate.yml': 'no: config',
+      },
       { 'working-directory': 'services/api/', 'report-json': 'r.json' },
     );
     expect(config.tasks[0]).toMatchObject({
@@ -412,7 +422,10 @@ describe('with inputs', () => {
     expect(config.policy.coverage.paths[0]?.pattern).toBe('services/api/a/**');
     expect(config.policy.waiversFile).toBe('services/api/.tollgate/waivers.yml');
     expect(config.policy.baseline.directory).toBe('services/api/.tollgate/baseline');
-    expect(config.report.files.json).toBe('services/api/r.json');
+    expect(config.report.files).toEqual({
+      json: 'services/api/r.json',
+      sarif: 'services/api/r.sarif',
+    });
     const ingest = await load({}, { 'working-directory': 'services/api', tests: './a/*.xml' });
     expect(ingest.config.ingest[0]?.file).toBe('services/api/a/*.xml');
     const detected = await load({}, { 'working-directory': 'services/api' });

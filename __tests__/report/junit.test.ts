@@ -114,10 +114,10 @@ describe('JUnit XML', () => {
   });
 
   it('commands nothing where it is printed into a log', () => {
-    const report = withFindings({ details: 'a\n ::error::x\n##[error]y' });
+    const report = withFindings({ details: 'a\n \t::error::x\n##[error]y' });
     expect(renderJunit(report)).not.toMatch(/^\s*::|##\[/m);
     expect(rootOf(report).children[1]?.children[0]?.children[0]?.text).toContain(
-      'a\n ::error::x\n##[error]y',
+      'a\n \t::error::x\n##[error]y',
     );
   });
 

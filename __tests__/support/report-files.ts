@@ -110,6 +110,7 @@ export function readXml(text: string): Element {
   if (/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text)) {
     throw new Error('a character that XML 1.0 does not have');
   }
+  if (text.includes(']]>')) throw new Error('the end of a section that none began');
   type Open = { -readonly [K in keyof Element]: Element[K] } & { children: Element[] };
   const document: Open = { name: '', attributes: {}, children: [], text: '' };
   const open = [document];

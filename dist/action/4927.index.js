@@ -595,6 +595,11 @@ const reportSchema = {
         },
         change: change,
         environment: environment,
+        fingerprints: {
+            description: 'By suite, where another machine than that of `environment` measured it.',
+            type: 'object',
+            additionalProperties: words_text,
+        },
         findings: findings,
         tasks: tasks,
         tests: tests,

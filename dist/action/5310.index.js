@@ -631,8 +631,9 @@ const MOST_VALUES = 20;
 /** Of the middle value: less than that fills no more than its share, so that noise does not look like news. */
 const LEAST_RANGE = 0.1;
 /** Medians of the stored runs on this machine, oldest first; those of other machines say nothing here. */
-function pastValues({ history: past }, { history: runs = [], environment }) {
-    return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === environment?.fingerprint);
+function pastValues({ history: past, suite }, { history: runs = [], environment, fingerprints }) {
+    const machine = fingerprints?.[suite] ?? environment?.fingerprint;
+    return (past?.medians ?? []).filter((_, i) => runs[past?.runs[i] ?? -1]?.fingerprint === machine);
 }
 /** Empty where there is too little to draw. */
 function sparkline(values) {

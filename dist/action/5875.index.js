@@ -8260,6 +8260,7 @@ function finishReport(run) {
         context: request.context,
         change: facts.change,
         environment: run.environment,
+        ...fingerprintsOf(run),
         startedAt: new Date(run.startedAt).toISOString(),
         durationMs: run.finishedAt - run.startedAt,
         tasks: run.outcomes,
@@ -8273,6 +8274,11 @@ function finishReport(run) {
         configSources: request.config.sources,
         notices: run.notices,
     };
+}
+/** Suites of a join may come from several machines. */
+function fingerprintsOf({ environment, environments }) {
+    const others = [...environments].flatMap(([suite, { fingerprint }]) => fingerprint === environment.fingerprint ? [] : [[suite, fingerprint]]);
+    return others.length === 0 ? {} : { fingerprints: Object.fromEntries(others) };
 }
 /** The oldest first. */
 function finish_report_suiteDebts({ suite, debts }) {

@@ -225,7 +225,7 @@ function seconds(milliseconds) {
     return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 function ratio(counted) {
-    return counted === undefined || counted.total === 0 ? undefined : counted.covered / counted.total;
+    return counted === undefined ? undefined : counted.covered / counted.total;
 }
 
 

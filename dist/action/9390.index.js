@@ -113,6 +113,7 @@ function toJson(report) {
             changedFiles: report.change.files.length,
         },
         environment: { ...report.environment, toolchain: { ...report.environment.toolchain } },
+        ...(report.fingerprints === undefined ? {} : { fingerprints: { ...report.fingerprints } }),
         findings: (0,worst_first/* worstFirst */.m)(report.verdict.findings).map(findingJson),
         tasks: report.tasks.map(taskJson),
         tests: report.tests.map((suite) => testsJson(suite, report.tasks)),

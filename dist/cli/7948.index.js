@@ -123,6 +123,7 @@ function benchmarkOf(row, samples, report) {
     const { unit, action, decision, explanation, place, history } = comparison;
     const [baseText = '–', headText = '–'] = (0,units/* formatValues */.KU)(unit, [base, head]);
     const worse = (0,benchmarks/* badness */.b8)(row);
+    const machine = report.fingerprints?.[comparison.suite];
     const link = place === undefined ? undefined : (0,blob_url/* blobUrl */.b)(report.context, place);
     return {
         name: (0,benchmarks/* nameOf */.Vb)(comparison),
@@ -152,6 +153,7 @@ function benchmarkOf(row, samples, report) {
             ? {}
             : { place: place.line === undefined ? place.file : `${place.file}:${place.line}` }),
         ...(link === undefined ? {} : { link }),
+        ...(machine === undefined ? {} : { fingerprint: machine }),
         ...(history === undefined ? {} : { history }),
     };
 }

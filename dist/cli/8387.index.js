@@ -39,8 +39,8 @@ var paths = __webpack_require__(56446);
 var config = __webpack_require__(69559);
 // EXTERNAL MODULE: ./lib/model/measurement.js
 var measurement = __webpack_require__(12317);
-// EXTERNAL MODULE: ./lib/config/check.js + 3 modules
-var check = __webpack_require__(64016);
+// EXTERNAL MODULE: ./lib/config/check.js + 4 modules
+var check = __webpack_require__(80589);
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
 var toolchain = __webpack_require__(87191);
 // EXTERNAL MODULE: ./lib/config/schema/tasks.js

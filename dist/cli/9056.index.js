@@ -26,7 +26,7 @@ async function attempt(step) {
 
 /***/ }),
 
-/***/ 64016:
+/***/ 80589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,6 +151,45 @@ function property(value, key) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/config.js
+var config = __webpack_require__(69559);
+// EXTERNAL MODULE: ./lib/config/paths.js
+var paths = __webpack_require__(56446);
+;// CONCATENATED MODULE: ./lib/config/check-report.js
+/** Each file of the report must be one of its own. */
+
+
+
+/** Problems at the later of two keys that name the same file. */
+function checkReport(document) {
+    const problems = [];
+    const firsts = new Map();
+    for (const [kind, path] of filesOf(document.raw)) {
+        const first = firsts.get((0,paths/* tidyPath */._L)(path));
+        if (first === undefined)
+            firsts.set((0,paths/* tidyPath */._L)(path), kind);
+        else
+            problems.push(document.source.problem(['report', kind], {
+                code: 'config-same-file',
+                message: `report.${kind}: ${(0,locate.quoted)(path)} is the file of report.${first} too`,
+                hint: 'name another file',
+            }));
+    }
+    return problems;
+}
+function filesOf(raw) {
+    if (typeof raw !== 'object' || raw === null || !('report' in raw))
+        return [];
+    const { report } = raw;
+    if (typeof report !== 'object' || report === null)
+        return [];
+    const values = new Map(Object.entries(report));
+    return config/* REPORT_FILES */.J.flatMap((kind) => {
+        const path = values.get(kind);
+        return typeof path === 'string' ? [[kind, path]] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/config/glob-error.js
 var glob_error = __webpack_require__(26825);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
@@ -169,6 +208,7 @@ var schema_node = __webpack_require__(86664);
 
 
 
+
 /** All problems of a document beyond its schema, in no order. */
 function checkMeaning(document, schema, formats) {
     const problems = [];
@@ -179,7 +219,13 @@ function checkMeaning(document, schema, formats) {
         const message = `${(0,locate.dotted)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
-    return [...problems, ...checkNeeds(document), ...checkGo(document), ...checkNotify(document)];
+    return [
+        ...problems,
+        ...checkNeeds(document),
+        ...checkGo(document),
+        ...checkReport(document),
+        ...checkNotify(document),
+    ];
 }
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
 function splitSource(source) {
@@ -583,7 +629,7 @@ function ordered(problems) {
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64016);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80589);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28406);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15404);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61091);
@@ -1101,7 +1147,7 @@ function entry(value, key) {
 /* harmony export */   d: () => (/* binding */ parseWaivers)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51246);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64016);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80589);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28406);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15404);
 /* harmony import */ var _schema_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7485);

@@ -10,6 +10,7 @@ import { suggestion } from '../words/nearest.js';
 import { checkGo } from './check-go.js';
 import { checkNeeds } from './check-needs.js';
 import { checkNotify } from './check-notify.js';
+import { checkReport } from './check-report.js';
 import { globError } from './glob-error.js';
 import { dotted, type Pointer, quoted } from './locate.js';
 import type { ConfigDocument } from './read.js';
@@ -38,7 +39,13 @@ export function checkMeaning(
     const message = `${dotted(pointer)}: ${wrong.message}`;
     problems.push(document.source.problem(pointer, { ...wrong, message, part }));
   });
-  return [...problems, ...checkNeeds(document), ...checkGo(document), ...checkNotify(document)];
+  return [
+    ...problems,
+    ...checkNeeds(document),
+    ...checkGo(document),
+    ...checkReport(document),
+    ...checkNotify(document),
+  ];
 }
 
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */

@@ -226,5 +226,5 @@ function seconds(milliseconds: number | undefined): number | undefined {
 function ratio(
   counted: { readonly covered: number; readonly total: number } | undefined,
 ): number | undefined {
-  return counted === undefined || counted.total === 0 ? undefined : counted.covered / counted.total;
+  return counted === undefined ? undefined : counted.covered / counted.total;
 }

@@ -1,5 +1,5 @@
-export const id = 2042;
-export const ids = [2042,8406];
+export const id = 4916;
+export const ids = [4916,8406];
 export const modules = {
 
 /***/ 7191:
@@ -192,7 +192,7 @@ function globError(glob) {
 
 /***/ }),
 
-/***/ 2042:
+/***/ 4916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -393,6 +393,43 @@ function property(value, key) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/config.js
+var config = __webpack_require__(9559);
+;// CONCATENATED MODULE: ./lib/config/check-report.js
+/** Each file of the report must be one of its own. */
+
+
+
+/** Problems at the later of two keys that name the same file. */
+function checkReport(document) {
+    const problems = [];
+    const firsts = new Map();
+    for (const [kind, path] of filesOf(document.raw)) {
+        const first = firsts.get(tidyPath(path));
+        if (first === undefined)
+            firsts.set(tidyPath(path), kind);
+        else
+            problems.push(document.source.problem(['report', kind], {
+                code: 'config-same-file',
+                message: `report.${kind}: ${(0,locate.quoted)(path)} is the file of report.${first} too`,
+                hint: 'name another file',
+            }));
+    }
+    return problems;
+}
+function filesOf(raw) {
+    if (typeof raw !== 'object' || raw === null || !('report' in raw))
+        return [];
+    const { report } = raw;
+    if (typeof report !== 'object' || report === null)
+        return [];
+    const values = new Map(Object.entries(report));
+    return config/* REPORT_FILES */.J.flatMap((kind) => {
+        const path = values.get(kind);
+        return typeof path === 'string' ? [[kind, path]] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/config/glob-error.js
 var glob_error = __webpack_require__(6825);
 // EXTERNAL MODULE: ./lib/config/schema-node.js
@@ -411,6 +448,7 @@ var schema_node = __webpack_require__(6664);
 
 
 
+
 /** All problems of a document beyond its schema, in no order. */
 function checkMeaning(document, schema, formats) {
     const problems = [];
@@ -421,7 +459,13 @@ function checkMeaning(document, schema, formats) {
         const message = `${(0,locate.dotted)(pointer)}: ${wrong.message}`;
         problems.push(document.source.problem(pointer, { ...wrong, message, part }));
     });
-    return [...problems, ...checkNeeds(document), ...checkGo(document), ...checkNotify(document)];
+    return [
+        ...problems,
+        ...checkNeeds(document),
+        ...checkGo(document),
+        ...checkReport(document),
+        ...checkNotify(document),
+    ];
 }
 /** Splits `junit:reports/*.xml` into format and glob; `auto` where none is named. */
 function splitSource(source) {
@@ -1326,8 +1370,6 @@ async function parseConfig(file, formats) {
     return { raw, empty: document.raw === undefined };
 }
 
-// EXTERNAL MODULE: ./lib/model/config.js
-var config = __webpack_require__(9559);
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
 var toolchain = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/config/units.js
