@@ -24,6 +24,8 @@ describe('a project that is built by CMake', () => {
     expect(new Set(report.comparisons.map(({ name }) => name))).toEqual(
       new Set(['BM_Read', 'BM_Between']),
     );
+    // Built in the tree, by a project that ignores no folder of a build.
+    expect(repository.git('status', '--porcelain')).toBe('');
   });
 
   it('is blocked by a failing test at its line, and by lines that no test reaches', async () => {

@@ -23,9 +23,9 @@ const shells = (tasks: Awaited<ReturnType<typeof detect>>['tasks']) =>
 
 describe('a CMake project', () => {
   const BUILD =
-    'cmake -S . -B build/tollgate-test -DCMAKE_BUILD_TYPE=Debug && cmake --build build/tollgate-test --config Debug --parallel';
+    'cmake -S . -B .tollgate/work/cmake-test -DCMAKE_BUILD_TYPE=Debug && cmake --build .tollgate/work/cmake-test --config Debug --parallel';
   const TEST =
-    'ctest --test-dir build/tollgate-test -C Debug --no-tests=error --output-on-failure --output-junit junit.xml';
+    'ctest --test-dir .tollgate/work/cmake-test -C Debug --no-tests=error --output-on-failure --output-junit junit.xml';
 
   it('is built and tested in a folder of its own, and what measures its coverage is named', async () => {
     const { tasks, sources, missing } = await detect({ 'CMakeLists.txt': TESTED });
@@ -33,7 +33,7 @@ describe('a CMake project', () => {
       {
         name: 'test',
         command: { shell: `${BUILD} && ${TEST}` },
-        yields: [{ kind: 'tests', format: 'junit', file: 'build/tollgate-test/junit.xml' }],
+        yields: [{ kind: 'tests', format: 'junit', file: '.tollgate/work/cmake-test/junit.xml' }],
       },
     ]);
     expect(sources).toEqual(['CMakeLists.txt: CMake (cmake version 3.25.1)']);
@@ -51,7 +51,7 @@ describe('a CMake project', () => {
     expect(tasks[0]?.yields).toContainEqual({
       kind: 'coverage',
       format: 'cobertura',
-      file: 'build/tollgate-test/coverage.xml',
+      file: '.tollgate/work/cmake-test/coverage.xml',
     });
     expect(missing).toEqual([]);
   });
@@ -97,16 +97,16 @@ describe('a CMake project', () => {
         name: 'bench',
         command: {
           shell: [
-            'cmake -S . -B build/tollgate-bench -DCMAKE_BUILD_TYPE=Release "-DCMAKE_C_FLAGS=-ffile-prefix-map=$PWD=." "-DCMAKE_CXX_FLAGS=-ffile-prefix-map=$PWD=."',
-            'cmake --build build/tollgate-bench --config Release --parallel --target speed',
-            'build/tollgate-bench/bench/speed --benchmark_repetitions=10 --benchmark_min_time=0.05 --benchmark_out_format=json --benchmark_out=build/tollgate-bench/speed.benchmarks.json',
+            'cmake -S . -B .tollgate/work/cmake-bench -DCMAKE_BUILD_TYPE=Release "-DCMAKE_C_FLAGS=-ffile-prefix-map=$PWD=." "-DCMAKE_CXX_FLAGS=-ffile-prefix-map=$PWD=."',
+            'cmake --build .tollgate/work/cmake-bench --config Release --parallel --target speed',
+            '.tollgate/work/cmake-bench/bench/speed --benchmark_repetitions=10 --benchmark_min_time=0.05 --benchmark_out_format=json --benchmark_out=.tollgate/work/cmake-bench/speed.benchmarks.json',
           ].join(' && '),
         },
         yields: [
           {
             kind: 'benchmarks',
             format: 'google-benchmark',
-            file: 'build/tollgate-bench/speed.benchmarks.json',
+            file: '.tollgate/work/cmake-bench/speed.benchmarks.json',
           },
         ],
         needs: ['test'],

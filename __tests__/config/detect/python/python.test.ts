@@ -39,23 +39,29 @@ describe('a Python project', () => {
         suite: 'default',
         command: {
           shell:
-            'python3 -m pytest --junitxml=.tollgate/results/pytest.xml --cov=src --cov-report=json:.tollgate/results/coverage.json --benchmark-skip',
+            'python3 -m pytest --junitxml=.tollgate/work/pytest.xml --cov=src --cov-report=json:.tollgate/work/coverage.json --benchmark-skip',
         },
         yields: [
-          { kind: 'tests', format: 'junit', file: '.tollgate/results/pytest.xml' },
-          { kind: 'coverage', format: 'coveragepy-json', file: '.tollgate/results/coverage.json' },
+          { kind: 'tests', format: 'junit', file: '.tollgate/work/pytest.xml' },
+          { kind: 'coverage', format: 'coveragepy-json', file: '.tollgate/work/coverage.json' },
         ],
       },
       {
         name: 'bench',
         command: {
           shell:
-            'python3 -m pytest benchmarks --benchmark-only --benchmark-min-time=0.005 --benchmark-max-time=0.5 --benchmark-json=pytest-benchmark.json',
+            'python3 -m pytest benchmarks --benchmark-only --benchmark-min-time=0.005 --benchmark-max-time=0.5 --benchmark-json=.tollgate/work/pytest-benchmark.json',
         },
         env: { PYTHONPATH: 'src' },
         needs: ['test'],
         exclusive: true,
-        yields: [{ kind: 'benchmarks', format: 'pytest-benchmark', file: 'pytest-benchmark.json' }],
+        yields: [
+          {
+            kind: 'benchmarks',
+            format: 'pytest-benchmark',
+            file: '.tollgate/work/pytest-benchmark.json',
+          },
+        ],
       },
     ]);
     expect(sources).toEqual(['pyproject.toml: pytest (python3 3.13.1)']);
@@ -95,7 +101,7 @@ describe('a Python project', () => {
     const files = { 'setup.py': '', 'tests/test_a.py': TEST + BENCHMARK };
     const { tasks, missing } = await detect(files, machine([]));
     expect(shells(tasks)).toEqual({
-      test: 'python3 -m pytest --junitxml=.tollgate/results/pytest.xml',
+      test: 'python3 -m pytest --junitxml=.tollgate/work/pytest.xml',
     });
     expect(missing).toEqual([
       'setup.py: Tests are not run: it takes `python3 -m pip install pytest`.',
@@ -118,7 +124,7 @@ describe('a Python project', () => {
         { 'pyproject.toml': PROJECT, [lock]: 'name = "pytest"', 'tests/test_a.py': TEST },
         machine(ALL, [program]),
       );
-      const test = `${run} pytest --junitxml=.tollgate/results/pytest.xml`;
+      const test = `${run} pytest --junitxml=.tollgate/work/pytest.xml`;
       expect(shells(tasks)).toEqual(check === undefined ? { test } : { test, 'lock-file': check });
     },
   );

@@ -1,5 +1,5 @@
 /** What to run for one CMake project: its tests with coverage, its benchmarks from a build of their own, its format. */
-import type { Yield } from '../../../model/task.js';
+import { WORK_FOLDER, type Yield } from '../../../model/task.js';
 import type { TaskDraft } from '../toolchain.js';
 import type { BenchmarkTarget, CmakeProject } from './cmake-projects.js';
 
@@ -11,15 +11,15 @@ export interface CmakeMachine {
   readonly isWindows: boolean;
 }
 
-/** Below what ignore files know, and beside what a developer builds there. */
-const TEST_BUILD = 'build/tollgate-test';
-const BENCH_BUILD = 'build/tollgate-bench';
+/** Apart from what a developer builds. */
+const TEST_BUILD = `${WORK_FOLDER}/cmake-test`;
+const BENCH_BUILD = `${WORK_FOLDER}/cmake-bench`;
 const COVERAGE_FILE = `${TEST_BUILD}/coverage.xml`;
 /** Ten samples of a twentieth of a second; without a unit, which older versions do not know. https://github.com/google/benchmark/blob/main/docs/user_guide.md */
 const BENCHMARK_TIMES = '--benchmark_repetitions=10 --benchmark_min_time=0.05';
 const SOURCES = "'*.c' '*.cc' '*.cpp' '*.cxx' '*.h' '*.hh' '*.hpp' '*.hxx'";
 /** Neither the tests nor what others wrote. */
-const NOT_COVERED = '(.+/)?(tests?|bench(marks?)?|third_party|external|_deps|build)/';
+const NOT_COVERED = '(.+/)?(tests?|bench(marks?)?|third_party|external|_deps|build|\\.tollgate)/';
 
 /** In the order in which they are best read. */
 export function cmakeTasks(project: CmakeProject, machine: CmakeMachine): readonly TaskDraft[] {

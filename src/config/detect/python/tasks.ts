@@ -1,15 +1,12 @@
 /** What to run for one Python project: its tests and benchmarks, and the checks that it is set up for. */
-import type { Yield } from '../../../model/task.js';
+import { WORK_FOLDER, type Yield } from '../../../model/task.js';
 import type { TaskDraft } from '../toolchain.js';
 import type { PythonProject } from './projects.js';
 import type { PythonRunner } from './runner.js';
 
-/** A folder of ours, which ignore files of other projects need not know: coverage.py ignores it too. */
-const RESULTS = '.tollgate/results';
-const TESTS_FILE = `${RESULTS}/pytest.xml`;
-const COVERAGE_FILE = `${RESULTS}/coverage.json`;
-/** In a folder that is there: the plugin makes none. */
-const BENCHMARKS_FILE = 'pytest-benchmark.json';
+const TESTS_FILE = `${WORK_FOLDER}/pytest.xml`;
+const COVERAGE_FILE = `${WORK_FOLDER}/coverage.json`;
+const BENCHMARKS_FILE = `${WORK_FOLDER}/pytest-benchmark.json`;
 /** Half a second a benchmark, in rounds of five milliseconds. https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
 const BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
 
