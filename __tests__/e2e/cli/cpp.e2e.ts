@@ -84,3 +84,41 @@ describe('a project that is built by CMake', () => {
     expect(decided).toContain('BM_Read regressed');
   });
 });
+
+describe('a project with presets', () => {
+  let own: Repository;
+
+  beforeAll(() => {
+    own = repositoryOf('cpp');
+  });
+
+  afterAll(() => own.dispose());
+
+  it('is tested by the one for it, in a folder of ours', async () => {
+    const presets = {
+      version: 4,
+      configurePresets: [
+        { name: 'base', hidden: true, binaryDir: 'build' },
+        { name: 'wrong', inherits: 'base', cacheVariables: { CMAKE_CXX_FLAGS: '-Dint=wrong' } },
+        { name: 'linux', inherits: 'base', cacheVariables: { CMAKE_CXX_FLAGS: '-Wshadow' } },
+      ],
+      testPresets: [
+        { name: 'all', configurePreset: 'wrong' },
+        {
+          name: 'ci',
+          configurePreset: 'linux',
+          filter: { exclude: { name: 'Catalogue.ListsThe' } },
+        },
+      ],
+    };
+    own.write('CMakePresets.json', JSON.stringify(presets));
+    own.write('.gitignore', 'build/\n.tollgate/baseline/\n');
+    own.commit('Add presets');
+    const { exitCode, report } = await runGate(own.root);
+    expect([exitCode, report.verdict.kind]).toEqual([0, 'pass']);
+    expect(report.tests).toMatchObject([{ counts: { passed: 4, failed: 0 } }]);
+    expect(report.coverage[0]?.totals.lines?.covered).toBeGreaterThan(10);
+    expect(report.comparisons).toHaveLength(4);
+    expect(own.git('status', '--porcelain')).toBe('');
+  });
+});

@@ -138,14 +138,6 @@ describe('a CMake project', () => {
     expect(missing).toEqual([expect.stringContaining(message)]);
   });
 
-  it('says that its presets are not used', async () => {
-    const files = { 'CMakeLists.txt': TESTED, 'CMakePresets.json': '{}' };
-    const { missing } = await detect(files, { ...CMAKE, ...GCOVR });
-    expect(missing).toEqual([
-      expect.stringContaining('CMakePresets.json: its presets are not used'),
-    ]);
-  });
-
   it('does not get a word of its own into a command', async () => {
     const { tasks } = await detect({ 'CMakeLists.txt': TESTED, 'a;b/CMakeLists.txt': SPEED });
     expect(Object.keys(shells(tasks))).toEqual(['test']);
