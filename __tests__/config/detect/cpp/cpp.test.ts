@@ -47,6 +47,7 @@ describe('a CMake project', () => {
     const shell = shells(tasks).test;
     expect(shell).toContain('-DCMAKE_CXX_FLAGS=--coverage && cmake --build');
     expect(shell).toContain(`&& { ${TEST} || code=$?; gcovr `);
+    expect(shell).toContain("--exclude-directories '.*/CompilerId[A-Z]+' --delete");
     expect(shell).toMatch(/ --delete .* \|\| code=\$\?; exit \$\{code:-0\}; \}$/);
     expect(tasks[0]?.yields).toContainEqual({
       kind: 'coverage',
@@ -54,6 +55,19 @@ describe('a CMake project', () => {
       file: '.tollgate/work/cmake-test/coverage.xml',
     });
     expect(missing).toEqual([]);
+  });
+
+  it('is measured also where macros move its functions, by a gcovr that can', async () => {
+    const files = { 'CMakeLists.txt': TESTED };
+    const { tasks } = await detect(files, { ...CMAKE, 'gcovr --version': 'gcovr 7.0\n' });
+    expect(shells(tasks).test).toContain("[A-Z]+' --merge-mode-functions=merge-use-line-min --");
+  });
+
+  it('without anything to run says what it takes', async () => {
+    const { missing } = await detect({ 'CMakeLists.txt': 'project(a)\n' });
+    expect(missing).toEqual([
+      expect.stringMatching(/^CMakeLists\.txt: CTest knows no tests of it: .*enable_testing/),
+    ]);
   });
 
   it('is not measured on Windows, whose shell cannot keep an exit code', async () => {

@@ -97,6 +97,43 @@ describe('a Python project', () => {
     expect(shells(tasks).test).toMatch(expected);
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'pytest looks for no such file',
+      { 'tests.py': 'import unittest\n' },
+      'pytest tests.py --junit',
+    ],
+    ['they lie deeper', { 'a/test.py': 'from unittest import TestCase\n' }, 'pytest a/test.py --'],
+    [
+      'the project names them',
+      {
+        'pyproject.toml': `${PROJECT}[tool.pytest.ini_options]\ntestpaths = ["test.py"]\n`,
+        'test.py': 'import pytest\n',
+      },
+      'pytest --junit',
+    ],
+    [
+      'its older configuration does',
+      { 'test.py': 'import pytest\n', 'tox.ini': '[pytest]\npython_files = test.py\n' },
+      'pytest --junit',
+    ],
+    [
+      'there are others',
+      { 'tests.py': 'import unittest\n', 'tests/test_a.py': TEST },
+      'pytest --junit',
+    ],
+  ])('has tests in files of other names, named where %s', async (_, files, expected) => {
+    const { tasks } = await detect({ 'pyproject.toml': PROJECT, ...files });
+    expect(shells(tasks).test).toContain(expected);
+  });
+
+  it.each([
+    ['that tests nothing', { 'test.py': 'import sys\n' }],
+    ['with a name that is more than a word', { 'a;b/test.py': 'import unittest\n' }],
+  ])('has none in a file %s', async (_, files) => {
+    expect((await detect({ 'pyproject.toml': PROJECT, ...files })).tasks).toEqual([]);
+  });
+
   it('names what is missing, with the command that installs it', async () => {
     const files = { 'setup.py': '', 'tests/test_a.py': TEST + BENCHMARK };
     const { tasks, missing } = await detect(files, machine([]));

@@ -47,7 +47,7 @@ async function askMachine({ probe }: Search): Promise<CmakeMachine> {
   ]);
   return {
     cmake,
-    hasGcovr: gcovr !== undefined,
+    gcovr,
     hasClangFormat: clangFormat !== undefined,
     isWindows: probe.platform.os === 'win32',
   };
@@ -76,8 +76,12 @@ async function detectProject(
     sources: [`${list}: CMake${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`],
     missing: hasResults
       ? [...missing, ...(unmeasured && project.hasTests ? [notCovered(list, presets)] : [])]
-      : [],
+      : [noResults(list)],
   };
+}
+
+function noResults(list: string): string {
+  return `${list}: CTest knows no tests of it: it takes \`enable_testing()\` and \`add_test(…)\`, or \`gtest_discover_tests(…)\` and the like; or write the command and the format of its results under \`tasks:\` in tollgate.yml.`;
 }
 
 function notCovered(list: string, { test }: ChosenPresets): string {
@@ -85,7 +89,7 @@ function notCovered(list: string, { test }: ChosenPresets): string {
 }
 
 function lacking(
-  { cmake, hasGcovr, hasClangFormat }: CmakeMachine,
+  { cmake, gcovr, hasClangFormat }: CmakeMachine,
   projects: readonly CmakeProject[],
   { probe }: Search,
 ): readonly string[] {
@@ -97,7 +101,9 @@ function lacking(
     ...(isOlder(cmake, JUNIT_SINCE)
       ? ['Tests need CMake 3.21 or later, which can write JUnit XML.']
       : []),
-    ...(hasGcovr ? [] : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
+    ...(gcovr !== undefined
+      ? []
+      : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
     ...(hasClangFormat || projects.every(({ isFormatted }) => !isFormatted)
       ? []
       : [`The format is not checked: it takes ${install('clang-format')}.`]),

@@ -8,7 +8,8 @@ import type { PresetBuild } from './preset-build.js';
 export interface CmakeMachine {
   /** Undefined where CMake is missing: the tasks then fail, and say so. */
   readonly cmake: string | undefined;
-  readonly hasGcovr: boolean;
+  /** What it says of its version; undefined where it is missing. */
+  readonly gcovr: string | undefined;
   readonly hasClangFormat: boolean;
   readonly isWindows: boolean;
 }
@@ -17,6 +18,7 @@ export interface CmakeMachine {
 const TEST_BUILD = `${WORK_FOLDER}/cmake-test`;
 const BENCH_BUILD = `${WORK_FOLDER}/cmake-bench`;
 const COVERAGE_FILE = `${TEST_BUILD}/coverage.xml`;
+const MERGES_SINCE = 6;
 const LANGUAGES = ['C', 'CXX'] as const;
 /** Ten samples of a twentieth of a second; without a unit, which older versions do not know. https://github.com/google/benchmark/blob/main/docs/user_guide.md */
 const BENCHMARK_TIMES = '--benchmark_repetitions=10 --benchmark_min_time=0.05';
@@ -52,7 +54,7 @@ function testTask({ presets }: CmakeProject, machine: CmakeMachine): TaskDraft {
     '--no-tests=error --output-on-failure --output-junit junit.xml',
   ].join(' ');
   // What it read is taken away, so that the next run begins at nothing.
-  const report = `gcovr --root . --object-directory ${TEST_BUILD} --delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${COVERAGE_FILE} ${TEST_BUILD}`;
+  const report = `gcovr --root . --object-directory ${TEST_BUILD} ${gcovrOptions(machine)} --delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${COVERAGE_FILE} ${TEST_BUILD}`;
   const shell = isMeasured
     ? `${build} && { ${test} || code=$?; ${report} || code=$?; exit \${code:-0}; }`
     : `${build} && ${test}`;
@@ -65,13 +67,23 @@ function testTask({ presets }: CmakeProject, machine: CmakeMachine): TaskDraft {
   };
 }
 
+/**
+ * Without the program by which CMake looks at the compiler, and where macros make one function stand at several lines.
+ * https://gcovr.com/en/stable/guide/merging.html
+ */
+function gcovrOptions({ gcovr }: CmakeMachine): string {
+  const [, major] = /gcovr (\d+)/.exec(gcovr ?? '') ?? [];
+  const merges = Number(major ?? 0) >= MERGES_SINCE;
+  return `--exclude-directories '.*/CompilerId[A-Z]+'${merges ? ' --merge-mode-functions=merge-use-line-min' : ''}`;
+}
+
 /** True where the results of the compiler are known to gcovr, and its flags are known to us. */
 export function isCovered(
   preset: PresetBuild | undefined,
-  { hasGcovr, isWindows }: CmakeMachine,
+  { gcovr, isWindows }: CmakeMachine,
 ): boolean {
   // cmd.exe has no short way to end with the code of the first.
-  if (!hasGcovr || isWindows) return false;
+  if (gcovr === undefined || isWindows) return false;
   return preset === undefined || (preset.isGcc && isKnown(preset));
 }
 

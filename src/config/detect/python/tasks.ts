@@ -39,7 +39,8 @@ function testTask(project: PythonProject, { module, packages }: PythonRunner): T
       ? [{ kind: 'coverage', format: 'coveragepy-json', file: COVERAGE_FILE } as const]
       : []),
   ];
-  return { name: 'test', command: { shell: `${module} pytest ${options.join(' ')}` }, yields };
+  const words = [...project.testFiles, ...options];
+  return { name: 'test', command: { shell: `${module} pytest ${words.join(' ')}` }, yields };
 }
 
 function benchTask(project: PythonProject, { module }: PythonRunner): TaskDraft {
