@@ -160,13 +160,16 @@ function programPath(program: string, isMultiConfig: boolean, isWindows: boolean
   return isWindows ? `${path}.exe`.replaceAll('/', '\\') : path;
 }
 
-/** The lines of the source that it shows are no findings. https://clang.llvm.org/docs/ClangFormat.html */
+/**
+ * The lines of the source that it shows are no findings. A style that this version does not know is one, not one a file.
+ * https://clang.llvm.org/docs/ClangFormat.html
+ */
 function formatTask(): TaskDraft {
   const files = `git ls-files -z -- ${SOURCES}`;
   return {
     name: 'clang-format',
     command: {
-      shell: `out=$(${files} | xargs -0 -r clang-format --dry-run -Werror 2>&1) || code=$?; printf '%s\\n' "$out" | grep -E '^[^ ].*:[0-9]+:[0-9]+: ' || true; exit \${code:-0}`,
+      shell: `out=$(clang-format --dump-config 2>&1 >/dev/null && ${files} | xargs -0 -r clang-format --dry-run -Werror 2>&1) || code=$?; printf '%s\\n' "$out" | grep -E '^[^ ].*:[0-9]+:[0-9]+: ' || true; exit \${code:-0}`,
     },
     yields: [{ kind: 'diagnostics', format: 'file-line' }],
     action: 'degrade',
