@@ -7,6 +7,7 @@ import type { DetectedProject } from '../../model/config.js';
 import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
 import { cpp } from './cpp/cpp.js';
+import { deno } from './deno/deno.js';
 import { go } from './go/go.js';
 import { gradle } from './java/gradle.js';
 import { maven } from './java/maven.js';
@@ -29,10 +30,11 @@ const TOOLCHAINS = [
   maven,
   gradle,
   node,
+  deno,
 ] as const satisfies readonly Toolchain[];
 
 const MANIFESTS =
-  'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
+  'go.mod, Cargo.toml, pyproject.toml, package.json, deno.json, pom.xml, build.gradle or CMakeLists.txt';
 
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;

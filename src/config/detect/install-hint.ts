@@ -27,6 +27,11 @@ const INSTALLATIONS = {
     darwin: 'brew install cmake',
     win32: 'winget install Kitware.CMake',
   },
+  deno: {
+    linux: 'curl -fsSL https://deno.land/install.sh | sh',
+    darwin: 'brew install deno',
+    win32: 'winget install DenoLand.Deno',
+  },
   gcovr: {
     linux: 'sudo apt-get install gcovr',
     darwin: 'brew install gcovr',
