@@ -166,6 +166,67 @@ describe('a Python project', () => {
     },
   );
 
+  it('of a workspace of uv is run with all of its members', async () => {
+    const files = {
+      'pyproject.toml': `${PROJECT}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+      'uv.lock': 'name = "pytest"',
+      'packages/a/pyproject.toml': PROJECT,
+      'packages/a/tests/test_a.py': TEST,
+    };
+    const { tasks } = await detect(files, machine([], ['uv']));
+    expect(shells(tasks).test).toContain('uv run --locked --all-packages python -m pytest ');
+  });
+
+  it('of Hatch is run in its environment', async () => {
+    const files = {
+      'pyproject.toml': `${PROJECT}[tool.hatch.envs.default]\ndependencies = ["pytest>=8", "pytest-cov"]\n`,
+      'tests/test_a.py': TEST,
+    };
+    const { tasks, missing } = await detect(files, machine([], ['hatch', 'python3']));
+    expect(shells(tasks).test).toMatch(/^hatch run python -m pytest .*--cov /);
+    expect(missing).toEqual([]);
+    const without = await detect(files, machine([]));
+    expect(without.missing).toEqual([expect.stringMatching(/^hatch is not on the PATH/)]);
+  });
+
+  it.each([
+    [
+      'tox',
+      { 'tox.ini': '[testenv]\ndeps = pytest\n' },
+      'tox run -e py -x testenv.pass_env+=PYTEST_ADDOPTS',
+    ],
+    [
+      'nox',
+      { 'noxfile.py': 'import nox\n@nox.session\ndef tests(session):\n    pass\n' },
+      'nox -s tests --force-python python3',
+    ],
+  ])('is run by %s where no Python has pytest', async (tool, more, command) => {
+    const files = { 'pyproject.toml': PROJECT, 'tests/test_a.py': TEST, ...more };
+    const { tasks, sources, missing } = await detect(files, machine([], ['python3', tool]));
+    expect(tasks).toMatchObject([
+      {
+        name: 'test',
+        command: {
+          shell: `PYTEST_ADDOPTS="'--junitxml=$PWD/.tollgate/work/pytest.xml'" ${command}`,
+        },
+        yields: [{ kind: 'tests', format: 'junit', file: '.tollgate/work/pytest.xml' }],
+      },
+    ]);
+    expect(sources).toEqual([`pyproject.toml: pytest by ${tool} (python3 3.13.1)`]);
+    expect(missing).toEqual([expect.stringContaining('not measured, since')]);
+    for (const probe of [machine(ALL, ['python3', tool]), machine([])])
+      expect(shells((await detect(files, probe)).tasks).test).toContain('python3 -m pytest');
+  });
+
+  it('has its types checked by Pyright, at places that are read', async () => {
+    const files = { 'setup.py': '', 'tests/test_a.py': TEST, 'pyrightconfig.json': '{}' };
+    const { tasks } = await detect(files, machine(['pytest', 'pyright']));
+    expect(shells(tasks).pyright).toMatch(
+      /^out=\$\(python3 -m pyright --level error\) \|\| code=\$\?; .*; exit \$\{code:-0\}$/,
+    );
+    expect(shells((await detect(files)).tasks)).not.toHaveProperty('pyright');
+  });
+
   it('whose manager is missing says so', async () => {
     const files = { 'pyproject.toml': PROJECT, 'uv.lock': '', 'tests/test_a.py': TEST };
     const { missing } = await detect(files);

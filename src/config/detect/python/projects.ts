@@ -50,6 +50,7 @@ const COMPILES =
 const OWN_FILES = [
   ...['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', '.venv/pyvenv.cfg', 'setup.cfg'],
   ...['ruff.toml', '.ruff.toml', 'mypy.ini', '.mypy.ini', '.coveragerc', 'tox.ini'],
+  ...['noxfile.py', 'pyrightconfig.json'],
 ];
 
 /** Topmost projects by directory: what lies below another one is a part of it, or its business. */
