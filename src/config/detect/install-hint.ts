@@ -47,6 +47,16 @@ const INSTALLATIONS = {
     darwin: 'brew install openjdk',
     win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
   },
+  meson: {
+    linux: 'sudo apt-get install meson',
+    darwin: 'brew install meson',
+    win32: 'pip install meson ninja',
+  },
+  make: {
+    linux: 'sudo apt-get install make',
+    darwin: 'xcode-select --install',
+    win32: 'winget install GnuWin32.Make',
+  },
   maven: {
     linux: 'sudo apt-get install maven',
     darwin: 'brew install maven',

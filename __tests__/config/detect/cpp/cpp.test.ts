@@ -159,7 +159,7 @@ describe('a CMake project', () => {
 });
 
 it.each([
-  ['meson.build', 'meson test -C build'],
+  ['WORKSPACE', 'bazel test //...'],
   ['MODULE.bazel', 'bazel test //...'],
 ])('a build by %s is named, with what to write', async (file, command) => {
   const { missing } = await detect({ [file]: '' });

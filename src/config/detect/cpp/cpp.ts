@@ -12,7 +12,6 @@ import { type CmakeMachine, cmakeTasks, isCovered } from './tasks.js';
 const JUNIT_SINCE = [3, 21] as const;
 /** Builds that are known by sight, and what runs the tests of most. */
 const OTHERS = [
-  ['meson.build', 'Meson', 'meson setup build && meson test -C build', 'build/meson-logs/*.xml'],
   ['MODULE.bazel', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
   ['WORKSPACE', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
 ] as const;

@@ -53,8 +53,7 @@ function testTask({ presets }: CmakeProject, machine: CmakeMachine): TaskDraft {
     ...(configuration === undefined ? [] : [`-C ${configuration}`]),
     '--no-tests=error --output-on-failure --output-junit junit.xml',
   ].join(' ');
-  // What it read is taken away, so that the next run begins at nothing.
-  const report = `gcovr --root . --object-directory ${TEST_BUILD} ${gcovrOptions(machine)} --delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${COVERAGE_FILE} ${TEST_BUILD}`;
+  const report = coverageReport(TEST_BUILD, COVERAGE_FILE, machine);
   const shell = isMeasured
     ? `${build} && { ${test} || code=$?; ${report} || code=$?; exit \${code:-0}; }`
     : `${build} && ${test}`;
@@ -68,13 +67,22 @@ function testTask({ presets }: CmakeProject, machine: CmakeMachine): TaskDraft {
 }
 
 /**
- * Without the program by which CMake looks at the compiler, and where macros make one function stand at several lines.
- * https://gcovr.com/en/stable/guide/merging.html
+ * What gcovr has to say of a build, for a shell. Without the program by which CMake looks at the compiler, and where macros
+ * make one function stand at several lines. https://gcovr.com/en/stable/guide/merging.html
  */
-function gcovrOptions({ gcovr }: CmakeMachine): string {
+export function coverageReport(
+  folder: string,
+  file: string,
+  { gcovr }: Pick<CmakeMachine, 'gcovr'>,
+): string {
   const [, major] = /gcovr (\d+)/.exec(gcovr ?? '') ?? [];
   const merges = Number(major ?? 0) >= MERGES_SINCE;
-  return `--exclude-directories '.*/CompilerId[A-Z]+'${merges ? ' --merge-mode-functions=merge-use-line-min' : ''}`;
+  return [
+    `gcovr --root . --object-directory ${folder} --exclude-directories '.*/CompilerId[A-Z]+'`,
+    ...(merges ? ['--merge-mode-functions=merge-use-line-min'] : []),
+    // What it read is taken away, so that the next run begins at nothing.
+    `--delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${file} ${folder}`,
+  ].join(' ');
 }
 
 /** True where the results of the compiler are known to gcovr, and its flags are known to us. */
