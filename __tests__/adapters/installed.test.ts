@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { lendInstalled } from '../../src/adapters/installed.js';
 import { removeTemporary, temporaryDirectory } from '../support/git-repository.js';
@@ -39,7 +39,7 @@ describe('what is installed for one tree', () => {
       'packages/own/index.js': 'base',
       'web/a.py': '',
     });
-    expect(await lendInstalled(here, there)).toBeUndefined();
+    expect(await lendInstalled(here, there)).toEqual([]);
     const modules = join(there, 'node_modules');
     expect(read(modules, 'left/index.js')).toBe('left');
     expect(read(modules, '@scope/right/index.js')).toBe('right');
@@ -56,26 +56,30 @@ describe('what is installed for one tree', () => {
   });
 
   it.each([
-    ['another lock file', { 'package-lock.json': '2', 'a/x': '' }, 'package-lock.json differs'],
-    ['no lock file', { 'a/x': '' }, 'package-lock.json differs'],
-    [
-      'another one beside it',
-      { 'package-lock.json': '1', 'a/yarn.lock': '' },
-      'a/yarn.lock differs',
-    ],
-  ])('is not lent to a tree with %s', async (_, files, reason) => {
-    const here = treeOf({ 'package-lock.json': '1', 'a/node_modules/b/index.js': '' });
-    const there = treeOf(files);
-    expect(await lendInstalled(here, there)).toContain(
-      reason.replace('/', process.platform === 'win32' ? '\\' : '/'),
-    );
+    ['another lock file', { 'package-lock.json': '2', 'a/x': '' }, '.', 'package-lock.json'],
+    ['no lock file', { 'a/x': '' }, '.', 'package-lock.json'],
+    ['another one beside it', { 'package-lock.json': '1', 'a/yarn.lock': '' }, 'a', 'a/yarn.lock'],
+  ])('is not lent to a tree with %s, once a lock file', async (_, files, directory, differs) => {
+    const here = treeOf({
+      'package-lock.json': '1',
+      'a/node_modules/b/index.js': '',
+      'a/c/node_modules/d/index.js': '',
+    });
+    const there = treeOf({ 'a/c/x': '', ...files });
+    const beside = Object.keys(files).flatMap((path) => {
+      const [folder, name] = [posix.dirname(path), posix.basename(path)];
+      return folder === directory ? [name] : [];
+    });
+    expect(await lendInstalled(here, there)).toMatchObject([
+      { kind: 'node_modules', directory, differs, files: expect.arrayContaining(beside) },
+    ]);
     expect(() => read(there, 'a/node_modules/b/index.js')).toThrow();
   });
 
   it('does not replace what is in the other tree, and asks for no folder that it lacks', async () => {
     const here = treeOf({ 'node_modules/a/index.js': 'head', 'new/node_modules/b/index.js': '' });
     const there = treeOf({ 'node_modules/a/index.js': 'vendored' });
-    expect(await lendInstalled(here, there)).toBeUndefined();
+    expect(await lendInstalled(here, there)).toEqual([]);
     expect(read(there, 'node_modules/a/index.js')).toBe('vendored');
     expect(() => read(there, 'new/node_modules/b/index.js')).toThrow();
   });

@@ -198,7 +198,7 @@ export async function playGate(scene: Scene = {}): Promise<Played> {
     trees: {
       open: (root) =>
         root === files.root ? files : new MemoryFiles({ ...TREE, ...scene.files }, root),
-      lend: async () => undefined,
+      lend: async () => [],
       scratch: async () => ({ root: '/scratch', [Symbol.asyncDispose]: async () => undefined }),
     },
     git: { ...GIT, ...scene.git },

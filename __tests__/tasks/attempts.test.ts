@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Measurement } from '../../src/model/measurement.js';
-import type { Yield } from '../../src/model/task.js';
+import { ProblemError } from '../../src/model/problem.js';
+import type { TaskSpec, Yield } from '../../src/model/task.js';
 import { execute } from './execute-fixture.js';
 import { MemoryFiles } from './memory-files.js';
 import { taskSpec } from './task-spec.js';
@@ -229,6 +230,45 @@ describe('files', () => {
     });
     expect(outcome('a').earlierAttempts.map(brief)).toEqual([['tests a.txt']]);
     expect(brief(outcome('a').measurements)).toEqual(['tests a.txt incomplete yield-stale']);
+  });
+});
+
+describe('the folder of our own', () => {
+  const IGNORE = 'sub/.tollgate/work/.gitignore';
+  const run = (special: Partial<TaskSpec>, files = new MemoryFiles()) =>
+    execute({
+      specs: [taskSpec('a', { workingDirectory: 'sub', ...special })],
+      special: { files },
+    }).then(({ outcome, requests }) => ({ files, outcome: outcome('a'), requests }));
+
+  it.each([
+    ['a command that names it', { command: { shell: 'make O=.tollgate/work/o' } }, true],
+    ['results in it', { yields: [inFile('.tollgate/work/*.xml')] }, true],
+    ['a command of somebody else', { command: { shell: 'make .tollgate/other' } }, false],
+  ])('is made for %s, and ignores itself', async (_, special, isMade) => {
+    const { files } = await run(special);
+    const lines = (await files.readText(IGNORE))?.split('\n');
+    expect(lines?.includes('*') ?? false).toBe(isMade);
+  });
+
+  it('is left as it is where it is there', async () => {
+    const before = new MemoryFiles();
+    before.write(IGNORE, 'mine\n');
+    const { files } = await run({ command: { shell: 'make .tollgate/work/o' } }, before);
+    expect(await files.readText(IGNORE)).toBe('mine\n');
+  });
+
+  it('that cannot be made is a task that could not run', async () => {
+    const files = new MemoryFiles();
+    files.writeText = async () => {
+      throw new ProblemError([{ code: 'x', severity: 'error', message: 'it leaves the tree' }]);
+    };
+    const { outcome, requests } = await run({ command: { shell: 'a > .tollgate/work/o' } }, files);
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      problems: [{ code: 'task-not-started', message: expect.stringContaining('leaves the tree') }],
+    });
+    expect(requests).toEqual([]);
   });
 });
 

@@ -1572,6 +1572,8 @@ async function readAll(shelf, keys, limit) {
 
 
 
+const DEFAULT_DIRECTORY = (0,external_node_path_.join)('.tollgate', 'baseline');
+const IGNORED = '# Made by Tollgate: runs that were measured on this machine.\n/baseline/\n/.gitignore\n';
 /** A store over one directory, made when first written to. `list` and `remove` throw a ProblemError. */
 function openDirectoryStore(options) {
     return {
@@ -1589,7 +1591,9 @@ async function directory_save(options, entry) {
     try {
         const text = encodeEntry(entry, sha256);
         await confine(options);
-        await (0,promises_.mkdir)(directory, { recursive: true });
+        const made = await (0,promises_.mkdir)(directory, { recursive: true });
+        if (made !== undefined)
+            await ignoreOwn(directory);
         const isNew = await writeOnce(directory, name, text, makeLink);
         if (isNew)
             await removeAbandoned(directory, name);
@@ -1600,6 +1604,17 @@ async function directory_save(options, entry) {
     catch (error) {
         return { key, problems: shelfProblems(error, options, 'written to') };
     }
+}
+/** Where nobody said otherwise, stored runs are a machine's own; another folder may well be there to be committed. */
+async function ignoreOwn(directory) {
+    if (!directory.endsWith(DEFAULT_DIRECTORY))
+        return;
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(directory), '.gitignore');
+    await (0,promises_.writeFile)(path, IGNORED, { flag: 'wx' }).catch((error) => {
+        // What stands there is somebody's choice.
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
 }
 async function holds(shelf, name, text) {
     const stored = await readBounded((0,external_node_path_.join)(shelf.directory, name), name);

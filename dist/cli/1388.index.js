@@ -134,6 +134,8 @@ var write_once = __webpack_require__(95507);
 
 
 
+const DEFAULT_DIRECTORY = (0,external_node_path_.join)('.tollgate', 'baseline');
+const IGNORED = '# Made by Tollgate: runs that were measured on this machine.\n/baseline/\n/.gitignore\n';
 /** A store over one directory, made when first written to. `list` and `remove` throw a ProblemError. */
 function openDirectoryStore(options) {
     return {
@@ -151,7 +153,9 @@ async function save(options, entry) {
     try {
         const text = (0,baseline_format.encodeEntry)(entry, sha256.sha256);
         await (0,store_shelf/* confine */.Do)(options);
-        await (0,promises_.mkdir)(directory, { recursive: true });
+        const made = await (0,promises_.mkdir)(directory, { recursive: true });
+        if (made !== undefined)
+            await ignoreOwn(directory);
         const isNew = await (0,write_once/* writeOnce */.Fq)(directory, name, text, makeLink);
         if (isNew)
             await (0,write_once/* removeAbandoned */.jU)(directory, name);
@@ -162,6 +166,17 @@ async function save(options, entry) {
     catch (error) {
         return { key, problems: (0,store_shelf/* shelfProblems */.ZX)(error, options, 'written to') };
     }
+}
+/** Where nobody said otherwise, stored runs are a machine's own; another folder may well be there to be committed. */
+async function ignoreOwn(directory) {
+    if (!directory.endsWith(DEFAULT_DIRECTORY))
+        return;
+    const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(directory), '.gitignore');
+    await (0,promises_.writeFile)(path, IGNORED, { flag: 'wx' }).catch((error) => {
+        // What stands there is somebody's choice.
+        if ((0,write_once/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+    });
 }
 async function holds(shelf, name, text) {
     const stored = await (0,entry_file/* readBounded */.CB)((0,external_node_path_.join)(shelf.directory, name), name);

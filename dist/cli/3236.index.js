@@ -6107,6 +6107,7 @@ function newBinaryRun(suite, announced) {
     return {
         suite,
         announced,
+        files: [],
         passed: 0,
         skipped: 0,
         failed: new Map(),
@@ -6129,6 +6130,8 @@ const cargo_test_run_RUNNING = /^running (\d{1,9}) tests?$/;
 const ENDED = /^(ok|FAILED|ignored)(?:, .*)?(?: <([\d.]+)s>)?$/;
 /** Said of a test behind its name. */
 const MODES = [' - should panic', ' - compile fail', ' - compile'];
+/** As trybuild lists what it compiles. https://docs.rs/trybuild */
+const FILE_NAME = /^\S+\.rs(?: \[should [a-z ]+\])?$/;
 /** Of `--quiet`, which names only what failed. */
 const QUIET = /^(.+) --- FAILED$/;
 const OUTPUT = /^---- (.+) stdout ----$/;
@@ -6234,9 +6237,18 @@ class CargoTestRun {
             return;
         }
         const status = result === 'ok' ? 'passed' : 'skipped';
+        const listed = {
+            status,
+            seconds: seconds === undefined ? undefined : Number(seconds),
+        };
+        if (FILE_NAME.test(name))
+            run.files.push({ name: owned(name), ...listed });
+        else
+            this.#addWhole(run, { name, ...listed });
+    }
+    #addWhole(run, { name, status, seconds }) {
         run[status] += 1;
-        const duration = durationOf(seconds === undefined ? undefined : Number(seconds), 1000);
-        this.#list.add({ suite: run.suite, name, status, ...duration });
+        this.#list.add({ suite: run.suite, name, status, ...durationOf(seconds, 1000) });
     }
     #said(run, line) {
         const name = OUTPUT.exec(line)?.[1];
@@ -6265,6 +6277,10 @@ class CargoTestRun {
             this.#problems.error('input-cut', message, { line });
             return;
         }
+        // The result counts what the harness ran, and not what a test printed.
+        if (run.passed + run.skipped + run.files.length === stated[0] + stated[2])
+            for (const file of run.files)
+                this.#addWhole(run, file);
         this.#settle(run);
         if (run.passed + run.skipped === 0 &&
             stated[0] + stated[2] > 0 &&

@@ -107,6 +107,21 @@ function middle(values) {
 
 /***/ }),
 
+/***/ 62672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ WORK_FOLDER)
+/* harmony export */ });
+/**
+ * Where tasks that are found without configuration build and write, below their working directory. It ignores itself, so
+ * that nothing of it is a change, or gets committed, whatever the ignore files of the project know.
+ */
+const WORK_FOLDER = '.tollgate/work';
+
+
+/***/ }),
+
 /***/ 21799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -874,8 +889,8 @@ function escaped(name) {
     return name.replace(/[\\^$.*+?()[\]{}|#&~-]/g, '\\$&');
 }
 
-// EXTERNAL MODULE: ./lib/tasks/run-attempt.js + 3 modules
-var run_attempt = __webpack_require__(25047);
+// EXTERNAL MODULE: ./lib/tasks/run-attempt.js + 4 modules
+var run_attempt = __webpack_require__(40205);
 ;// CONCATENATED MODULE: ./lib/tasks/paired/command.js
 
 /** Runs the command of the task as it stands, or as its tool has it; its other yields are left alone. */
@@ -1651,7 +1666,7 @@ function staleFiles(paths, spec) {
 
 /***/ }),
 
-/***/ 25047:
+/***/ 40205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1773,7 +1788,40 @@ function readableLine(spec) {
 var summary = __webpack_require__(8690);
 // EXTERNAL MODULE: ./lib/tasks/unread.js
 var unread = __webpack_require__(84331);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/model/task.js
+var task = __webpack_require__(62672);
+;// CONCATENATED MODULE: ./lib/tasks/work-folder.js
+/** Makes the folder of our own that a command writes to: many tools make none for what they write. */
+
+
+
+
+/** As pytest, Ruff and mypy do it in theirs: nobody has to be told to ignore it. */
+const IGNORES_ITSELF = '# Made by Tollgate, and safe to delete.\n*\n';
+/** Gives why it cannot be made; undefined where it is there, also where the task does without. */
+async function makeWorkFolder({ command, workingDirectory, yields }, files) {
+    const words = [(0,command_text/* commandText */.j)(command), ...yields.flatMap(({ file }) => file ?? [])];
+    if (!words.some((text) => text.includes(task/* WORK_FOLDER */.B)))
+        return undefined;
+    const path = external_node_path_.posix.join(workingDirectory, task/* WORK_FOLDER */.B, '.gitignore');
+    try {
+        if (!(await files.exists(path)))
+            await files.writeText(path, IGNORES_ITSELF);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof problem.ProblemError)
+            return error.problems[0]?.message ?? error.message;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/tasks/run-attempt.js
+
 
 
 
@@ -1791,12 +1839,15 @@ async function runAttempt(spec, attempt, world) {
     const output = openOutput(spec, world);
     const { command } = prepared;
     world.emit({ type: 'task.started', task: spec.name, attempt, command: (0,command_text/* commandText */.j)(command) });
-    const exit = await world.processes.run({
-        ...prepared,
-        timeoutMs: spec.timeoutMs,
-        signal: world.signal,
-        onOutput: output.write,
-    });
+    const unready = await makeWorkFolder(spec, world.files);
+    const exit = unready === undefined
+        ? await world.processes.run({
+            ...prepared,
+            timeoutMs: spec.timeoutMs,
+            signal: world.signal,
+            onOutput: output.write,
+        })
+        : run_attempt_notStarted(unready);
     const outputTail = output.finish();
     const status = statusOf(exit);
     const problems = attemptProblems(spec, exit);
@@ -1842,6 +1893,9 @@ function openOutput(spec, { emit, openReader }) {
         },
     };
 }
+function run_attempt_notStarted(startError) {
+    return { startError, timedOut: false, cancelled: false, durationMs: 0 };
+}
 function statusOf(exit) {
     if (exit.cancelled)
         return 'cancelled';
@@ -1860,7 +1914,7 @@ function statusOf(exit) {
 /* harmony export */   Z: () => (/* binding */ runTask)
 /* harmony export */ });
 /* harmony import */ var _command_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65795);
-/* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25047);
+/* harmony import */ var _run_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40205);
 
 
 /**

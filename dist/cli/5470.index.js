@@ -282,25 +282,32 @@ const LOCKS = {
     ],
     '.venv': ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'requirements.txt'],
 };
+const KINDS = ['node_modules', '.venv'];
 /** Caches of tools: each tree has its own. */
 const CACHES = new Set(['.cache', '.vite', '.vitest', '.vite-temp']);
 const MOST_FOLDERS = 20_000;
-/** Gives why nothing can be lent; undefined where all is there, also where nothing was installed. Both are absolute. */
+/** Gives what cannot be lent, one a lock file; nothing where all is there, also where nothing was installed. Both are absolute. */
 async function lendInstalled(from, to) {
+    const own = new Map();
     for (const { folder, kind } of await installedFolders(from)) {
         const parent = (0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, (0,external_node_path_.dirname)(folder)));
         const target = (0,external_node_path_.join)(parent, kind);
         if (!(await isDirectory(parent)) || (await isDirectory(target)))
             continue;
-        const differs = await differingLock((0,external_node_path_.dirname)(folder), from, to, LOCKS[kind] ?? []);
-        if (differs !== undefined)
-            return `it has other dependencies than what is installed here: ${differs} differs`;
-        if (kind === 'node_modules')
+        const differs = await differingLock((0,external_node_path_.dirname)(folder), from, to, LOCKS[kind]);
+        if (differs !== undefined) {
+            const directory = external_node_path_.posix.dirname(differs);
+            const files = await (0,promises_.readdir)((0,external_node_path_.join)(to, directory)).catch(() => []);
+            const needed = { kind, directory, differs, files, installed: folder };
+            if (!own.has(`${kind} ${directory}`))
+                own.set(`${kind} ${directory}`, needed);
+        }
+        else if (kind === 'node_modules')
             await linkEntries(folder, target, { from, to });
         else
             await installed_link(folder, target);
     }
-    return undefined;
+    return [...own.values()];
 }
 /** Not below one another: what is nested belongs to the outer one. */
 async function installedFolders(root) {
@@ -310,9 +317,10 @@ async function installedFolders(root) {
         const folder = open.pop() ?? root;
         for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
             const path = (0,external_node_path_.join)(folder, entry.name);
-            if (Object.hasOwn(LOCKS, entry.name)) {
+            const kind = KINDS.find((one) => one === entry.name);
+            if (kind !== undefined) {
                 if (await isDirectory(path))
-                    found.push({ folder: path, kind: entry.name });
+                    found.push({ folder: path, kind });
             }
             else if (entry.isDirectory() && !entry.name.startsWith('.'))
                 open.push(path);
@@ -320,6 +328,7 @@ async function installedFolders(root) {
     }
     return found;
 }
+const slashed = (path) => path.split(external_node_path_.sep).join('/');
 /** The path of a lock file that is not the same in both trees, beside the folder or above it. */
 async function differingLock(folder, from, to, names) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
@@ -329,7 +338,7 @@ async function differingLock(folder, from, to, names) {
                 textOf((0,external_node_path_.join)(to, (0,external_node_path_.relative)(from, at), name)),
             ]);
             if (here !== there)
-                return (0,external_node_path_.join)((0,external_node_path_.relative)(from, at), name);
+                return external_node_path_.posix.join(slashed((0,external_node_path_.relative)(from, at)), name);
         }
         if (at === from || (0,external_node_path_.dirname)(at) === at)
             return undefined;

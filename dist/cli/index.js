@@ -5218,7 +5218,7 @@ async function init(options, io) {
         __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
         __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 60585)),
-        __nccwpck_require__.e(/* import() */ 4998).then(__nccwpck_require__.bind(__nccwpck_require__, 34998)),
+        __nccwpck_require__.e(/* import() */ 4770).then(__nccwpck_require__.bind(__nccwpck_require__, 14770)),
         Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393)),
     ]);
     const folder = options.directory ?? '.';

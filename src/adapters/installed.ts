@@ -3,10 +3,11 @@
  * and virtual environments. Links of a workspace to its own packages lead to those of the other tree.
  */
 import { copyFile, mkdir, readdir, readFile, readlink, stat, symlink } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, posix, relative, sep } from 'node:path';
+import type { OwnDependencies } from '../model/ports.js';
 
 /** Files that say what is installed. Those that differ between the trees mean another installation. */
-const LOCKS: Readonly<Record<string, readonly string[]>> = {
+const LOCKS: Readonly<Record<OwnDependencies['kind'], readonly string[]>> = {
   node_modules: [
     'package-lock.json',
     'npm-shrinkwrap.json',
@@ -17,29 +18,34 @@ const LOCKS: Readonly<Record<string, readonly string[]>> = {
   ],
   '.venv': ['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', 'requirements.txt'],
 };
+const KINDS = ['node_modules', '.venv'] as const;
 /** Caches of tools: each tree has its own. */
 const CACHES = new Set(['.cache', '.vite', '.vitest', '.vite-temp']);
 const MOST_FOLDERS = 20_000;
 
-/** Gives why nothing can be lent; undefined where all is there, also where nothing was installed. Both are absolute. */
-export async function lendInstalled(from: string, to: string): Promise<string | undefined> {
+/** Gives what cannot be lent, one a lock file; nothing where all is there, also where nothing was installed. Both are absolute. */
+export async function lendInstalled(from: string, to: string): Promise<readonly OwnDependencies[]> {
+  const own = new Map<string, OwnDependencies>();
   for (const { folder, kind } of await installedFolders(from)) {
     const parent = join(to, relative(from, dirname(folder)));
     const target = join(parent, kind);
     if (!(await isDirectory(parent)) || (await isDirectory(target))) continue;
-    const differs = await differingLock(dirname(folder), from, to, LOCKS[kind] ?? []);
-    if (differs !== undefined)
-      return `it has other dependencies than what is installed here: ${differs} differs`;
-    if (kind === 'node_modules') await linkEntries(folder, target, { from, to });
+    const differs = await differingLock(dirname(folder), from, to, LOCKS[kind]);
+    if (differs !== undefined) {
+      const directory = posix.dirname(differs);
+      const files = await readdir(join(to, directory)).catch(() => []);
+      const needed = { kind, directory, differs, files, installed: folder };
+      if (!own.has(`${kind} ${directory}`)) own.set(`${kind} ${directory}`, needed);
+    } else if (kind === 'node_modules') await linkEntries(folder, target, { from, to });
     else await link(folder, target);
   }
-  return undefined;
+  return [...own.values()];
 }
 
 interface Installed {
   /** Absolute. */
   readonly folder: string;
-  readonly kind: string;
+  readonly kind: OwnDependencies['kind'];
 }
 
 /** Not below one another: what is nested belongs to the outer one. */
@@ -50,13 +56,16 @@ async function installedFolders(root: string): Promise<readonly Installed[]> {
     const folder = open.pop() ?? root;
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (Object.hasOwn(LOCKS, entry.name)) {
-        if (await isDirectory(path)) found.push({ folder: path, kind: entry.name });
+      const kind = KINDS.find((one) => one === entry.name);
+      if (kind !== undefined) {
+        if (await isDirectory(path)) found.push({ folder: path, kind });
       } else if (entry.isDirectory() && !entry.name.startsWith('.')) open.push(path);
     }
   }
   return found;
 }
+
+const slashed = (path: string) => path.split(sep).join('/');
 
 /** The path of a lock file that is not the same in both trees, beside the folder or above it. */
 async function differingLock(
@@ -71,7 +80,7 @@ async function differingLock(
         textOf(join(at, name)),
         textOf(join(to, relative(from, at), name)),
       ]);
-      if (here !== there) return join(relative(from, at), name);
+      if (here !== there) return posix.join(slashed(relative(from, at)), name);
     }
     if (at === from || dirname(at) === at) return undefined;
   }

@@ -193,16 +193,29 @@ interface Scratch extends AsyncDisposable {
   readonly root: string;
 }
 
+/** What a tree has to have installed for itself, since its lock file is not that of the tree which lends. */
+export interface OwnDependencies {
+  readonly kind: 'node_modules' | '.venv';
+  /** Where the lock file is, below the root, with forward slashes. */
+  readonly directory: string;
+  /** The lock file that differs, below the root. */
+  readonly differs: string;
+  /** Names of what lies beside it in the tree that needs it. */
+  readonly files: readonly string[];
+  /** Absolute path of what is installed in the tree that lends. */
+  readonly installed: string;
+}
+
 /** Folders besides the one that is judged. */
 export interface Trees {
   /** The files below any root, which must exist. */
   open(root: string): FileSystem;
   scratch(): Promise<Scratch>;
   /**
-   * Makes what package managers installed in one tree, which git does not know, usable in another: gives the reason
-   * where that tree needs something else.
+   * Makes what package managers installed in one tree, which git does not know, usable in another: gives what that
+   * tree needs of its own.
    */
-  lend(from: string, to: string): Promise<string | undefined>;
+  lend(from: string, to: string): Promise<readonly OwnDependencies[]>;
 }
 
 /** All that `runGate` needs of the world. */

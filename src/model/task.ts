@@ -5,6 +5,12 @@ import type { Problem } from './problem.js';
 /** A shell line (run by the platform's shell) or a program with its arguments (run without one). */
 export type Command = { readonly shell: string } | { readonly argv: readonly string[] };
 
+/**
+ * Where tasks that are found without configuration build and write, below their working directory. It ignores itself, so
+ * that nothing of it is a change, or gets committed, whatever the ignore files of the project know.
+ */
+export const WORK_FOLDER = '.tollgate/work';
+
 /** What a task yields and where: its output, or files by glob below its working directory. */
 export interface Yield {
   readonly kind: MeasurementKind;

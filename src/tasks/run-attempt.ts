@@ -14,6 +14,7 @@ import { openOutputReader } from './read-output.js';
 import { readableLine } from './readable-line.js';
 import { measurementParsed } from './summary.js';
 import { asIncomplete } from './unread.js';
+import { makeWorkFolder } from './work-folder.js';
 
 /** All that running a task needs of the world. */
 export interface TaskWorld extends FileReading {
@@ -41,12 +42,16 @@ export async function runAttempt(
   const output = openOutput(spec, world);
   const { command } = prepared;
   world.emit({ type: 'task.started', task: spec.name, attempt, command: commandText(command) });
-  const exit = await world.processes.run({
-    ...prepared,
-    timeoutMs: spec.timeoutMs,
-    signal: world.signal,
-    onOutput: output.write,
-  });
+  const unready = await makeWorkFolder(spec, world.files);
+  const exit =
+    unready === undefined
+      ? await world.processes.run({
+          ...prepared,
+          timeoutMs: spec.timeoutMs,
+          signal: world.signal,
+          onOutput: output.write,
+        })
+      : notStarted(unready);
   const outputTail = output.finish();
   const status = statusOf(exit);
   const problems = attemptProblems(spec, exit);
@@ -89,6 +94,10 @@ function openOutput(spec: TaskSpec, { emit, openReader }: TaskWorld) {
       return cut === undefined ? measured : measured.map((one) => asIncomplete(one, cut));
     },
   };
+}
+
+function notStarted(startError: string): ProcessExit {
+  return { startError, timedOut: false, cancelled: false, durationMs: 0 };
 }
 
 function statusOf(exit: ProcessExit): Attempt['status'] {

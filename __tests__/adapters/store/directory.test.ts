@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -56,6 +57,29 @@ async function said(writers: readonly ReturnType<typeof writer>[]): Promise<read
     }),
   );
 }
+
+describe('the folder of stored runs', () => {
+  const ignored = async (directory: string, before?: string) => {
+    const root = temporaryFolder();
+    const path = join(root, '.tollgate/.gitignore');
+    if (before !== undefined) {
+      mkdirSync(join(root, '.tollgate'));
+      writeFileSync(path, before);
+    }
+    const store = openDirectoryStore({ directory: join(root, directory), within: root });
+    expect((await store.save(entryOf({}))).problems).toEqual([]);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+
+  it('is not committed by mistake', async () => {
+    expect(await ignored('.tollgate/baseline')).toContain('\n/baseline/\n/.gitignore\n');
+  });
+
+  it('is left to who chose another one, or what to ignore', async () => {
+    expect(await ignored('perf/baseline')).toBeUndefined();
+    expect(await ignored('.tollgate/baseline', 'mine\n')).toBe('mine\n');
+  });
+});
 
 describe('processes that write at once', () => {
   it('lose nothing', async () => {

@@ -24,6 +24,8 @@ describe('a project that is built by CMake', () => {
     expect(new Set(report.comparisons.map(({ name }) => name))).toEqual(
       new Set(['BM_Read', 'BM_Between']),
     );
+    // Built in the tree, by a project that ignores no folder of a build.
+    expect(repository.git('status', '--porcelain')).toBe('');
   });
 
   it('is blocked by a failing test at its line, and by lines that no test reaches', async () => {
@@ -80,5 +82,43 @@ describe('a project that is built by CMake', () => {
     // Not that the other is unchanged: where the linker puts it has moved, which may cost it 5 % in truth.
     const decided = report.comparisons.map(({ name, decision }) => `${name} ${decision}`);
     expect(decided).toContain('BM_Read regressed');
+  });
+});
+
+describe('a project with presets', () => {
+  let own: Repository;
+
+  beforeAll(() => {
+    own = repositoryOf('cpp');
+  });
+
+  afterAll(() => own.dispose());
+
+  it('is tested by the one for it, in a folder of ours', async () => {
+    const presets = {
+      version: 4,
+      configurePresets: [
+        { name: 'base', hidden: true, binaryDir: 'build' },
+        { name: 'wrong', inherits: 'base', cacheVariables: { CMAKE_CXX_FLAGS: '-Dint=wrong' } },
+        { name: 'linux', inherits: 'base', cacheVariables: { CMAKE_CXX_FLAGS: '-Wshadow' } },
+      ],
+      testPresets: [
+        { name: 'all', configurePreset: 'wrong' },
+        {
+          name: 'ci',
+          configurePreset: 'linux',
+          filter: { exclude: { name: 'Catalogue.ListsThe' } },
+        },
+      ],
+    };
+    own.write('CMakePresets.json', JSON.stringify(presets));
+    own.write('.gitignore', 'build/\n.tollgate/baseline/\n');
+    own.commit('Add presets');
+    const { exitCode, report } = await runGate(own.root);
+    expect([exitCode, report.verdict.kind]).toEqual([0, 'pass']);
+    expect(report.tests).toMatchObject([{ counts: { passed: 4, failed: 0 } }]);
+    expect(report.coverage[0]?.totals.lines?.covered).toBeGreaterThan(10);
+    expect(report.comparisons).toHaveLength(4);
+    expect(own.git('status', '--porcelain')).toBe('');
   });
 });

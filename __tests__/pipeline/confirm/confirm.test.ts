@@ -1,8 +1,9 @@
 /** From the commits that could be the base to rounds, over trees that are made up. */
 import { describe, expect, it } from '@jest/globals';
 import type { UnstampedEvent } from '../../../src/model/event.js';
-import type { MachineConditions } from '../../../src/model/ports.js';
+import type { MachineConditions, ProcessExit } from '../../../src/model/ports.js';
 import { type ConfirmRequest, confirm } from '../../../src/pipeline/confirm/confirm.js';
+import { commandText } from '../../../src/tasks/command-text.js';
 import type { Failure, PairedSide } from '../../../src/tasks/paired/paired-side.js';
 import { benchmark } from '../../support/benchmarks.js';
 import { targetOf } from '../../support/confirmations.js';
@@ -23,8 +24,10 @@ interface Scene {
   readonly unavailable?: readonly string[];
   readonly request?: Partial<ConfirmRequest>;
   readonly buildMs?: number;
-  /** Why a tree cannot use what is installed. */
-  readonly unlent?: Readonly<Record<string, string>>;
+  /** Lock files of a tree that are others, beside which the first of `files` lies. */
+  readonly unlent?: Readonly<Record<string, readonly string[]>>;
+  /** How an installation ends, and how long it takes. */
+  readonly install?: Partial<ProcessExit> & { readonly says?: string };
   readonly signal?: AbortSignal;
 }
 
@@ -33,6 +36,7 @@ async function play(scene: Scene = {}) {
   const { trees = {}, unavailable = [], buildMs = 0 } = scene;
   const equal = (seed: number) => fakeSide(levels({ A: 100 }, { seed }), { clock });
   const [open, disposed, events] = [[] as string[], [] as string[], [] as UnstampedEvent[]];
+  const installs: (readonly [string, string, number])[] = [];
   const conditions: MachineConditions[] = [{}, { load1: 1.5 }];
   const result = await confirm(
     {
@@ -55,7 +59,26 @@ async function play(scene: Scene = {}) {
     {
       clock,
       files: new MemoryFiles(),
-      trees: { lend: async (_, to) => scene.unlent?.[to] },
+      trees: {
+        lend: async (_, to) =>
+          (scene.unlent?.[to] ?? []).map((differs) => ({
+            kind: 'node_modules',
+            directory: '.',
+            differs,
+            files: [differs],
+            installed: '/project/node_modules',
+          })),
+      },
+      processes: {
+        run: async ({ command, cwd, timeoutMs, onOutput }) => {
+          installs.push([cwd, commandText(command), timeoutMs]);
+          const { says = '', ...exit } = scene.install ?? {};
+          onOutput('stderr', new TextEncoder().encode(says));
+          clock.at += exit.durationMs ?? 0;
+          const started = exit.startError === undefined ? { exitCode: 0 } : {};
+          return { ...started, timedOut: false, cancelled: false, durationMs: 0, ...exit };
+        },
+      },
       git: {
         ...NO_GIT,
         checkOut: async (commit) =>
@@ -78,7 +101,7 @@ async function play(scene: Scene = {}) {
     },
     (event) => void events.push(event),
   );
-  return { result, open, disposed, events, clock };
+  return { result, open, disposed, events, clock, installs };
 }
 
 const nothing = async () => {
@@ -94,6 +117,41 @@ const NO_GIT = {
   firstParents: nothing,
   commits: nothing,
 };
+
+const OTHERS = 'it has other dependencies than what is installed here: a.lock differs';
+
+describe('a base with dependencies of its own', () => {
+  const unlent = { [BASE]: ['package-lock.json'] };
+  const notices = (events: readonly UnstampedEvent[]) =>
+    events.flatMap((event) => (event.type === 'notice' ? [event.message] : []));
+
+  it('has them installed within the budget, which is told', async () => {
+    const { result, events, installs } = await play({ unlent, install: { durationMs: 40_000 } });
+    expect(result).toMatchObject({ kind: 'measured', base: BASE, tried: [] });
+    expect(installs).toEqual([[BASE, 'npm ci --no-audit --no-fund', 60_000]]);
+    expect(notices(events)).toEqual([
+      'bench: `npm ci --no-audit --no-fund` installed the dependencies of aaaaaaaaaa, since package-lock.json differs; with it 40.0 s of benchmarks.budget are spent.',
+    ]);
+  });
+
+  it('is measured in the time that this leaves', async () => {
+    const { result } = await play({ unlent, install: { durationMs: 59_800 } });
+    expect(result).toMatchObject({ kind: 'unmeasured', side: 'method' });
+  });
+
+  it.each([
+    ['fails', { exitCode: 1, says: 'npm error code E404\nnpm error a log is here' }, 'code E404'],
+    ['is not there', { startError: '"npm" was not found' }, '"npm" was not found'],
+    ['takes too long', { timedOut: true }, 'longer than benchmarks.budget'],
+  ])('gives way to its ancestor where the installation %s', async (_, install, reason) => {
+    const { result } = await play({ unlent, install });
+    expect(result).toMatchObject({ kind: 'measured', base: PARENT, distance: 1 });
+    expect(result.tried).toEqual([
+      { commit: BASE, reason: expect.stringMatching(/^it has other .* differs, and `npm ci/) },
+    ]);
+    expect(result.tried[0]?.reason).toContain(reason);
+  });
+});
 
 describe('the base', () => {
   it('is the wanted commit, whose tree is gone afterwards', async () => {
@@ -116,7 +174,7 @@ describe('the base', () => {
   it.each<[string, Scene, string]>([
     ['does not build', { trees: { [BASE]: { failed: 'it does not build' } } }, 'it does not build'],
     ['cannot be checked out', { unavailable: [BASE] }, `${BASE} is not in this clone`],
-    ['needs other dependencies', { unlent: { [BASE]: 'a.lock differs' } }, 'a.lock differs'],
+    ['needs other dependencies', { unlent: { [BASE]: ['a.lock'] } }, OTHERS],
     ['does not run', { trees: { [BASE]: fakeSide(() => ({ failed: 'it panics' })) } }, 'it panics'],
     [
       'cannot be surveyed',

@@ -2,8 +2,8 @@
  * Baselines as files of one directory, one a run, named by their key. Append-only: a file once written is never
  * changed, so writers need no lock and a killed one damages nothing.
  */
-import { mkdir, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { encodeEntry } from '../../compare/baseline-format.js';
 import { commitOfKey, entryKey } from '../../compare/baseline-key.js';
 import type { BaselineEntry } from '../../model/baseline.js';
@@ -23,6 +23,10 @@ import {
   shelfProblems,
 } from './shelf.js';
 import { codeOf, type MakeLink, removeAbandoned, writeOnce } from './write-once.js';
+
+const DEFAULT_DIRECTORY = join('.tollgate', 'baseline');
+const IGNORED =
+  '# Made by Tollgate: runs that were measured on this machine.\n/baseline/\n/.gitignore\n';
 
 export interface DirectoryStoreOptions extends Shelf {
   /** For tests of file systems without hard links. */
@@ -50,7 +54,8 @@ async function save(
   try {
     const text = encodeEntry(entry, sha256);
     await confine(options);
-    await mkdir(directory, { recursive: true });
+    const made = await mkdir(directory, { recursive: true });
+    if (made !== undefined) await ignoreOwn(directory);
     const isNew = await writeOnce(directory, name, text, makeLink);
     if (isNew) await removeAbandoned(directory, name);
     else if (!(await holds(options, name, text))) return { key, problems: [alreadyStored(key)] };
@@ -58,6 +63,16 @@ async function save(
   } catch (error) {
     return { key, problems: shelfProblems(error, options, 'written to') };
   }
+}
+
+/** Where nobody said otherwise, stored runs are a machine's own; another folder may well be there to be committed. */
+async function ignoreOwn(directory: string): Promise<void> {
+  if (!directory.endsWith(DEFAULT_DIRECTORY)) return;
+  const path = join(dirname(directory), '.gitignore');
+  await writeFile(path, IGNORED, { flag: 'wx' }).catch((error) => {
+    // What stands there is somebody's choice.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
 }
 
 async function holds(shelf: Shelf, name: string, text: string): Promise<boolean> {

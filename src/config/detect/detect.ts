@@ -7,15 +7,19 @@ import type { DetectedProject } from '../../model/config.js';
 import type { FileSystem, Probe } from '../../model/ports.js';
 import type { TaskSpec } from '../../model/task.js';
 import { cpp } from './cpp/cpp.js';
+import { deno } from './deno/deno.js';
 import { go } from './go/go.js';
 import { gradle } from './java/gradle.js';
 import { maven } from './java/maven.js';
+import { make } from './make/make.js';
+import { meson } from './meson/meson.js';
 import { node } from './node/node.js';
 import { python } from './python/python.js';
 import { rust } from './rust/rust.js';
 import {
   DEFAULT_SUITE,
   type DetectOptions,
+  type Search,
   type SuiteDraft,
   type TaskDraft,
   type Toolchain,
@@ -26,13 +30,18 @@ const TOOLCHAINS = [
   rust,
   python,
   cpp,
+  meson,
   maven,
   gradle,
   node,
+  deno,
 ] as const satisfies readonly Toolchain[];
 
+/** Asked where all others find nothing to run: many a Makefile only calls what they know. */
+const FALLBACKS = [make] as const satisfies readonly Toolchain[];
+
 const MANIFESTS =
-  'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
+  'go.mod, Cargo.toml, pyproject.toml, package.json, deno.json, pom.xml, build.gradle, CMakeLists.txt, meson.build or a Makefile';
 
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
@@ -48,12 +57,9 @@ export async function detectProject(
   options: DetectOptions = {},
 ): Promise<DetectedProject> {
   const search = { files, probe, folder: posix.normalize(options.folder ?? '.'), options };
-  const found = await Promise.all(
-    TOOLCHAINS.map(async (toolchain) => ({
-      id: toolchain.id,
-      ...(await toolchain.detect(search)),
-    })),
-  );
+  const known = await detectAll(TOOLCHAINS, search);
+  const isFound = known.some(({ suites }) => suites.length > 0);
+  const found = isFound ? known : [...known, ...(await detectAll(FALLBACKS, search))];
   const suites = withNames(found, search.folder);
   const missing = found.flatMap((findings) => findings.missing);
   return {
@@ -61,6 +67,15 @@ export async function detectProject(
     sources: found.flatMap((findings) => findings.sources),
     missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
   };
+}
+
+async function detectAll(toolchains: readonly Toolchain[], search: Search) {
+  return Promise.all(
+    toolchains.map(async (toolchain) => ({
+      id: toolchain.id,
+      ...(await toolchain.detect(search)),
+    })),
+  );
 }
 
 interface NamedSuite extends SuiteDraft {

@@ -27,6 +27,11 @@ const INSTALLATIONS = {
     darwin: 'brew install cmake',
     win32: 'winget install Kitware.CMake',
   },
+  deno: {
+    linux: 'curl -fsSL https://deno.land/install.sh | sh',
+    darwin: 'brew install deno',
+    win32: 'winget install DenoLand.Deno',
+  },
   gcovr: {
     linux: 'sudo apt-get install gcovr',
     darwin: 'brew install gcovr',
@@ -41,6 +46,16 @@ const INSTALLATIONS = {
     linux: 'sudo apt-get install default-jdk-headless',
     darwin: 'brew install openjdk',
     win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
+  },
+  meson: {
+    linux: 'sudo apt-get install meson',
+    darwin: 'brew install meson',
+    win32: 'pip install meson ninja',
+  },
+  make: {
+    linux: 'sudo apt-get install make',
+    darwin: 'xcode-select --install',
+    win32: 'winget install GnuWin32.Make',
   },
   maven: {
     linux: 'sudo apt-get install maven',

@@ -3,6 +3,8 @@ export interface BinaryRun {
   readonly suite: string;
   /** "running 3 tests" */
   readonly announced: number;
+  /** Named as files are: tests of a harness of its own, or what one test says of the files that it has compiled. */
+  readonly files: ListedFile[];
   passed: number;
   skipped: number;
   /** What each failed test printed, by its name. */
@@ -17,10 +19,17 @@ export interface BinaryRun {
   open: string | undefined;
 }
 
+export interface ListedFile {
+  readonly name: string;
+  readonly status: 'passed' | 'skipped';
+  readonly seconds: number | undefined;
+}
+
 export function newBinaryRun(suite: string, announced: number): BinaryRun {
   return {
     suite,
     announced,
+    files: [],
     passed: 0,
     skipped: 0,
     failed: new Map(),

@@ -5,13 +5,15 @@ import { owned } from '../read/lines.js';
 import { type ProblemList, quote } from '../read/problem-list.js';
 import { rustFailure } from '../read/rust-failure.js';
 import { durationOf, TestList } from '../read/test-list.js';
-import { type BinaryRun, newBinaryRun } from './cargo-test-binary.js';
+import { type BinaryRun, type ListedFile, newBinaryRun } from './cargo-test-binary.js';
 
 const RUNNING = /^running (\d{1,9}) tests?$/;
 /** What stands between `test name` and its line's end. */
 const ENDED = /^(ok|FAILED|ignored)(?:, .*)?(?: <([\d.]+)s>)?$/;
 /** Said of a test behind its name. */
 const MODES = [' - should panic', ' - compile fail', ' - compile'];
+/** As trybuild lists what it compiles. https://docs.rs/trybuild */
+const FILE_NAME = /^\S+\.rs(?: \[should [a-z ]+\])?$/;
 /** Of `--quiet`, which names only what failed. */
 const QUIET = /^(.+) --- FAILED$/;
 const OUTPUT = /^---- (.+) stdout ----$/;
@@ -110,9 +112,17 @@ export class CargoTestRun {
       return;
     }
     const status = result === 'ok' ? 'passed' : 'skipped';
+    const listed = {
+      status,
+      seconds: seconds === undefined ? undefined : Number(seconds),
+    } as const;
+    if (FILE_NAME.test(name)) run.files.push({ name: owned(name), ...listed });
+    else this.#addWhole(run, { name, ...listed });
+  }
+
+  #addWhole(run: BinaryRun, { name, status, seconds }: ListedFile): void {
     run[status] += 1;
-    const duration = durationOf(seconds === undefined ? undefined : Number(seconds), 1000);
-    this.#list.add({ suite: run.suite, name, status, ...duration });
+    this.#list.add({ suite: run.suite, name, status, ...durationOf(seconds, 1000) });
   }
 
   #said(run: BinaryRun, line: string): void {
@@ -140,6 +150,9 @@ export class CargoTestRun {
       this.#problems.error('input-cut', message, { line });
       return;
     }
+    // The result counts what the harness ran, and not what a test printed.
+    if (run.passed + run.skipped + run.files.length === stated[0] + stated[2])
+      for (const file of run.files) this.#addWhole(run, file);
     this.#settle(run);
     if (
       run.passed + run.skipped === 0 &&

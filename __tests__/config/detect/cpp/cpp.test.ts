@@ -23,9 +23,9 @@ const shells = (tasks: Awaited<ReturnType<typeof detect>>['tasks']) =>
 
 describe('a CMake project', () => {
   const BUILD =
-    'cmake -S . -B build/tollgate-test -DCMAKE_BUILD_TYPE=Debug && cmake --build build/tollgate-test --config Debug --parallel';
+    'cmake -S . -B .tollgate/work/cmake-test -DCMAKE_BUILD_TYPE=Debug && cmake --build .tollgate/work/cmake-test --config Debug --parallel';
   const TEST =
-    'ctest --test-dir build/tollgate-test -C Debug --no-tests=error --output-on-failure --output-junit junit.xml';
+    'ctest --test-dir .tollgate/work/cmake-test -C Debug --no-tests=error --output-on-failure --output-junit junit.xml';
 
   it('is built and tested in a folder of its own, and what measures its coverage is named', async () => {
     const { tasks, sources, missing } = await detect({ 'CMakeLists.txt': TESTED });
@@ -33,7 +33,7 @@ describe('a CMake project', () => {
       {
         name: 'test',
         command: { shell: `${BUILD} && ${TEST}` },
-        yields: [{ kind: 'tests', format: 'junit', file: 'build/tollgate-test/junit.xml' }],
+        yields: [{ kind: 'tests', format: 'junit', file: '.tollgate/work/cmake-test/junit.xml' }],
       },
     ]);
     expect(sources).toEqual(['CMakeLists.txt: CMake (cmake version 3.25.1)']);
@@ -47,13 +47,27 @@ describe('a CMake project', () => {
     const shell = shells(tasks).test;
     expect(shell).toContain('-DCMAKE_CXX_FLAGS=--coverage && cmake --build');
     expect(shell).toContain(`&& { ${TEST} || code=$?; gcovr `);
+    expect(shell).toContain("--exclude-directories '.*/CompilerId[A-Z]+' --delete");
     expect(shell).toMatch(/ --delete .* \|\| code=\$\?; exit \$\{code:-0\}; \}$/);
     expect(tasks[0]?.yields).toContainEqual({
       kind: 'coverage',
       format: 'cobertura',
-      file: 'build/tollgate-test/coverage.xml',
+      file: '.tollgate/work/cmake-test/coverage.xml',
     });
     expect(missing).toEqual([]);
+  });
+
+  it('is measured also where macros move its functions, by a gcovr that can', async () => {
+    const files = { 'CMakeLists.txt': TESTED };
+    const { tasks } = await detect(files, { ...CMAKE, 'gcovr --version': 'gcovr 7.0\n' });
+    expect(shells(tasks).test).toContain("[A-Z]+' --merge-mode-functions=merge-use-line-min --");
+  });
+
+  it('without anything to run says what it takes', async () => {
+    const { missing } = await detect({ 'CMakeLists.txt': 'project(a)\n' });
+    expect(missing).toEqual([
+      expect.stringMatching(/^CMakeLists\.txt: CTest knows no tests of it: .*enable_testing/),
+    ]);
   });
 
   it('is not measured on Windows, whose shell cannot keep an exit code', async () => {
@@ -97,16 +111,16 @@ describe('a CMake project', () => {
         name: 'bench',
         command: {
           shell: [
-            'cmake -S . -B build/tollgate-bench -DCMAKE_BUILD_TYPE=Release "-DCMAKE_C_FLAGS=-ffile-prefix-map=$PWD=." "-DCMAKE_CXX_FLAGS=-ffile-prefix-map=$PWD=."',
-            'cmake --build build/tollgate-bench --config Release --parallel --target speed',
-            'build/tollgate-bench/bench/speed --benchmark_repetitions=10 --benchmark_min_time=0.05 --benchmark_out_format=json --benchmark_out=build/tollgate-bench/speed.benchmarks.json',
+            'cmake -S . -B .tollgate/work/cmake-bench -DCMAKE_BUILD_TYPE=Release "-DCMAKE_C_FLAGS=-ffile-prefix-map=$PWD=." "-DCMAKE_CXX_FLAGS=-ffile-prefix-map=$PWD=."',
+            'cmake --build .tollgate/work/cmake-bench --config Release --parallel --target speed',
+            '.tollgate/work/cmake-bench/bench/speed --benchmark_repetitions=10 --benchmark_min_time=0.05 --benchmark_out_format=json --benchmark_out=.tollgate/work/cmake-bench/speed.benchmarks.json',
           ].join(' && '),
         },
         yields: [
           {
             kind: 'benchmarks',
             format: 'google-benchmark',
-            file: 'build/tollgate-bench/speed.benchmarks.json',
+            file: '.tollgate/work/cmake-bench/speed.benchmarks.json',
           },
         ],
         needs: ['test'],
@@ -138,14 +152,6 @@ describe('a CMake project', () => {
     expect(missing).toEqual([expect.stringContaining(message)]);
   });
 
-  it('says that its presets are not used', async () => {
-    const files = { 'CMakeLists.txt': TESTED, 'CMakePresets.json': '{}' };
-    const { missing } = await detect(files, { ...CMAKE, ...GCOVR });
-    expect(missing).toEqual([
-      expect.stringContaining('CMakePresets.json: its presets are not used'),
-    ]);
-  });
-
   it('does not get a word of its own into a command', async () => {
     const { tasks } = await detect({ 'CMakeLists.txt': TESTED, 'a;b/CMakeLists.txt': SPEED });
     expect(Object.keys(shells(tasks))).toEqual(['test']);
@@ -153,7 +159,7 @@ describe('a CMake project', () => {
 });
 
 it.each([
-  ['meson.build', 'meson test -C build'],
+  ['WORKSPACE', 'bazel test //...'],
   ['MODULE.bazel', 'bazel test //...'],
 ])('a build by %s is named, with what to write', async (file, command) => {
   const { missing } = await detect({ [file]: '' });

@@ -50,7 +50,7 @@ describe('a Go module', () => {
           'test',
           '-race',
           '-json',
-          '-coverprofile=coverage.out',
+          '-coverprofile=.tollgate/work/coverage.out',
           '-covermode=atomic',
           './...',
         ],
@@ -63,7 +63,7 @@ describe('a Go module', () => {
       retries: 0,
       yields: [
         { kind: 'tests', format: 'go-test-json' },
-        { kind: 'coverage', format: 'go-coverprofile', file: 'coverage.out' },
+        { kind: 'coverage', format: 'go-coverprofile', file: '.tollgate/work/coverage.out' },
       ],
       action: 'block',
     });

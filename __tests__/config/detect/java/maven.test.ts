@@ -48,11 +48,11 @@ describe('a build by Maven', () => {
         name: 'bench',
         command: {
           shell:
-            'mvn -B -ntp -q -DskipTests -pl bench -am package && java -jar bench/target/benchmarks.jar -f 1 -wi 5 -w 200ms -i 10 -r 200ms -foe true -rf json -rff jmh-result.json',
+            'mvn -B -ntp -q -DskipTests -pl bench -am package && java -jar bench/target/benchmarks.jar -f 1 -wi 5 -w 200ms -i 10 -r 200ms -foe true -rf json -rff .tollgate/work/jmh-result.json',
         },
         needs: ['test'],
         exclusive: true,
-        yields: [{ kind: 'benchmarks', format: 'jmh', file: 'jmh-result.json' }],
+        yields: [{ kind: 'benchmarks', format: 'jmh', file: '.tollgate/work/jmh-result.json' }],
       },
     ]);
     expect(sources).toEqual(['pom.xml: Maven (JMH, openjdk 17.0.15 2025-04-15)']);

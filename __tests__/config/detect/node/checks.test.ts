@@ -72,6 +72,27 @@ describe('a check', () => {
       { command: { shell: `${EXEC} eslint src --max-warnings 0 --format json` } },
     ],
     [
+      'by Oxlint',
+      { '.oxlintrc.json': '{}' },
+      using('oxlint'),
+      {
+        name: 'oxlint',
+        command: { shell: `${EXEC} oxlint --quiet --format=github` },
+        yields: [{ kind: 'diagnostics', format: 'workflow-commands' }],
+        action: 'degrade',
+        fix: { shell: `${EXEC} oxlint --fix` },
+      },
+    ],
+    [
+      'by Oxlint as its script has it',
+      {},
+      { ...using('oxlint'), scripts: { lint: 'oxlint --deny-warnings src' } },
+      {
+        name: 'oxlint',
+        command: { shell: `${EXEC} oxlint --deny-warnings src --format=github` },
+      },
+    ],
+    [
       'by Biome',
       { 'biome.jsonc': '' },
       using('@biomejs/biome'),
@@ -114,6 +135,7 @@ describe('a check', () => {
     ['what another compiler reads', { 'tsconfig.json': '{}' }, using('typescript', 'vue-tsc')],
     ['ESLint without a configuration', {}, using('eslint')],
     ['a configuration without ESLint', { 'eslint.config.js': '' }, {}],
+    ['Oxlint without a configuration', {}, using('oxlint')],
     ['Biome without a configuration', {}, using('@biomejs/biome')],
     ['Prettier without a configuration', {}, using('prettier')],
     ['a configuration without Prettier', { '.prettierrc': '' }, {}],

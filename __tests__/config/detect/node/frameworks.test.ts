@@ -19,16 +19,17 @@ const manifest = (
     ...more,
   });
 
-const VITEST = '--run --reporter=default --reporter=junit --outputFile.junit=coverage/tests.xml';
+const VITEST =
+  '--run --reporter=default --reporter=junit --outputFile.junit=.tollgate/work/tests.xml';
 const VITEST_COVERAGE =
-  '--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=coverage --coverage.reportOnFailure';
+  '--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=.tollgate/work/coverage --coverage.reportOnFailure';
 const JEST =
-  '--ci --watchAll=false --json --outputFile=coverage/tests.jest --coverage --coverageReporters=lcovonly --coverageDirectory=coverage';
-const MOCHA = '--reporter xunit --reporter-option output=coverage/tests.xml';
-const C8 = 'c8 --reporter=lcovonly --report-dir=coverage';
+  '--ci --watchAll=false --json --outputFile=.tollgate/work/tests.jest --coverage --coverageReporters=lcovonly --coverageDirectory=.tollgate/work/coverage';
+const MOCHA = '--reporter xunit --reporter-option output=.tollgate/work/tests.xml';
+const C8 = 'c8 --reporter=lcovonly --report-dir=.tollgate/work/coverage';
 const NODE = '--test --test-reporter=tap --test-reporter-destination=stdout';
 const LCOV =
-  '--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info';
+  '--experimental-test-coverage --test-reporter=lcov --test-reporter-destination=.tollgate/work/lcov.info';
 const EXEC = 'npm exec --no --';
 
 describe('a test script', () => {
@@ -70,17 +71,20 @@ describe('a test script', () => {
     ['mocha -R dot --reporter nyan a.js', `${EXEC} mocha -R dot a.js ${MOCHA}`],
     [
       'nyc --reporter=html --reporter text mocha',
-      `${EXEC} nyc --reporter=lcovonly --report-dir=coverage mocha ${MOCHA}`,
+      `${EXEC} nyc --reporter=lcovonly --report-dir=.tollgate/work/coverage mocha ${MOCHA}`,
     ],
     // Coverage from around.
-    ['c8 mocha', `${EXEC} c8 --reporter=lcovonly --report-dir=coverage mocha ${MOCHA}`],
+    [
+      'c8 mocha',
+      `${EXEC} c8 --reporter=lcovonly --report-dir=.tollgate/work/coverage mocha ${MOCHA}`,
+    ],
     [
       'nyc -r text --all mocha',
-      `${EXEC} nyc -r text --all --reporter=lcovonly --report-dir=coverage mocha ${MOCHA}`,
+      `${EXEC} nyc -r text --all --reporter=lcovonly --report-dir=.tollgate/work/coverage mocha ${MOCHA}`,
     ],
     [
       'cross-env A=1 nyc mocha',
-      `${EXEC} cross-env A=1 nyc --reporter=lcovonly --report-dir=coverage mocha ${MOCHA}`,
+      `${EXEC} cross-env A=1 nyc --reporter=lcovonly --report-dir=.tollgate/work/coverage mocha ${MOCHA}`,
     ],
     ['mocha', `${EXEC} ${C8} mocha ${MOCHA}`, ['c8']],
     ['rm -rf out && ava test', `rm -rf out && ${EXEC} ${C8} ava test --tap`, ['c8']],
@@ -118,14 +122,14 @@ describe('a test script', () => {
   });
 
   it.each([
-    ['vitest', 'junit', 'coverage/tests.xml', ['@vitest/coverage-istanbul']],
-    ['jest', 'jest-json', 'coverage/tests.jest', []],
-    ['mocha', 'junit', 'coverage/tests.xml', ['nyc']],
+    ['vitest', 'junit', '.tollgate/work/tests.xml', ['@vitest/coverage-istanbul']],
+    ['jest', 'jest-json', '.tollgate/work/tests.jest', []],
+    ['mocha', 'junit', '.tollgate/work/tests.xml', ['nyc']],
   ])('of %s has its results and its coverage read', async (test, format, file, dependencies) => {
     const { tasks } = await detect({ 'package.json': manifest({ test }, dependencies) });
     expect(tasks[0]?.yields).toEqual([
       { kind: 'tests', format, file },
-      { kind: 'coverage', format: 'lcov', file: 'coverage/lcov.info' },
+      { kind: 'coverage', format: 'lcov', file: '.tollgate/work/coverage/lcov.info' },
     ]);
     expect(tasks[0]?.notices).toBeUndefined();
   });
@@ -253,8 +257,9 @@ describe('benchmarks', () => {
     const { tasks } = await detect({ 'package.json': manifest(scripts, ['vitest']), ...files });
     return tasks.map(({ name, command }) => [name, 'shell' in command ? command.shell : '']);
   };
-  const JSON_4 = '--run --outputJson=coverage/bench.vitest';
-  const JSON_5 = '--run --reporter=default --reporter=json --outputFile.json=coverage/bench.vitest';
+  const JSON_4 = '--run --outputJson=.tollgate/work/bench.vitest';
+  const JSON_5 =
+    '--run --reporter=default --reporter=json --outputFile.json=.tollgate/work/bench.vitest';
 
   it.each<[string, Record<string, string>, Files, readonly (readonly string[])[]]>([
     ['a script', { bench: 'node bench.js' }, {}, [['bench', 'npm run --silent bench']]],

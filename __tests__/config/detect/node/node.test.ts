@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { detectProject } from '../../../../src/config/detect/detect.js';
+import { makeWorkFolder } from '../../../../src/tasks/work-folder.js';
 import { removeTemporary } from '../../../support/git-repository.js';
 import { fakeProbe, openTree } from '../../../support/tree.js';
 
@@ -16,7 +17,7 @@ const detect = (files: Readonly<Record<string, string>>, probe = MACHINE) =>
   detectProject(openTree(files), probe);
 
 const RUN =
-  'node --test --test-reporter=tap --test-reporter-destination=stdout --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=lcov.info';
+  'node --test --test-reporter=tap --test-reporter-destination=stdout --experimental-test-coverage --test-reporter=lcov --test-reporter-destination=.tollgate/work/lcov.info';
 
 describe('a Node.js package', () => {
   it('is tested with coverage, and measured by its own script', async () => {
@@ -37,7 +38,7 @@ describe('a Node.js package', () => {
         retries: 0,
         yields: [
           { kind: 'tests', format: 'tap' },
-          { kind: 'coverage', format: 'lcov', file: 'lcov.info' },
+          { kind: 'coverage', format: 'lcov', file: '.tollgate/work/lcov.info' },
         ],
         action: 'block',
       },
@@ -70,6 +71,7 @@ describe('a Node.js package', () => {
         "import test from 'node:test';\nimport { sum } from '../sum.js';\ntest('sum', () => { sum(1, 2); });\n",
     });
     const { tasks } = await detectProject(files, MACHINE);
+    for (const task of tasks) await makeWorkFolder(task, files);
     const command = tasks[0]?.command ?? { shell: '' };
     const argv = 'argv' in command ? command.argv : [];
     const options = { cwd: files.root, encoding: 'utf8', env: { PATH: process.env.PATH } } as const;
@@ -78,7 +80,7 @@ describe('a Node.js package', () => {
       status: 0,
       stdout: expect.stringMatching(/^TAP version/),
     });
-    expect(existsSync(join(files.root, 'lcov.info'))).toBe(true);
+    expect(existsSync(join(files.root, '.tollgate/work/lcov.info'))).toBe(true);
   });
 
   it.each([

@@ -39,23 +39,29 @@ describe('a Python project', () => {
         suite: 'default',
         command: {
           shell:
-            'python3 -m pytest --junitxml=.tollgate/results/pytest.xml --cov=src --cov-report=json:.tollgate/results/coverage.json --benchmark-skip',
+            'python3 -m pytest --junitxml=.tollgate/work/pytest.xml --cov=src --cov-report=json:.tollgate/work/coverage.json --benchmark-skip',
         },
         yields: [
-          { kind: 'tests', format: 'junit', file: '.tollgate/results/pytest.xml' },
-          { kind: 'coverage', format: 'coveragepy-json', file: '.tollgate/results/coverage.json' },
+          { kind: 'tests', format: 'junit', file: '.tollgate/work/pytest.xml' },
+          { kind: 'coverage', format: 'coveragepy-json', file: '.tollgate/work/coverage.json' },
         ],
       },
       {
         name: 'bench',
         command: {
           shell:
-            'python3 -m pytest benchmarks --benchmark-only --benchmark-min-time=0.005 --benchmark-max-time=0.5 --benchmark-json=pytest-benchmark.json',
+            'python3 -m pytest benchmarks --benchmark-only --benchmark-min-time=0.005 --benchmark-max-time=0.5 --benchmark-json=.tollgate/work/pytest-benchmark.json',
         },
         env: { PYTHONPATH: 'src' },
         needs: ['test'],
         exclusive: true,
-        yields: [{ kind: 'benchmarks', format: 'pytest-benchmark', file: 'pytest-benchmark.json' }],
+        yields: [
+          {
+            kind: 'benchmarks',
+            format: 'pytest-benchmark',
+            file: '.tollgate/work/pytest-benchmark.json',
+          },
+        ],
       },
     ]);
     expect(sources).toEqual(['pyproject.toml: pytest (python3 3.13.1)']);
@@ -91,11 +97,48 @@ describe('a Python project', () => {
     expect(shells(tasks).test).toMatch(expected);
   });
 
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'pytest looks for no such file',
+      { 'tests.py': 'import unittest\n' },
+      'pytest tests.py --junit',
+    ],
+    ['they lie deeper', { 'a/test.py': 'from unittest import TestCase\n' }, 'pytest a/test.py --'],
+    [
+      'the project names them',
+      {
+        'pyproject.toml': `${PROJECT}[tool.pytest.ini_options]\ntestpaths = ["test.py"]\n`,
+        'test.py': 'import pytest\n',
+      },
+      'pytest --junit',
+    ],
+    [
+      'its older configuration does',
+      { 'test.py': 'import pytest\n', 'tox.ini': '[pytest]\npython_files = test.py\n' },
+      'pytest --junit',
+    ],
+    [
+      'there are others',
+      { 'tests.py': 'import unittest\n', 'tests/test_a.py': TEST },
+      'pytest --junit',
+    ],
+  ])('has tests in files of other names, named where %s', async (_, files, expected) => {
+    const { tasks } = await detect({ 'pyproject.toml': PROJECT, ...files });
+    expect(shells(tasks).test).toContain(expected);
+  });
+
+  it.each([
+    ['that tests nothing', { 'test.py': 'import sys\n' }],
+    ['with a name that is more than a word', { 'a;b/test.py': 'import unittest\n' }],
+  ])('has none in a file %s', async (_, files) => {
+    expect((await detect({ 'pyproject.toml': PROJECT, ...files })).tasks).toEqual([]);
+  });
+
   it('names what is missing, with the command that installs it', async () => {
     const files = { 'setup.py': '', 'tests/test_a.py': TEST + BENCHMARK };
     const { tasks, missing } = await detect(files, machine([]));
     expect(shells(tasks)).toEqual({
-      test: 'python3 -m pytest --junitxml=.tollgate/results/pytest.xml',
+      test: 'python3 -m pytest --junitxml=.tollgate/work/pytest.xml',
     });
     expect(missing).toEqual([
       'setup.py: Tests are not run: it takes `python3 -m pip install pytest`.',
@@ -118,10 +161,71 @@ describe('a Python project', () => {
         { 'pyproject.toml': PROJECT, [lock]: 'name = "pytest"', 'tests/test_a.py': TEST },
         machine(ALL, [program]),
       );
-      const test = `${run} pytest --junitxml=.tollgate/results/pytest.xml`;
+      const test = `${run} pytest --junitxml=.tollgate/work/pytest.xml`;
       expect(shells(tasks)).toEqual(check === undefined ? { test } : { test, 'lock-file': check });
     },
   );
+
+  it('of a workspace of uv is run with all of its members', async () => {
+    const files = {
+      'pyproject.toml': `${PROJECT}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+      'uv.lock': 'name = "pytest"',
+      'packages/a/pyproject.toml': PROJECT,
+      'packages/a/tests/test_a.py': TEST,
+    };
+    const { tasks } = await detect(files, machine([], ['uv']));
+    expect(shells(tasks).test).toContain('uv run --locked --all-packages python -m pytest ');
+  });
+
+  it('of Hatch is run in its environment', async () => {
+    const files = {
+      'pyproject.toml': `${PROJECT}[tool.hatch.envs.default]\ndependencies = ["pytest>=8", "pytest-cov"]\n`,
+      'tests/test_a.py': TEST,
+    };
+    const { tasks, missing } = await detect(files, machine([], ['hatch', 'python3']));
+    expect(shells(tasks).test).toMatch(/^hatch run python -m pytest .*--cov /);
+    expect(missing).toEqual([]);
+    const without = await detect(files, machine([]));
+    expect(without.missing).toEqual([expect.stringMatching(/^hatch is not on the PATH/)]);
+  });
+
+  it.each([
+    [
+      'tox',
+      { 'tox.ini': '[testenv]\ndeps = pytest\n' },
+      'tox run -e py -x testenv.pass_env+=PYTEST_ADDOPTS',
+    ],
+    [
+      'nox',
+      { 'noxfile.py': 'import nox\n@nox.session\ndef tests(session):\n    pass\n' },
+      'nox -s tests --force-python python3',
+    ],
+  ])('is run by %s where no Python has pytest', async (tool, more, command) => {
+    const files = { 'pyproject.toml': PROJECT, 'tests/test_a.py': TEST, ...more };
+    const { tasks, sources, missing } = await detect(files, machine([], ['python3', tool]));
+    expect(tasks).toMatchObject([
+      {
+        name: 'test',
+        command: {
+          shell: `PYTEST_ADDOPTS="'--junitxml=$PWD/.tollgate/work/pytest.xml'" ${command}`,
+        },
+        yields: [{ kind: 'tests', format: 'junit', file: '.tollgate/work/pytest.xml' }],
+      },
+    ]);
+    expect(sources).toEqual([`pyproject.toml: pytest by ${tool} (python3 3.13.1)`]);
+    expect(missing).toEqual([expect.stringContaining('not measured, since')]);
+    for (const probe of [machine(ALL, ['python3', tool]), machine([])])
+      expect(shells((await detect(files, probe)).tasks).test).toContain('python3 -m pytest');
+  });
+
+  it('has its types checked by Pyright, at places that are read', async () => {
+    const files = { 'setup.py': '', 'tests/test_a.py': TEST, 'pyrightconfig.json': '{}' };
+    const { tasks } = await detect(files, machine(['pytest', 'pyright']));
+    expect(shells(tasks).pyright).toMatch(
+      /^out=\$\(python3 -m pyright --level error\) \|\| code=\$\?; .*; exit \$\{code:-0\}$/,
+    );
+    expect(shells((await detect(files)).tasks)).not.toHaveProperty('pyright');
+  });
 
   it('whose manager is missing says so', async () => {
     const files = { 'pyproject.toml': PROJECT, 'uv.lock': '', 'tests/test_a.py': TEST };

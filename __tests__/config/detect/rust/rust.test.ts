@@ -236,6 +236,10 @@ describe('benchmarks of a Cargo workspace', () => {
     const stable = await detect(files);
     expect(stable.tasks).toEqual([]);
     expect(stable.missing[0]).toContain('rustup toolchain install nightly');
+    const clippy = commands(
+      (await detect({ ...files, 'src/lib.rs': UNIT }, { ...RUSTC, ...CHECKS })).tasks,
+    ).clippy;
+    expect(clippy).toContain(' --lib --bins --tests --examples --message-format');
     const nightly = await detect(files, {
       'rustc --version': 'rustc 1.97.0-nightly (a 2026-05-01)',
     });

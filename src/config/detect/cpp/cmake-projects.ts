@@ -6,6 +6,7 @@ import { posix } from 'node:path';
 import type { FileSystem } from '../../../model/ports.js';
 import { isOutside, isWithin, topmost } from '../folders.js';
 import { startOfFile } from '../start-of-file.js';
+import type { ChosenPresets } from './choose-preset.js';
 
 export interface CmakeProject {
   /** Of the topmost CMakeLists.txt. */
@@ -15,7 +16,8 @@ export interface CmakeProject {
   readonly benchmarks: readonly BenchmarkTarget[];
   /** There is a .clang-format. */
   readonly isFormatted: boolean;
-  readonly hasPresets: boolean;
+  /** Undefined where plain CMake will do. */
+  readonly presets?: ChosenPresets;
 }
 
 export interface BenchmarkTarget {
@@ -69,7 +71,6 @@ async function describe(
       benchmarksOf(text, posix.relative(directory, posix.dirname(path))),
     ),
     isFormatted: await files.exists(posix.join(directory, '.clang-format')),
-    hasPresets: await files.exists(posix.join(directory, 'CMakePresets.json')),
   };
 }
 

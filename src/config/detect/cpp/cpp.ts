@@ -3,14 +3,15 @@ import { posix } from 'node:path';
 import type { FileSystem } from '../../../model/ports.js';
 import { installCommand } from '../install-hint.js';
 import type { Findings, Search, Toolchain } from '../toolchain.js';
+import type { ChosenPresets } from './choose-preset.js';
 import { type CmakeProject, findCmakeProjects } from './cmake-projects.js';
-import { type CmakeMachine, cmakeTasks } from './tasks.js';
+import { findPresets, isOlder } from './presets.js';
+import { type CmakeMachine, cmakeTasks, isCovered } from './tasks.js';
 
 /** `ctest --output-junit`: https://cmake.org/cmake/help/latest/release/3.21.html */
-const JUNIT_SINCE = 21;
+const JUNIT_SINCE = [3, 21] as const;
 /** Builds that are known by sight, and what runs the tests of most. */
 const OTHERS = [
-  ['meson.build', 'Meson', 'meson setup build && meson test -C build', 'build/meson-logs/*.xml'],
   ['MODULE.bazel', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
   ['WORKSPACE', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
 ] as const;
@@ -22,7 +23,9 @@ export const cpp: Toolchain = {
     if (projects.length === 0)
       return { suites: [], sources: [], missing: await othersIn(search.files, search.folder) };
     const machine = await askMachine(search);
-    const found = projects.map((project) => detectProject(project, machine));
+    const found = await Promise.all(
+      projects.map((project) => detectProject(project, machine, search)),
+    );
     const suites = found.flatMap((one) => one.suites);
     return {
       suites,
@@ -43,47 +46,63 @@ async function askMachine({ probe }: Search): Promise<CmakeMachine> {
   ]);
   return {
     cmake,
-    hasGcovr: gcovr !== undefined,
+    gcovr,
     hasClangFormat: clangFormat !== undefined,
     isWindows: probe.platform.os === 'win32',
   };
 }
 
-function detectProject(project: CmakeProject, machine: CmakeMachine): Findings {
+async function detectProject(
+  found: CmakeProject,
+  machine: CmakeMachine,
+  search: Search,
+): Promise<Findings> {
+  const { presets, why, missing } = await findPresets(found.directory, machine, search);
+  const project = presets === undefined ? found : { ...found, presets };
   const list = posix.join(project.directory, 'CMakeLists.txt');
   const tasks = cmakeTasks(project, machine);
   const hasResults = project.hasTests || project.benchmarks.length > 0;
   const notes = [
     ...(project.hasTests ? [] : ['no tests']),
     ...(project.benchmarks.length > 0 ? ['Google Benchmark'] : []),
+    ...why,
     ...(machine.cmake === undefined ? [] : [machine.cmake.split(/\r?\n/, 1)[0] ?? '']),
   ];
+  const unmeasured =
+    presets !== undefined && isCovered(undefined, machine) !== isCovered(presets.test, machine);
   return {
     suites: hasResults ? [{ workingDirectory: project.directory, tasks }] : [],
     sources: [`${list}: CMake${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`],
-    missing: project.hasPresets && hasResults ? [presetsNotUsed(project.directory)] : [],
+    missing: hasResults
+      ? [...missing, ...(unmeasured && project.hasTests ? [notCovered(list, presets)] : [])]
+      : [noResults(list)],
   };
 }
 
-/** What a preset sets is not known without running CMake, so that it is said that none is used. */
-function presetsNotUsed(directory: string): string {
-  const path = posix.join(directory, 'CMakePresets.json');
-  return `${path}: its presets are not used; where the build needs one, write \`cmake --preset … && cmake --build --preset … && ctest --preset … --output-junit junit.xml\` under \`tasks:\` in tollgate.yml.`;
+function noResults(list: string): string {
+  return `${list}: CTest knows no tests of it: it takes \`enable_testing()\` and \`add_test(…)\`, or \`gtest_discover_tests(…)\` and the like; or write the command and the format of its results under \`tasks:\` in tollgate.yml.`;
+}
+
+function notCovered(list: string, { test }: ChosenPresets): string {
+  return `${list}: coverage is not measured: the compiler or the flags of the preset "${test.configure}" are not such that gcovr reads them.`;
 }
 
 function lacking(
-  { cmake, hasGcovr, hasClangFormat }: CmakeMachine,
+  { cmake, gcovr, hasClangFormat }: CmakeMachine,
   projects: readonly CmakeProject[],
   { probe }: Search,
 ): readonly string[] {
   const install = (tool: 'cmake' | 'gcovr' | 'clang-format') =>
     `\`${installCommand(tool, probe.platform.os)}\``;
-  const minor = Number(/version 3\.(\d+)/.exec(cmake ?? '')?.[1] ?? JUNIT_SINCE);
   if (cmake === undefined)
     return [`CMake is not on the PATH: hosted runners have it, else ${install('cmake')}.`];
   return [
-    ...(minor < JUNIT_SINCE ? ['Tests need CMake 3.21 or later, which can write JUnit XML.'] : []),
-    ...(hasGcovr ? [] : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
+    ...(isOlder(cmake, JUNIT_SINCE)
+      ? ['Tests need CMake 3.21 or later, which can write JUnit XML.']
+      : []),
+    ...(gcovr !== undefined
+      ? []
+      : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
     ...(hasClangFormat || projects.every(({ isFormatted }) => !isFormatted)
       ? []
       : [`The format is not checked: it takes ${install('clang-format')}.`]),

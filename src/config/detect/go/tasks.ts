@@ -1,5 +1,5 @@
 /** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
-import type { Yield } from '../../../model/task.js';
+import { WORK_FOLDER, type Yield } from '../../../model/task.js';
 import type { DetectOptions, TaskDraft } from '../toolchain.js';
 import type { GoModule } from './modules.js';
 import type { GoEnvironment } from './race.js';
@@ -12,8 +12,7 @@ export interface GoMachine {
   readonly isWindows: boolean;
 }
 
-/** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
-const COVERAGE_FILE = 'coverage.out';
+const COVERAGE_FILE = `${WORK_FOLDER}/coverage.out`;
 const COVERAGE: Yield = {
   kind: 'coverage',
   format: 'go-coverprofile',

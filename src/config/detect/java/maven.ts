@@ -1,10 +1,11 @@
 /** Java and Kotlin built by Maven: every topmost pom.xml is a suite, its modules are in it. */
 import { posix } from 'node:path';
+import { WORK_FOLDER } from '../../../model/task.js';
 import { installCommand } from '../install-hint.js';
 import type { Findings, Search, TaskDraft, Toolchain } from '../toolchain.js';
 import { findMavenBuilds, type JmhModule, type MavenBuild } from './maven-projects.js';
 
-const JMH_RESULT = 'jmh-result.json';
+const JMH_RESULT = `${WORK_FOLDER}/jmh-result.json`;
 /**
  * Three seconds a benchmark, and ten samples: by default JMH takes eight minutes. Fixed here, since annotations are
  * often made for long looks at one benchmark.

@@ -1,4 +1,5 @@
 /** How the benchmarks of one package are run: Vitest's own, else the script that is named after them. */
+import { WORK_FOLDER } from '../../../model/task.js';
 import type { TaskDraft } from '../toolchain.js';
 import { readCall } from './call.js';
 import { majorOf, type Scope } from './scope.js';
@@ -7,7 +8,7 @@ import { readSteps } from './words.js';
 /** Where Vitest looks: https://vitest.dev/config/benchmark */
 const VITEST_FILES = ['**/*.{bench,benchmark}.{js,mjs,cjs,ts,mts,cts,jsx,tsx}'];
 const SCRIPTS = ['bench', 'benchmark'];
-const RESULT = 'coverage/bench.vitest';
+const RESULT = `${WORK_FOLDER}/bench.vitest`;
 /** Its benchmarks are tests since, and are reported as such: https://vitest.dev/guide/migration */
 const BENCH_IN_TESTS = 5;
 /** It writes results where it likes, or nothing may be appended. */

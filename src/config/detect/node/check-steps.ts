@@ -9,6 +9,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   tsc: 'types',
   'vue-tsc': 'types',
   eslint: 'eslint',
+  oxlint: 'oxlint',
   prettier: 'prettier',
   biome: 'biome',
 };

@@ -1,6 +1,6 @@
 /**
  * The checks that a package is set up for, each with its tool in a format that tells places: the compiler of TypeScript,
- * ESLint, Biome, Prettier, and the lock file.
+ * ESLint, Oxlint, Biome, Prettier, and the lock file.
  */
 import { posix } from 'node:path';
 import type { Yield } from '../../../model/task.js';
@@ -24,6 +24,7 @@ interface Check {
 
 const ESLINT_ENDINGS = '.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
 const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
+const OXLINT_CONFIGS = ['.oxlintrc.json', 'oxlint.config.ts'];
 const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
 const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
 const diagnostics = (format: string): readonly Yield[] => [{ kind: 'diagnostics', format }];
@@ -33,6 +34,7 @@ export async function findChecks(scope: Scope): Promise<FoundChecks> {
   const found = [
     types,
     await eslintTask(scope),
+    await oxlintTask(scope),
     await biomeTask(scope),
     await prettierTask(scope),
   ].flatMap((one) => (one === undefined || 'lacks' in one ? [] : [one]));
@@ -107,6 +109,27 @@ async function eslintTask(scope: Scope): Promise<Check | undefined> {
       yields: diagnostics('eslint-json'),
       action: 'degrade',
       fix: { shell: `${manager.exec} ${call} --fix` },
+    },
+  };
+}
+
+/** Errors alone; warnings too where the package allows none of them. https://oxc.rs/docs/guide/usage/linter/cli */
+async function oxlintTask(scope: Scope): Promise<Check | undefined> {
+  const { manager } = scope;
+  const script = scriptThatCalls(scope, /^oxlint$/, () => true);
+  const config = script ?? (await ownFile(scope, ...OXLINT_CONFIGS));
+  if (config === undefined || declared(scope, 'oxlint') === undefined) return undefined;
+  const kept = script && withoutOurs(script, '--fix --format=github -f=github --quiet');
+  const call = `${manager.exec} ${kept === undefined ? 'oxlint' : textOf(kept)}`;
+  const quiet = /--(?:deny|max)-warnings\b/.test(call) ? '' : ' --quiet';
+  return {
+    call: script ?? plainWords('oxlint'),
+    task: {
+      name: 'oxlint',
+      command: { shell: `${call}${quiet} --format=github` },
+      yields: diagnostics('workflow-commands'),
+      action: 'degrade',
+      fix: { shell: `${call} --fix` },
     },
   };
 }

@@ -1,10 +1,10 @@
 /** How the coverage of a call is measured: by the framework, by c8 or nyc around it, or by Node.js itself. */
-import type { Yield } from '../../../model/task.js';
+import { WORK_FOLDER, type Yield } from '../../../model/task.js';
 import type { Call } from './call.js';
 import { COVERAGE, NODE_TEST } from './runners.js';
 import { declared, isSince, type Scope } from './scope.js';
 
-const NODE_COVERAGE: Yield = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
+const NODE_COVERAGE: Yield = { kind: 'coverage', format: 'lcov', file: `${WORK_FOLDER}/lcov.info` };
 /** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
 const LCOV_SINCE = [20, 11] as const;
 

@@ -2,12 +2,13 @@
  * The test frameworks that are understood: how each is told to write its results, and how coverage is had.
  * One value of this shape and a line in `RUNNERS` adds another.
  */
-import type { Yield } from '../../../model/task.js';
+import { WORK_FOLDER, type Yield } from '../../../model/task.js';
 
-/** Where files of results go: what ignore files know, and what every coverage tool calls it by default. */
-const RESULTS = 'coverage';
-const JUNIT = `${RESULTS}/tests.xml`;
-const LCOV: Yield = { kind: 'coverage', format: 'lcov', file: `${RESULTS}/lcov.info` };
+/** By names that no formatter looks at, since some read hidden folders too. */
+const JUNIT = `${WORK_FOLDER}/tests.xml`;
+/** A folder of its own: Vitest empties it. */
+const COVERAGE_FOLDER = `${WORK_FOLDER}/coverage`;
+const LCOV: Yield = { kind: 'coverage', format: 'lcov', file: `${COVERAGE_FOLDER}/lcov.info` };
 const TAP: Yield = { kind: 'tests', format: 'tap' };
 const FROM_JUNIT: Yield = { kind: 'tests', format: 'junit', file: JUNIT };
 
@@ -37,22 +38,22 @@ const vitest: Runner = {
   results: FROM_JUNIT,
   coverage: {
     by: 'own',
-    options: `--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=${RESULTS} --coverage.reportOnFailure`,
+    options: `--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=${COVERAGE_FOLDER} --coverage.reportOnFailure`,
     needs: ['@vitest/coverage-v8', '@vitest/coverage-istanbul'],
   },
   watching: /^(?:watch|dev|-w|--watch(?:=true)?|--ui)$/,
 };
 
-/** https://jestjs.io/docs/cli#--json. It writes the file only where the folder is there: coverage makes it. */
+/** https://jestjs.io/docs/cli#--json. It writes the file only where the folder is there. */
 const jest: Runner = {
   id: 'jest',
   programs: ['jest', 'react-scripts test'],
   searchesTree: true,
-  options: `--ci --watchAll=false --json --outputFile=${RESULTS}/tests.jest`,
-  results: { kind: 'tests', format: 'jest-json', file: `${RESULTS}/tests.jest` },
+  options: `--ci --watchAll=false --json --outputFile=${WORK_FOLDER}/tests.jest`,
+  results: { kind: 'tests', format: 'jest-json', file: `${WORK_FOLDER}/tests.jest` },
   coverage: {
     by: 'own',
-    options: `--coverage --coverageReporters=lcovonly --coverageDirectory=${RESULTS}`,
+    options: `--coverage --coverageReporters=lcovonly --coverageDirectory=${COVERAGE_FOLDER}`,
     needs: [],
   },
   watching: /^--watch(?:All)?(?:=true)?$/,
@@ -99,7 +100,7 @@ const bun: Runner = {
   results: FROM_JUNIT,
   coverage: {
     by: 'own',
-    options: `--coverage --coverage-reporter=lcov --coverage-dir=${RESULTS}`,
+    options: `--coverage --coverage-reporter=lcov --coverage-dir=${COVERAGE_FOLDER}`,
     needs: [],
   },
   watching: /^(?:--watch|--hot)$/,
@@ -118,5 +119,5 @@ export const NODE_TEST: Runner = {
 
 export const RUNNERS: readonly Runner[] = [vitest, jest, mocha, ava, tape, bun];
 /** What a wrapper is told, c8 and nyc alike. https://github.com/bcoe/c8#cli-options--configuration */
-export const WRAPPER_OPTIONS = `--reporter=lcovonly --report-dir=${RESULTS}`;
+export const WRAPPER_OPTIONS = `--reporter=lcovonly --report-dir=${COVERAGE_FOLDER}`;
 export const COVERAGE: Yield = LCOV;

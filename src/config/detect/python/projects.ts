@@ -16,6 +16,8 @@ export interface PythonProject {
   /** Tables of pyproject.toml below `tool`, and the names of other files that configure tools. */
   readonly tools: Table;
   readonly hasTests: boolean;
+  /** Files of tests that pytest does not look for by itself, below the directory: they have to be named. */
+  readonly testFiles: readonly string[];
   /** Topmost folders below its own whose tests ask for the fixture of pytest-benchmark. */
   readonly benchmarkFolders: readonly string[];
   /** Packages lie in `src`, not in the folder itself. */
@@ -35,7 +37,12 @@ const NOT_OWN = new Set([
   ...['build', 'dist', 'docs', 'doc', 'examples', 'fixtures', 'testdata', 'data'],
   ...['templates', 'node_modules', 'site-packages', 'vendor', 'venv', 'env'],
 ]);
-const TESTS = ['**/{test_*,*_test}.py', '**/tests.py'];
+const TESTS = ['**/{test_*,*_test}.py'];
+const OTHER_TESTS = ['**/{test,tests}.py'];
+const IMPORTS_TESTS = /^\s*(?:import|from)\s+(?:unittest|pytest|django\.test)\b/m;
+/** What pytest collects, where a project says so itself. */
+const COLLECTS = /^\s*(?:testpaths|python_files)\s*=/m;
+const PYTEST_FILES = ['pytest.ini', 'tox.ini', 'setup.cfg'];
 /** The fixture as an argument, or the mark. */
 const BENCHMARK = /^\s*(?:async\s+)?def\s+\w+\([^)]*\bbenchmark\b|pytest\.mark\.benchmark\b/m;
 const COMPILES =
@@ -43,6 +50,7 @@ const COMPILES =
 const OWN_FILES = [
   ...['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', '.venv/pyvenv.cfg', 'setup.cfg'],
   ...['ruff.toml', '.ruff.toml', 'mypy.ini', '.mypy.ini', '.coveragerc', 'tox.ini'],
+  ...['noxfile.py', 'pyrightconfig.json'],
 ];
 
 /** Topmost projects by directory: what lies below another one is a part of it, or its business. */
@@ -85,7 +93,7 @@ async function describe(
       : packages.map((path) => (path.startsWith('src/') ? 'src' : path)),
     isCompiled: COMPILES.test(JSON.stringify(pyproject['build-system'] ?? '') + setup),
     files: there,
-    ...(await findTests(files, directory)),
+    ...(await findTests(files, directory, tableOf(tableOf(pyproject.tool).pytest))),
   };
 }
 
@@ -119,7 +127,8 @@ async function configuresSources(
 async function findTests(
   files: FileSystem,
   directory: string,
-): Promise<Pick<PythonProject, 'hasTests' | 'benchmarkFolders'>> {
+  pytest: Table,
+): Promise<Pick<PythonProject, 'hasTests' | 'testFiles' | 'benchmarkFolders'>> {
   const all = await files.glob(TESTS, directory);
   const tests = all.filter((path) => isOutside(path, directory, NOT_OWN));
   const folders: string[] = [];
@@ -129,5 +138,33 @@ async function findTests(
     if (!/^[\w./-]*$/.test(folder) || folder.startsWith('-')) continue;
     if (BENCHMARK.test(await startOfFile(files, path))) folders.push(folder || '.');
   }
-  return { hasTests: tests.length > 0, benchmarkFolders: topmost(folders) };
+  const others = tests.length > 0 ? [] : await otherTests(files, directory);
+  const isNamed = others.length === 0 || (await collects(files, directory, pytest));
+  return {
+    hasTests: tests.length > 0 || others.length > 0,
+    testFiles: isNamed ? [] : others,
+    benchmarkFolders: topmost(folders),
+  };
+}
+
+/** `test.py` and `tests.py`, as they become words of a command. */
+async function otherTests(files: FileSystem, directory: string): Promise<readonly string[]> {
+  const all = await files.glob(OTHER_TESTS, directory);
+  const found: string[] = [];
+  for (const path of all.slice(0, MAX_FILES_READ)) {
+    const name = posix.relative(directory, path);
+    if (!isOutside(path, directory, NOT_OWN) || !/^\w[\w./-]*$/.test(name)) continue;
+    if (IMPORTS_TESTS.test(await startOfFile(files, path))) found.push(name);
+  }
+  return found;
+}
+
+async function collects(files: FileSystem, directory: string, pytest: Table): Promise<boolean> {
+  const options = tableOf(pytest.ini_options);
+  if (options.testpaths !== undefined || options.python_files !== undefined) return true;
+  for (const name of PYTEST_FILES) {
+    const text = await files.readText(posix.join(directory, name));
+    if (COLLECTS.test(text ?? '')) return true;
+  }
+  return false;
 }

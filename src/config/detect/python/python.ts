@@ -3,6 +3,7 @@ import { installCommand } from '../install-hint.js';
 import type { Findings, Search, Toolchain } from '../toolchain.js';
 import { findPythonProjects, type PythonProject } from './projects.js';
 import { findRunner, type PythonRunner } from './runner.js';
+import { findSession, type Session } from './sessions.js';
 import { pythonTasks } from './tasks.js';
 
 export const python: Toolchain = {
@@ -23,16 +24,31 @@ export const python: Toolchain = {
 async function detectProject(project: PythonProject, search: Search): Promise<Findings> {
   const runner = await findRunner(search, project);
   const { manifest } = project;
+  const session = runner.packages.has('pytest') ? undefined : await findSession(search, project);
   const by = runner.version?.split(/\r?\n/, 1)[0] ?? '';
   return {
-    suites: [{ workingDirectory: project.directory, tasks: pythonTasks(project, runner) }],
-    sources: [`${manifest}: pytest${by === '' ? '' : ` (${by})`}`],
+    suites: [
+      { workingDirectory: project.directory, tasks: pythonTasks(project, runner, session?.task) },
+    ],
+    sources: [
+      `${manifest}: pytest${session === undefined ? '' : ` by ${session.id}`}${by === '' ? '' : ` (${by})`}`,
+    ],
     missing:
-      runner.version === undefined ? [lacksPython(runner, search)] : lacking(project, runner),
+      runner.version === undefined
+        ? [lacksPython(runner, search)]
+        : lacking(project, runner, session),
   };
 }
 
-function lacking(project: PythonProject, runner: PythonRunner): readonly string[] {
+function lacking(
+  project: PythonProject,
+  runner: PythonRunner,
+  session: Session | undefined,
+): readonly string[] {
+  if (session !== undefined)
+    return [
+      `${project.manifest}: coverage and benchmarks are not measured, since ${session.id} runs the tests: install pytest and pytest-cov where the gate runs, or write the commands under \`tasks:\` in tollgate.yml.`,
+    ];
   const { packages, install } = runner;
   const wanted = [
     ['pytest', 'Tests are not run'],

@@ -1,5 +1,6 @@
 /** Which Python runs the tools of a project, and which of them are there. */
 import { posix } from 'node:path';
+import { tableOf, textsOf } from '../read-manifest.js';
 import type { Search } from '../toolchain.js';
 import type { PythonProject } from './projects.js';
 
@@ -12,6 +13,7 @@ export interface PythonRunner {
   readonly packages: ReadonlySet<string>;
   /** Installs a missing one. */
   readonly install: string;
+  readonly isWindows: boolean;
   /** Says whether the lock file is what the manifest asks for, and makes it so. */
   readonly lock?: { readonly check: string; readonly write: string };
 }
@@ -48,7 +50,7 @@ const MANAGERS: Readonly<Record<string, Manager>> = {
   },
   pipenv: { lock: 'Pipfile.lock', run: 'pipenv run', install: 'pipenv install --dev' },
 };
-const TOOLS = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black'];
+const TOOLS = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black', 'pyright'];
 /** Asks for what is installed, and imports nothing of the project: its folder is taken off the path first. */
 const ASK = `import sys; sys.path[:] = [p for p in sys.path if p]
 import importlib.metadata as m
@@ -61,16 +63,40 @@ export async function findRunner(search: Search, project: PythonProject): Promis
     const text =
       (await files.readText(posix.join(project.directory, manager.lock), 64 << 20)) ?? '';
     const named = TOOLS.filter((name) => new RegExp(`"${name}"`, 'i').test(text));
-    const { run, install, check, write } = manager;
+    const { install, check, write } = manager;
+    const run = manager.run + (isUvWorkspace(id, project) ? ' --all-packages' : '');
     return {
       module: `${run} python -m`,
       version: await probe.version(id, ['--version']),
       packages: new Set(named),
       install,
+      isWindows: probe.platform.os === 'win32',
       ...(check === undefined || write === undefined ? {} : { lock: { check, write } }),
     };
   }
-  return ownPython(search, project);
+  return (await hatch(search, project)) ?? ownPython(search, project);
+}
+
+/** The tests of its members are run by the root, in the environment of all. https://docs.astral.sh/uv/concepts/projects/workspaces/ */
+function isUvWorkspace(id: string, { tools }: PythonProject): boolean {
+  return id === 'uv' && Object.hasOwn(tableOf(tools.uv), 'workspace');
+}
+
+/** Where its default environment has pytest. https://hatch.pypa.io/latest/config/environment/overview/ */
+async function hatch(
+  { probe }: Search,
+  { tools, files }: PythonProject,
+): Promise<PythonRunner | undefined> {
+  const { dependencies } = tableOf(tableOf(tableOf(tools.hatch).envs).default);
+  const named = textsOf(dependencies).map((text) => /^[\w-]+/.exec(text)?.[0] ?? '');
+  if (!named.includes('pytest') || files.has('.venv/pyvenv.cfg')) return undefined;
+  return {
+    module: 'hatch run python -m',
+    version: await probe.version('hatch', ['--version']),
+    packages: new Set(named),
+    isWindows: probe.platform.os === 'win32',
+    install: 'tool.hatch.envs.default.dependencies +=',
+  };
 }
 
 /** The virtual environment beside it, else what is on the PATH. */
@@ -91,5 +117,6 @@ async function ownPython({ probe }: Search, project: PythonProject): Promise<Pyt
     version,
     packages: new Set(installed?.split(/\r?\n/)),
     install: `${shown} -m pip install`,
+    isWindows,
   };
 }

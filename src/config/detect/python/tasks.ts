@@ -1,23 +1,24 @@
 /** What to run for one Python project: its tests and benchmarks, and the checks that it is set up for. */
-import type { Yield } from '../../../model/task.js';
+import { WORK_FOLDER, type Yield } from '../../../model/task.js';
 import type { TaskDraft } from '../toolchain.js';
 import type { PythonProject } from './projects.js';
 import type { PythonRunner } from './runner.js';
 
-/** A folder of ours, which ignore files of other projects need not know: coverage.py ignores it too. */
-const RESULTS = '.tollgate/results';
-const TESTS_FILE = `${RESULTS}/pytest.xml`;
-const COVERAGE_FILE = `${RESULTS}/coverage.json`;
-/** In a folder that is there: the plugin makes none. */
-const BENCHMARKS_FILE = 'pytest-benchmark.json';
+const TESTS_FILE = `${WORK_FOLDER}/pytest.xml`;
+const COVERAGE_FILE = `${WORK_FOLDER}/coverage.json`;
+const BENCHMARKS_FILE = `${WORK_FOLDER}/pytest-benchmark.json`;
 /** Half a second a benchmark, in rounds of five milliseconds. https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
 const BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
 
 /** In the order in which they are best read. Without pytest they fail, and say so. */
-export function pythonTasks(project: PythonProject, runner: PythonRunner): readonly TaskDraft[] {
+export function pythonTasks(
+  project: PythonProject,
+  runner: PythonRunner,
+  session?: TaskDraft,
+): readonly TaskDraft[] {
   const measures = project.benchmarkFolders.length > 0 && runner.packages.has('pytest-benchmark');
   return [
-    ...(project.hasTests ? [testTask(project, runner)] : []),
+    ...(project.hasTests ? [session ?? testTask(project, runner)] : []),
     ...(measures ? [benchTask(project, runner)] : []),
     ...checkTasks(project, runner),
   ];
@@ -42,7 +43,8 @@ function testTask(project: PythonProject, { module, packages }: PythonRunner): T
       ? [{ kind: 'coverage', format: 'coveragepy-json', file: COVERAGE_FILE } as const]
       : []),
   ];
-  return { name: 'test', command: { shell: `${module} pytest ${options.join(' ')}` }, yields };
+  const words = [...project.testFiles, ...options];
+  return { name: 'test', command: { shell: `${module} pytest ${words.join(' ')}` }, yields };
 }
 
 function benchTask(project: PythonProject, { module }: PythonRunner): TaskDraft {
@@ -77,6 +79,7 @@ function checkTasks(project: PythonProject, runner: PythonRunner): readonly Task
     ...(has('mypy', 'mypy.ini', '.mypy.ini')
       ? [mypyTask(module, mypyFiles && namesFiles(tools.mypy))]
       : []),
+    ...(has('pyright', 'pyrightconfig.json') ? [pyrightTask(runner)] : []),
     ...(lock === undefined ? [] : [lockTask(lock)]),
   ];
 }
@@ -108,6 +111,21 @@ function mypyTask(module: string, namesFiles: boolean): TaskDraft {
   return {
     name: 'mypy',
     command: { shell: `${module} mypy ${options}${namesFiles ? '' : ' .'}` },
+    yields: [{ kind: 'diagnostics', format: 'file-line' }],
+  };
+}
+
+/** Its places as all others write them. https://github.com/microsoft/pyright/blob/main/docs/command-line.md */
+function pyrightTask({ module, isWindows }: PythonRunner): TaskDraft {
+  const run = `${module} pyright --level error`;
+  // cmd.exe has no short way to end with the code of the first.
+  if (isWindows) return { name: 'pyright', command: { shell: run }, yields: [] };
+  const places = String.raw`s/^ *(.*:[0-9]+:[0-9]+) - (error: .*)/\1: \2/p`;
+  return {
+    name: 'pyright',
+    command: {
+      shell: `out=$(${run}) || code=$?; printf '%s\\n' "$out" | sed -nE '${places}'; exit \${code:-0}`,
+    },
     yields: [{ kind: 'diagnostics', format: 'file-line' }],
   };
 }

@@ -29,7 +29,7 @@ export function cargoTasks(workspace: CargoWorkspace, machine: CargoMachine): re
     ...(hasTests ? testTasks(workspace, machine) : []),
     ...benchTasks(workspace, machine),
     ...(machine.hasRustfmt ? [formatTask()] : []),
-    ...(machine.hasClippy ? [clippyTask(workspace)] : []),
+    ...(machine.hasClippy ? [clippyTask(workspace, machine)] : []),
   ];
 }
 
@@ -101,10 +101,13 @@ function measured(runs: readonly string[]): string {
   ].join('; ');
 }
 
+function isNightly({ rustc }: CargoMachine): boolean {
+  return /nightly|-dev/.test(rustc ?? 'nightly');
+}
+
 function benchTasks(workspace: CargoWorkspace, machine: CargoMachine): readonly TaskDraft[] {
-  const isNightly = /nightly|-dev/.test(machine.rustc ?? 'nightly');
   const known = workspace.benches.filter(
-    ({ tool }) => tool !== undefined && (tool !== 'libtest' || isNightly),
+    ({ tool }) => tool !== undefined && (tool !== 'libtest' || isNightly(machine)),
   );
   const tools = [...new Set(known.flatMap(({ tool }) => tool ?? []))];
   return tools.map((tool, at) => {
@@ -149,11 +152,14 @@ function formatTask(): TaskDraft {
 }
 
 /** Its summary of what it found stands among the findings; without any it says nothing. */
-function clippyTask(workspace: CargoWorkspace): TaskDraft {
+function clippyTask(workspace: CargoWorkspace, machine: CargoMachine): TaskDraft {
+  // A benchmark by #[bench] does not compile there.
+  const isStable = !isNightly(machine) && workspace.benches.some(({ tool }) => tool === 'libtest');
+  const targets = isStable ? '--lib --bins --tests --examples' : '--all-targets';
   return {
     name: 'clippy',
     command: {
-      shell: `cargo clippy --quiet ${all(workspace)} --all-targets --message-format short 2>&1`,
+      shell: `cargo clippy --quiet ${all(workspace)} ${targets} --message-format short 2>&1`,
     },
     yields: [{ kind: 'diagnostics', format: 'file-line' }],
     action: 'degrade',

@@ -1,5 +1,5 @@
-export const id = 4141;
-export const ids = [4141,4411,8720];
+export const id = 336;
+export const ids = [336,4411,8720];
 export const modules = {
 
 /***/ 87926:
@@ -232,7 +232,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 74141:
+/***/ 70336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -543,6 +543,93 @@ function judgeNominee({ unit, better, tolerance, ...of }, { baseBenchmarks, head
 var choose = __webpack_require__(1175);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
+// EXTERNAL MODULE: ./lib/tasks/command-text.js
+var command_text = __webpack_require__(65795);
+// EXTERNAL MODULE: ./lib/tasks/lines.js
+var tasks_lines = __webpack_require__(51629);
+// EXTERNAL MODULE: ./lib/tasks/output-tail.js
+var output_tail = __webpack_require__(91416);
+;// CONCATENATED MODULE: ./lib/tasks/paired/install.js
+
+
+
+const plain = (line) => () => ({ commands: [{ shell: line }] });
+/** https://docs.npmjs.com/cli/commands/npm-ci */
+const npm = plain('npm ci --no-audit --no-fund');
+const bun = plain('bun install --frozen-lockfile');
+/** By the shell, since managers are scripts on Windows. In the order in which they are asked for. */
+const INSTALLERS = {
+    node_modules: {
+        'pnpm-lock.yaml': plain('pnpm install --frozen-lockfile'),
+        'yarn.lock': ({ files }) => plain(`yarn install --${files.includes('.yarnrc.yml') ? 'immutable' : 'frozen-lockfile'}`)(),
+        'bun.lock': bun,
+        'bun.lockb': bun,
+        'package-lock.json': npm,
+        'npm-shrinkwrap.json': npm,
+    },
+    '.venv': {
+        'uv.lock': plain('uv sync --locked'),
+        'poetry.lock': () => ({
+            commands: [{ shell: 'poetry install --no-interaction' }],
+            env: { POETRY_VIRTUALENVS_IN_PROJECT: 'true' },
+        }),
+        'pdm.lock': plain('pdm sync'),
+        'Pipfile.lock': () => ({
+            commands: [{ shell: 'pipenv sync --dev' }],
+            env: { PIPENV_VENV_IN_PROJECT: '1' },
+        }),
+        'requirements.txt': pip,
+    },
+};
+const REQUIREMENTS = /^requirements(?:[-_](?:dev|tests?|bench))?\.txt$/;
+/** By the very Python that the other tree is measured with. The package itself, too, where it is one. */
+function pip({ files, installed }) {
+    const lists = files.filter((name) => REQUIREMENTS.test(name)).flatMap((name) => ['-r', name]);
+    const isPackage = files.includes('pyproject.toml') || files.includes('setup.py');
+    const own = isPackage ? ['-e', '.'] : [];
+    const quiet = ['--quiet', '--disable-pip-version-check'];
+    return {
+        commands: [
+            { argv: [`${installed}/bin/python`, '-m', 'venv', '.venv'] },
+            { argv: ['.venv/bin/python', '-m', 'pip', 'install', ...quiet, ...lists, ...own] },
+        ],
+    };
+}
+/** Gives what was run, as people type it, or why there is nothing to measure with. */
+async function installDependencies(root, needs, { processes, signal }, timeoutMs) {
+    const others = `it has other dependencies than what is installed here: ${needs.differs} differs`;
+    const byLock = Object.entries(INSTALLERS[needs.kind]);
+    const installer = byLock.find(([lock]) => needs.files.includes(lock))?.[1](needs);
+    if (installer === undefined)
+        return { failed: others };
+    const cwd = needs.directory === '.' ? root : `${root}/${needs.directory}`;
+    for (const command of installer.commands) {
+        const tail = (0,output_tail/* createOutputTail */.E)();
+        const lines = { stdout: (0,tasks_lines/* createLineSplitter */.A)(tail.add), stderr: (0,tasks_lines/* createLineSplitter */.A)(tail.add) };
+        const { exitCode, startError, timedOut } = await processes.run({
+            command,
+            cwd,
+            env: installer.env ?? {},
+            timeoutMs,
+            signal,
+            onOutput: (stream, chunk) => lines[stream].write(chunk),
+        });
+        if (exitCode === 0 && !timedOut)
+            continue;
+        for (const one of Object.values(lines))
+            one.end();
+        const said = timedOut ? 'it takes longer than benchmarks.budget' : startError;
+        const why = `${others}, and \`${(0,command_text/* commandText */.j)(command)}\` fails: ${said ?? reasonIn(tail.text())}`;
+        return { failed: why.slice(0, 300) };
+    }
+    return { command: installer.commands.map(command_text/* commandText */.j).at(-1) ?? '' };
+}
+/** Package managers end with advice; what is wrong stands above it. */
+function reasonIn(output) {
+    const lines = output.trim().split('\n');
+    return lines.find((line) => /\berr(?:or)?\b/i.test(line)) ?? lines.at(-1) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/confirm/describe-stop.js
 
 const WHY = {
@@ -618,6 +705,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
+
 /** Never throws for what the trees do; one result a task. */
 async function confirm_confirm(request, ports, emit) {
     const { suite, task, openSide, bases } = request;
@@ -660,9 +749,9 @@ async function againstBase(request, ports, emit) {
         if ('unavailable' in tree)
             return { side: 'base', failed: tree.unavailable };
         const _ = __addDisposableResource(env_1, tree, true);
-        const unlent = await ports.trees.lend(ports.files.root, tree.root);
-        if (unlent !== undefined)
-            return { side: 'base', failed: unlent };
+        const installed = await installOwn(tree, request, ports, emit);
+        if ('failed' in installed)
+            return { side: 'base', failed: installed.failed };
         const base = await request.openSide(tree.root);
         if ('failed' in base)
             return { side: 'base', failed: base.failed };
@@ -670,13 +759,13 @@ async function againstBase(request, ports, emit) {
         if ('failed' in survey)
             return { side: 'base', failed: survey.failed };
         const { clock, signal } = ports;
-        // Building is not measuring: the budget begins here, but for bases that were tried in vain.
+        // Building is not measuring: the budget begins here, but for what was installed and bases that were tried in vain.
         const measuringAt = clock.now();
         const rounds = await (0,confirm_rounds/* measureRounds */.I)({
             targets,
             base,
             head: request.head,
-            endsAt: measuringAt + request.budgetMs,
+            endsAt: measuringAt + request.budgetMs - installed.tookMs,
             clock,
             signal,
             onStart: (mostRounds, benchmarks) => emit({ type: 'confirmation.started', task, base: commit, benchmarks, mostRounds }),
@@ -719,6 +808,20 @@ async function againstBase(request, ports, emit) {
         if (result_1)
             await result_1;
     }
+}
+/** What the base needs that head does not have: as its own lock files say, and no longer than all may take. */
+async function installOwn({ root, commit }, { task, budgetMs }, ports, emit) {
+    const startedAt = ports.clock.now();
+    const tookMs = () => ports.clock.now() - startedAt;
+    for (const needs of await ports.trees.lend(ports.files.root, root)) {
+        const left = Math.max(1, budgetMs - tookMs());
+        const installed = await installDependencies(root, needs, ports, left);
+        if ('failed' in installed)
+            return installed;
+        const message = `${task}: \`${installed.command}\` installed the dependencies of ${commit.slice(0, 10)}, since ${needs.differs} differs; with it ${(0,units/* formatDuration */.a3)(tookMs())} of benchmarks.budget are spent.`;
+        emit({ type: 'notice', message });
+    }
+    return { tookMs: tookMs() };
 }
 const conditionsOf = ({ host }) => host.conditions();
 /** What only the base has, beside what was measured. */

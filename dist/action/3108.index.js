@@ -1,5 +1,5 @@
-export const id = 5875;
-export const ids = [5875,8382,8720];
+export const id = 3108;
+export const ids = [3108,8382,8720];
 export const modules = {
 
 /***/ 7926:
@@ -93,6 +93,21 @@ const DEFAULT_SUITE = 'default';
 /** What is kept of them in one stored run. */
 const MOST_DEBTS = 1000;
 const MOST_BETWEEN = 20;
+
+
+/***/ }),
+
+/***/ 2672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ WORK_FOLDER)
+/* harmony export */ });
+/**
+ * Where tasks that are found without configuration build and write, below their working directory. It ignores itself, so
+ * that nothing of it is a change, or gets committed, whatever the ignore files of the project know.
+ */
+const WORK_FOLDER = '.tollgate/work';
 
 
 /***/ }),
@@ -256,7 +271,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 5875:
+/***/ 3108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4937,7 +4952,36 @@ function summary_count(n, noun) {
     return `${n === 0 ? 'no' : n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./lib/model/task.js
+var task = __webpack_require__(2672);
+;// CONCATENATED MODULE: ./lib/tasks/work-folder.js
+/** Makes the folder of our own that a command writes to: many tools make none for what they write. */
+
+
+
+
+/** As pytest, Ruff and mypy do it in theirs: nobody has to be told to ignore it. */
+const IGNORES_ITSELF = '# Made by Tollgate, and safe to delete.\n*\n';
+/** Gives why it cannot be made; undefined where it is there, also where the task does without. */
+async function makeWorkFolder({ command, workingDirectory, yields }, files) {
+    const words = [(0,command_text/* commandText */.j)(command), ...yields.flatMap(({ file }) => file ?? [])];
+    if (!words.some((text) => text.includes(task/* WORK_FOLDER */.B)))
+        return undefined;
+    const path = external_node_path_.posix.join(workingDirectory, task/* WORK_FOLDER */.B, '.gitignore');
+    try {
+        if (!(await files.exists(path)))
+            await files.writeText(path, IGNORES_ITSELF);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof problem/* ProblemError */.M)
+            return error.problems[0]?.message ?? error.message;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/tasks/run-attempt.js
+
 
 
 
@@ -4955,12 +4999,15 @@ async function runAttempt(spec, attempt, world) {
     const output = openOutput(spec, world);
     const { command } = prepared;
     world.emit({ type: 'task.started', task: spec.name, attempt, command: (0,command_text/* commandText */.j)(command) });
-    const exit = await world.processes.run({
-        ...prepared,
-        timeoutMs: spec.timeoutMs,
-        signal: world.signal,
-        onOutput: output.write,
-    });
+    const unready = await makeWorkFolder(spec, world.files);
+    const exit = unready === undefined
+        ? await world.processes.run({
+            ...prepared,
+            timeoutMs: spec.timeoutMs,
+            signal: world.signal,
+            onOutput: output.write,
+        })
+        : run_attempt_notStarted(unready);
     const outputTail = output.finish();
     const status = statusOf(exit);
     const problems = attemptProblems(spec, exit);
@@ -5005,6 +5052,9 @@ function openOutput(spec, { emit, openReader }) {
             return cut === undefined ? measured : measured.map((one) => asIncomplete(one, cut));
         },
     };
+}
+function run_attempt_notStarted(startError) {
+    return { startError, timedOut: false, cancelled: false, durationMs: 0 };
 }
 function statusOf(exit) {
     if (exit.cancelled)
@@ -5616,6 +5666,87 @@ function chooseSide(spec, targets, world) {
     return { openSide: openCommandSide(spec, world), runsWholeCommand: true };
 }
 
+;// CONCATENATED MODULE: ./lib/tasks/paired/install.js
+
+
+
+const plain = (line) => () => ({ commands: [{ shell: line }] });
+/** https://docs.npmjs.com/cli/commands/npm-ci */
+const npm = plain('npm ci --no-audit --no-fund');
+const bun = plain('bun install --frozen-lockfile');
+/** By the shell, since managers are scripts on Windows. In the order in which they are asked for. */
+const INSTALLERS = {
+    node_modules: {
+        'pnpm-lock.yaml': plain('pnpm install --frozen-lockfile'),
+        'yarn.lock': ({ files }) => plain(`yarn install --${files.includes('.yarnrc.yml') ? 'immutable' : 'frozen-lockfile'}`)(),
+        'bun.lock': bun,
+        'bun.lockb': bun,
+        'package-lock.json': npm,
+        'npm-shrinkwrap.json': npm,
+    },
+    '.venv': {
+        'uv.lock': plain('uv sync --locked'),
+        'poetry.lock': () => ({
+            commands: [{ shell: 'poetry install --no-interaction' }],
+            env: { POETRY_VIRTUALENVS_IN_PROJECT: 'true' },
+        }),
+        'pdm.lock': plain('pdm sync'),
+        'Pipfile.lock': () => ({
+            commands: [{ shell: 'pipenv sync --dev' }],
+            env: { PIPENV_VENV_IN_PROJECT: '1' },
+        }),
+        'requirements.txt': pip,
+    },
+};
+const REQUIREMENTS = /^requirements(?:[-_](?:dev|tests?|bench))?\.txt$/;
+/** By the very Python that the other tree is measured with. The package itself, too, where it is one. */
+function pip({ files, installed }) {
+    const lists = files.filter((name) => REQUIREMENTS.test(name)).flatMap((name) => ['-r', name]);
+    const isPackage = files.includes('pyproject.toml') || files.includes('setup.py');
+    const own = isPackage ? ['-e', '.'] : [];
+    const quiet = ['--quiet', '--disable-pip-version-check'];
+    return {
+        commands: [
+            { argv: [`${installed}/bin/python`, '-m', 'venv', '.venv'] },
+            { argv: ['.venv/bin/python', '-m', 'pip', 'install', ...quiet, ...lists, ...own] },
+        ],
+    };
+}
+/** Gives what was run, as people type it, or why there is nothing to measure with. */
+async function installDependencies(root, needs, { processes, signal }, timeoutMs) {
+    const others = `it has other dependencies than what is installed here: ${needs.differs} differs`;
+    const byLock = Object.entries(INSTALLERS[needs.kind]);
+    const installer = byLock.find(([lock]) => needs.files.includes(lock))?.[1](needs);
+    if (installer === undefined)
+        return { failed: others };
+    const cwd = needs.directory === '.' ? root : `${root}/${needs.directory}`;
+    for (const command of installer.commands) {
+        const tail = createOutputTail();
+        const lines = { stdout: createLineSplitter(tail.add), stderr: createLineSplitter(tail.add) };
+        const { exitCode, startError, timedOut } = await processes.run({
+            command,
+            cwd,
+            env: installer.env ?? {},
+            timeoutMs,
+            signal,
+            onOutput: (stream, chunk) => lines[stream].write(chunk),
+        });
+        if (exitCode === 0 && !timedOut)
+            continue;
+        for (const one of Object.values(lines))
+            one.end();
+        const said = timedOut ? 'it takes longer than benchmarks.budget' : startError;
+        const why = `${others}, and \`${(0,command_text/* commandText */.j)(command)}\` fails: ${said ?? reasonIn(tail.text())}`;
+        return { failed: why.slice(0, 300) };
+    }
+    return { command: installer.commands.map(command_text/* commandText */.j).at(-1) ?? '' };
+}
+/** Package managers end with advice; what is wrong stands above it. */
+function reasonIn(output) {
+    const lines = output.trim().split('\n');
+    return lines.find((line) => /\berr(?:or)?\b/i.test(line)) ?? lines.at(-1) ?? '';
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline/confirm/describe-stop.js
 
 const describe_stop_WHY = {
@@ -5872,6 +6003,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
+
 /** Never throws for what the trees do; one result a task. */
 async function confirm_confirm(request, ports, emit) {
     const { suite, task, openSide, bases } = request;
@@ -5914,9 +6047,9 @@ async function againstBase(request, ports, emit) {
         if ('unavailable' in tree)
             return { side: 'base', failed: tree.unavailable };
         const _ = __addDisposableResource(env_1, tree, true);
-        const unlent = await ports.trees.lend(ports.files.root, tree.root);
-        if (unlent !== undefined)
-            return { side: 'base', failed: unlent };
+        const installed = await installOwn(tree, request, ports, emit);
+        if ('failed' in installed)
+            return { side: 'base', failed: installed.failed };
         const base = await request.openSide(tree.root);
         if ('failed' in base)
             return { side: 'base', failed: base.failed };
@@ -5924,13 +6057,13 @@ async function againstBase(request, ports, emit) {
         if ('failed' in survey)
             return { side: 'base', failed: survey.failed };
         const { clock, signal } = ports;
-        // Building is not measuring: the budget begins here, but for bases that were tried in vain.
+        // Building is not measuring: the budget begins here, but for what was installed and bases that were tried in vain.
         const measuringAt = clock.now();
         const rounds = await measureRounds({
             targets,
             base,
             head: request.head,
-            endsAt: measuringAt + request.budgetMs,
+            endsAt: measuringAt + request.budgetMs - installed.tookMs,
             clock,
             signal,
             onStart: (mostRounds, benchmarks) => emit({ type: 'confirmation.started', task, base: commit, benchmarks, mostRounds }),
@@ -5973,6 +6106,20 @@ async function againstBase(request, ports, emit) {
         if (result_1)
             await result_1;
     }
+}
+/** What the base needs that head does not have: as its own lock files say, and no longer than all may take. */
+async function installOwn({ root, commit }, { task, budgetMs }, ports, emit) {
+    const startedAt = ports.clock.now();
+    const tookMs = () => ports.clock.now() - startedAt;
+    for (const needs of await ports.trees.lend(ports.files.root, root)) {
+        const left = Math.max(1, budgetMs - tookMs());
+        const installed = await installDependencies(root, needs, ports, left);
+        if ('failed' in installed)
+            return installed;
+        const message = `${task}: \`${installed.command}\` installed the dependencies of ${commit.slice(0, 10)}, since ${needs.differs} differs; with it ${(0,units/* formatDuration */.a3)(tookMs())} of benchmarks.budget are spent.`;
+        emit({ type: 'notice', message });
+    }
+    return { tookMs: tookMs() };
 }
 const conditionsOf = ({ host }) => host.conditions();
 /** What only the base has, beside what was measured. */
@@ -6373,41 +6520,41 @@ function decidePlainly(match, facts, situation) {
     const { sides, otherMachine, sameProgram } = situation;
     if (facts.base.length === 0) {
         const known = sides.baseline.reference?.benchmarks !== undefined;
-        return plain('new', known ? 'not in the run compared with' : 'nothing to compare with yet');
+        return plain_decisions_plain('new', known ? 'not in the run compared with' : 'nothing to compare with yet');
     }
     if (facts.head.length === 0)
         return decideMissing(match, facts, situation);
     if (match.otherProcs) {
         const threads = (benchmark) => benchmark?.procs ?? 'an unknown number of';
         const instead = `ran with ${threads(match.head)} instead of ${threads(match.base)} threads`;
-        return plain('not-comparable', `${instead}: shown, not judged`);
+        return plain_decisions_plain('not-comparable', `${instead}: shown, not judged`);
     }
     const confirmed = match.head !== undefined && sides.isConfirmed?.(match.head, facts.unit);
     const exact = sameProgram || confirmed ? compareExactly(facts) : undefined;
     if (exact !== undefined || !otherMachine || confirmed)
         return exact;
-    return plain('not-comparable', 'measured on another machine or toolchain: shown, not judged');
+    return plain_decisions_plain('not-comparable', 'measured on another machine or toolchain: shown, not judged');
 }
 /** The reference has it and this run has not. */
 function decideMissing({ base, head }, facts, { sides, otherMachine, sameToolchain: sameTools, unfinished, renames }) {
     if (head !== undefined)
-        return plain('vanished', `no longer reports ${facts.unit}`);
+        return plain_decisions_plain('vanished', `no longer reports ${facts.unit}`);
     if (sides.headSkipped !== undefined) {
         const { task, reason } = sides.headSkipped;
-        return plain('skipped', `not measured, since ${task} did not pass (${reason})`);
+        return plain_decisions_plain('skipped', `not measured, since ${task} did not pass (${reason})`);
     }
     if (unfinished)
-        return plain('inconclusive', 'the run broke off before it was measured');
+        return plain_decisions_plain('inconclusive', 'the run broke off before it was measured');
     if (otherMachine && sides.environment !== undefined && !sameTools) {
-        return plain('not-comparable', 'not measured here; the run compared with had another toolchain');
+        return plain_decisions_plain('not-comparable', 'not measured here; the run compared with had another toolchain');
     }
     const renamed = base && renames.get(benchmarkIdentity(base));
     const hint = base && renamed !== undefined
         ? `; if it is now ${renamed}, add the alias "${benchmarkIdentity(base)}: ${renamed}"`
         : '';
-    return plain('vanished', `in the run compared with, not in this one${hint}`);
+    return plain_decisions_plain('vanished', `in the run compared with, not in this one${hint}`);
 }
-const plain = (decision, explanation) => ({
+const plain_decisions_plain = (decision, explanation) => ({
     decision,
     method: 'none',
     explanation,

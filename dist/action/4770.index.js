@@ -1,8 +1,8 @@
-export const id = 4998;
-export const ids = [4998];
+export const id = 4770;
+export const ids = [4770];
 export const modules = {
 
-/***/ 34998:
+/***/ 4770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/config/detect/install-hint.js
 /** How to get a tool that is missing, by operating system. */
 const INSTALLATIONS = {
@@ -38,6 +38,11 @@ const INSTALLATIONS = {
         darwin: 'brew install cmake',
         win32: 'winget install Kitware.CMake',
     },
+    deno: {
+        linux: 'curl -fsSL https://deno.land/install.sh | sh',
+        darwin: 'brew install deno',
+        win32: 'winget install DenoLand.Deno',
+    },
     gcovr: {
         linux: 'sudo apt-get install gcovr',
         darwin: 'brew install gcovr',
@@ -52,6 +57,16 @@ const INSTALLATIONS = {
         linux: 'sudo apt-get install default-jdk-headless',
         darwin: 'brew install openjdk',
         win32: 'winget install EclipseAdoptium.Temurin.21.JDK',
+    },
+    meson: {
+        linux: 'sudo apt-get install meson',
+        darwin: 'brew install meson',
+        win32: 'pip install meson ninja',
+    },
+    make: {
+        linux: 'sudo apt-get install make',
+        darwin: 'xcode-select --install',
+        win32: 'winget install GnuWin32.Make',
     },
     maven: {
         linux: 'sudo apt-get install maven',
@@ -155,7 +170,6 @@ async function describe(files, directory, lists) {
         hasTests: [...texts.values()].some((text) => TESTS.test(text)),
         benchmarks: [...texts].flatMap(([path, text]) => benchmarksOf(text, external_node_path_.posix.relative(directory, external_node_path_.posix.dirname(path)))),
         isFormatted: await files.exists(external_node_path_.posix.join(directory, '.clang-format')),
-        hasPresets: await files.exists(external_node_path_.posix.join(directory, 'CMakePresets.json')),
     };
 }
 /** A folder of lists has a folder of the build of the same name. */
@@ -177,33 +191,455 @@ function withoutComments(text) {
     return text.replace(/#\[(=*)\[[\s\S]*?\]\1\]|#.*$/gm, '');
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/read-manifest.js
+/** Undefined where there is none. Throws a ProblemError with the place of what is no TOML. */
+async function readManifest(files, path) {
+    const text = await files.readText(path);
+    if (text === undefined)
+        return undefined;
+    const [{ readToml }, { SourceText }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(4966)]).then(__webpack_require__.bind(__webpack_require__, 2585)),
+        __webpack_require__.e(/* import() */ 8406).then(__webpack_require__.bind(__webpack_require__, 8406)),
+    ]);
+    return tableOf(readToml(text, new SourceText(path, text)));
+}
+/** The value as a table; an empty one for anything else. */
+function tableOf(value) {
+    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isTable ? Object.fromEntries(Object.entries(value)) : {};
+}
+/** What is text of a list. */
+function textsOf(value) {
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/preset-build.js
+/** What a configure preset and the build preset on it come to, as far as that can be told without running CMake. */
+
+/** It becomes a word of a command. */
+const SAFE_NAME = /^\w[\w.+-]*$/;
+const SAFE_FLAGS = /^[\w\s=+,./:-]*$/;
+const MULTI_CONFIG = /Visual Studio|Xcode|Multi-Config/;
+const GCC = /(?:^|[\\/])(?:[\w.-]*-)?(?:gcc|g\+\+|cc|c\+\+)(?:-[\d.]+)?$/;
+/** Toolchains that take the compiler that is there. */
+const SAME_COMPILER = /(?:vcpkg|conan_toolchain)\.cmake$/;
+/** @param os as Node.js names it. */
+function buildOf({ configure, build }, name, buildName, os) {
+    const preset = configure.get(name) ?? {};
+    const built = build.get(buildName ?? '') ?? {};
+    const variables = tableOf(preset.cacheVariables);
+    const isMultiConfig = textOf(preset.generator) === undefined
+        ? os === 'win32'
+        : MULTI_CONFIG.test(String(preset.generator));
+    const fallback = isMultiConfig ? 'Debug' : undefined;
+    return {
+        configure: name,
+        configuration: safe(built.configuration) ?? fallback,
+        isMultiConfig,
+        targets: (typeof built.targets === 'string' ? [built.targets] : textsOf(built.targets)).filter((target) => SAFE_NAME.test(target)),
+        flags: { C: flagsOf(variables.CMAKE_C_FLAGS), CXX: flagsOf(variables.CMAKE_CXX_FLAGS) },
+        isGcc: isGcc(preset, variables),
+        env: plainEnvironment({ ...tableOf(preset.environment), ...tableOf(built.environment) }),
+    };
+}
+function isGcc(preset, variables) {
+    const { CC, CXX } = tableOf(preset.environment);
+    const { CMAKE_C_COMPILER, CMAKE_CXX_COMPILER, CMAKE_TOOLCHAIN_FILE } = variables;
+    const compilers = [CC, CXX, ...[CMAKE_C_COMPILER, CMAKE_CXX_COMPILER].map(variableText)];
+    const toolchain = textOf(preset.toolchainFile) ?? variableText(CMAKE_TOOLCHAIN_FILE);
+    const isOwn = toolchain !== undefined && !SAME_COMPILER.test(toolchain);
+    return !isOwn && compilers.every((one) => typeof one !== 'string' || GCC.test(one));
+}
+function flagsOf(variable) {
+    const value = variableText(variable) ?? '';
+    return SAFE_FLAGS.test(value) ? value.trim() : undefined;
+}
+/** Written plainly, or with its type. */
+function variableText(variable) {
+    return textOf(variable) ?? textOf(tableOf(variable).value);
+}
+/** Without what CMake would have to expand. */
+function plainEnvironment(environment) {
+    const plain = Object.entries(environment).filter((entry) => /^[A-Za-z_]\w*$/.test(entry[0]) && typeof entry[1] === 'string' && !/\$\w*\{/.test(entry[1]));
+    return Object.fromEntries(plain);
+}
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+function safe(value) {
+    const text = textOf(value);
+    return text !== undefined && SAFE_NAME.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/preset-condition.js
+/**
+ * Whether a preset can be used on this machine. What takes more than its operating system to tell does not hold here:
+ * CMake would refuse such a preset, or choose it by an environment that another run has not got.
+ * https://cmake.org/cmake/help/latest/manual/cmake-presets.7.html#condition
+ */
+
+const SYSTEMS = { linux: 'Linux', darwin: 'Darwin' };
+/** @param os as Node.js names it. */
+function macrosOf(name, preset, os) {
+    const generator = typeof preset.generator === 'string' ? preset.generator : '';
+    return { presetName: name, generator, hostSystemName: SYSTEMS[os] ?? 'Windows' };
+}
+function holds(condition, macros) {
+    return decide(condition ?? true, macros) === true;
+}
+/** Undefined where it cannot be told. */
+function decide(condition, macros) {
+    if (typeof condition === 'boolean')
+        return condition;
+    const table = tableOf(condition);
+    const { type } = table;
+    if (typeof type !== 'string')
+        return undefined;
+    const plain = POSITIVE[type];
+    if (plain !== undefined)
+        return negated(decide({ ...table, type: plain }, macros));
+    const text = (key) => expand(table[key], macros);
+    switch (type) {
+        case 'const':
+            return table.value === true;
+        case 'equals':
+            return both(text('lhs'), text('rhs'), same);
+        case 'inList':
+            return any(textsOf(table.list).map((one) => both(text('string'), expand(one, macros), same)));
+        case 'matches':
+            return both(text('string'), text('regex'), matches);
+        case 'not':
+            return negated(decide(table.condition, macros));
+        case 'anyOf':
+            return any(conditionsOf(table, macros));
+        case 'allOf':
+            return negated(any(conditionsOf(table, macros).map(negated)));
+        default:
+            return undefined;
+    }
+}
+const POSITIVE = {
+    notEquals: 'equals',
+    notInList: 'inList',
+    notMatches: 'matches',
+};
+const same = (a, b) => a === b;
+const negated = (value) => (value === undefined ? undefined : !value);
+function both(a, b, compare) {
+    return a === undefined || b === undefined ? undefined : compare(a, b);
+}
+function any(values) {
+    if (values.includes(true))
+        return true;
+    return values.includes(undefined) ? undefined : false;
+}
+function conditionsOf({ conditions }, macros) {
+    return Array.isArray(conditions) ? conditions.map((one) => decide(one, macros)) : [undefined];
+}
+/** Only what reads in every dialect alike, and takes no time to match. */
+function matches(text, regex) {
+    if (!/^\^?[\w -]*(?:\|[\w -]+)*\$?$/.test(regex))
+        return undefined;
+    return new RegExp(regex).test(text);
+}
+function expand(value, macros) {
+    if (typeof value !== 'string')
+        return undefined;
+    const known = value.replace(/\$\{(presetName|generator|hostSystemName)\}/g, (_, name) => macros[name]);
+    return known.includes('${') || /\$\w+\{/.test(known) ? undefined : known;
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/choose-preset.js
+/**
+ * Which presets a gate uses: those of the workflow or the tests that are named for it, else the only one there is. Its
+ * builds go to folders of ours, so that a developer's stay as they are, and base and head have one each.
+ */
+
+
+
+/** Best first. */
+const WANTED = [
+    /^ci$/i,
+    /^default$/i,
+    /(?:^|[-_.])ci(?:$|[-_.])/i,
+    /^tests?$/i,
+    /^(?:dev|debug)$/i,
+];
+const OPTIMISED = [/(?:^|[-_.])bench/i, /^rel(?:ease)?$/i, /(?:^|[-_.])release(?:$|[-_.])/i];
+/** Undefined where none can be used on this machine. */
+function choosePresets(presets, os) {
+    const usable = usablePresets(presets, os);
+    const found = byWorkflow(usable) ?? byTest(usable) ?? byConfigure(usable);
+    if (found === undefined)
+        return undefined;
+    const { configure, build, test, why, others } = found;
+    const made = buildOf(usable, configure, build, os);
+    const testTable = usable.test.get(test ?? '') ?? {};
+    const configuration = textOf(testTable.configuration) ?? made.configuration;
+    const bench = pick([...usable.configure.keys()], OPTIMISED, false)?.name ?? configure;
+    return {
+        chosen: {
+            test: { ...made, configuration },
+            ctest: test,
+            bench: { ...buildOf(usable, bench, undefined, os), targets: [] },
+        },
+        others,
+        why,
+    };
+}
+/** Those of a workflow that are tested at its end. */
+function byWorkflow({ workflow }) {
+    const steps = (name) => stepsOf(workflow.get(name));
+    const tested = [...workflow.keys()].filter((name) => steps(name).has('test'));
+    const picked = pick(tested, WANTED, true);
+    if (picked === undefined)
+        return undefined;
+    const { name, others } = picked;
+    const configure = steps(name).get('configure') ?? '';
+    const build = steps(name).get('build');
+    return { configure, build, test: steps(name).get('test'), why: `workflow "${name}"`, others };
+}
+function byTest(presets) {
+    const picked = pick([...presets.test.keys()], WANTED, true);
+    if (picked === undefined)
+        return undefined;
+    const { name, others } = picked;
+    const configure = textOf(presets.test.get(name)?.configurePreset) ?? '';
+    const build = buildFor(presets, configure, name);
+    return { configure, build, test: name, why: `test preset "${name}"`, others };
+}
+function byConfigure(presets) {
+    const picked = pick([...presets.configure.keys()], WANTED, true);
+    if (picked === undefined)
+        return undefined;
+    const { name, others } = picked;
+    const build = buildFor(presets, name, name);
+    return { configure: name, build, test: undefined, why: `configure preset "${name}"`, others };
+}
+/** The one of the wanted name; where there is none, the first of all if that will do. */
+function pick(names, wanted, orFirst) {
+    const pattern = wanted.find((one) => names.some((name) => one.test(name)));
+    const fitting = pattern === undefined ? names : names.filter((name) => pattern.test(name));
+    const [name, ...others] = pattern === undefined && !orFirst ? [] : fitting;
+    return name === undefined ? undefined : { name, others };
+}
+function buildFor({ build }, configure, name) {
+    const fitting = [...build].filter(([, preset]) => preset.configurePreset === configure);
+    return (fitting.find(([own]) => own === name) ?? fitting[0])?.[0];
+}
+/** Shown ones with plain names, whose condition holds as does that of what they are built on. */
+function usablePresets(presets, os) {
+    const isUsable = ([name, preset]) => preset.hidden !== true &&
+        SAFE_NAME.test(name) &&
+        holds(preset.condition, macrosOf(name, preset, os));
+    const configure = new Map([...presets.configure].filter(isUsable));
+    const isBuilt = ([name, preset]) => isUsable([name, preset]) && configure.has(textOf(preset.configurePreset) ?? '');
+    const build = new Map([...presets.build].filter(isBuilt));
+    const test = new Map([...presets.test].filter(isBuilt));
+    const known = { configure, build, test };
+    const workflow = new Map([...presets.workflow].filter(([, preset]) => [...stepsOf(preset)].every(([type, name]) => known[type]?.has(name) ?? type === 'package')));
+    return { configure, build, test, workflow };
+}
+/** Type → name of the preset, the first of each type. */
+function stepsOf(workflow) {
+    const steps = Array.isArray(workflow?.steps) ? workflow.steps.map(tableOf) : [];
+    const named = steps.map(({ type, name }) => [textOf(type) ?? '', textOf(name) ?? '']);
+    return new Map([...named].reverse());
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/presets-file.js
+/**
+ * Reads CMakePresets.json with what it includes and inherits. CMakeUserPresets.json is a developer's own, and not read.
+ * https://cmake.org/cmake/help/latest/manual/cmake-presets.7.html
+ */
+
+
+/** Version of the file → that of CMake. */
+const SINCE = [19, 20, 21, 23, 24, 25, 27, 28, 30, 31];
+const SINCE_VERSION_11 = [4, 3];
+const MOST_FILES = 50;
+/** A preset's own, never had by those that inherit it. */
+const NOT_INHERITED = new Set(['name', 'hidden', 'inherits', 'description', 'displayName']);
+const MAPS = ['cacheVariables', 'environment'];
+/** Undefined where there is none. */
+async function readPresets(files, directory) {
+    const path = external_node_path_.posix.join(directory, 'CMakePresets.json');
+    if (!(await files.exists(path)))
+        return undefined;
+    const read = [];
+    const open = [path];
+    for (const at of open) {
+        const file = await readFile(files, at);
+        if (typeof file === 'string')
+            return { unreadable: file };
+        const included = textsOf(file.include).map((text) => includedPath(text, at, directory));
+        const far = included.find((one) => one === undefined || one.startsWith('../'));
+        if (included.length > 0 && included.includes(far))
+            return { unreadable: `"${at}" includes what lies elsewhere` };
+        for (const one of included)
+            if (one !== undefined && !open.includes(one))
+                open.push(one);
+        if (open.length > MOST_FILES)
+            return { unreadable: `"${at}" includes too many files` };
+        read.push(file);
+    }
+    // What is included comes first: others build on it.
+    const all = read.reverse();
+    const presets = {
+        configure: inherited(all, 'configurePresets'),
+        build: inherited(all, 'buildPresets'),
+        test: inherited(all, 'testPresets'),
+        workflow: inherited(all, 'workflowPresets'),
+    };
+    return { presets, needs: newest(all.map(neededBy)) };
+}
+async function readFile(files, path) {
+    const text = await files.readText(path);
+    if (text === undefined)
+        return `"${path}" does not exist`;
+    try {
+        return tableOf(JSON.parse(text));
+    }
+    catch {
+        return `"${path}" is not JSON`;
+    }
+}
+/** Undefined where only CMake can tell. */
+function includedPath(text, from, directory) {
+    const folder = external_node_path_.posix.dirname(from);
+    const path = text.replace(/^\$\{sourceDir\}\//, `${external_node_path_.posix.relative(folder, directory) || '.'}/`);
+    const plain = path.replace(/^\$\{fileDir\}\//, './');
+    if (/^(?:[\\/]|[A-Za-z]:)|\$/.test(plain))
+        return undefined;
+    return external_node_path_.posix.join(folder, plain);
+}
+function neededBy(file) {
+    const version = typeof file.version === 'number' ? file.version : 1;
+    const { major, minor } = tableOf(file.cmakeMinimumRequired);
+    const asked = [major, minor].map((part) => (typeof part === 'number' ? part : 0));
+    const minorOf3 = SINCE[version - 1];
+    const known = minorOf3 === undefined ? SINCE_VERSION_11 : [3, minorOf3];
+    return newest([known, [asked[0] ?? 0, asked[1] ?? 0]]);
+}
+function newest(versions) {
+    return [...versions].sort(([a, b], [c, d]) => c - a || d - b)[0] ?? [3, 19];
+}
+function inherited(files, key) {
+    const own = new Map();
+    for (const file of files)
+        for (const preset of listOf(file[key])) {
+            if (typeof preset.name === 'string' && !own.has(preset.name))
+                own.set(preset.name, preset);
+        }
+    const merged = new Map();
+    return new Map([...own.keys()].map((name) => [name, withParents(name, own, merged)]));
+}
+/** The first of several parents wins, and the preset itself over all of them. */
+function withParents(name, own, merged) {
+    const known = merged.get(name);
+    if (known !== undefined)
+        return known;
+    const preset = own.get(name) ?? {};
+    // What inherits itself, which CMake refuses, ends here.
+    merged.set(name, preset);
+    const { inherits } = preset;
+    const parents = typeof inherits === 'string' ? [inherits] : textsOf(inherits);
+    const lastWins = parents.map((one) => heritable(withParents(one, own, merged))).reverse();
+    const maps = MAPS.map((key) => {
+        const tables = [...lastWins, preset].map((one) => tableOf(one[key]));
+        return [key, Object.assign({}, ...tables)];
+    });
+    const whole = { ...Object.assign({}, ...lastWins, preset), ...Object.fromEntries(maps) };
+    merged.set(name, whole);
+    return whole;
+}
+/** `"condition": null` holds, for the preset itself alone. */
+function heritable(preset) {
+    const entries = Object.entries(preset).filter(([key, value]) => !NOT_INHERITED.has(key) && !(key === 'condition' && value === null));
+    return Object.fromEntries(entries);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.map(tableOf) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/cpp/presets.js
+/** The presets of one CMake project: which are used here, and why others are not. */
+
+
+
+async function findPresets(directory, { cmake }, { files, probe }) {
+    const path = external_node_path_.posix.join(directory, 'CMakePresets.json');
+    const unused = (reason) => ({
+        why: [],
+        missing: [
+            `${path}: its presets are not used, since ${reason}; where the build needs one, write its commands under \`tasks:\` in tollgate.yml.`,
+        ],
+    });
+    const read = await readPresets(files, directory);
+    if (read === undefined)
+        return { why: [], missing: [] };
+    if ('unreadable' in read)
+        return unused(read.unreadable);
+    const needs = read.needs.join('.');
+    if (cmake !== undefined && isOlder(cmake, read.needs))
+        return unused(`they need CMake ${needs} or later`);
+    const choice = choosePresets(read.presets, probe.platform.os);
+    if (choice === undefined)
+        return unused('none of them can be used on this machine');
+    const { chosen, others, why } = choice;
+    const names = others.slice(0, 5).map((name) => `"${name}"`);
+    const several = `${path}: ${why} is used, and ${names.join(', ')} could have been, too: name the one that the gate is to use \`ci\`, or write its commands under \`tasks:\` in tollgate.yml.`;
+    return { presets: chosen, why: [why], missing: others.length === 0 ? [] : [several] };
+}
+/** @param cmake what it says of itself: `cmake version 3.25.1`. What is not understood is new. */
+function isOlder(cmake, [major, minor]) {
+    const found = /version (\d+)\.(\d+)/.exec(cmake)?.slice(1).map(Number) ?? [];
+    const [ownMajor = major, ownMinor = minor] = found;
+    return ownMajor < major || (ownMajor === major && ownMinor < minor);
+}
+
+// EXTERNAL MODULE: ./lib/model/task.js
+var task = __webpack_require__(2672);
 ;// CONCATENATED MODULE: ./lib/config/detect/cpp/tasks.js
-/** Below what ignore files know, and beside what a developer builds there. */
-const TEST_BUILD = 'build/tollgate-test';
-const BENCH_BUILD = 'build/tollgate-bench';
+/** What to run for one CMake project: its tests with coverage, its benchmarks from a build of their own, its format. */
+
+
+/** Apart from what a developer builds. */
+const TEST_BUILD = `${task/* WORK_FOLDER */.B}/cmake-test`;
+const BENCH_BUILD = `${task/* WORK_FOLDER */.B}/cmake-bench`;
 const COVERAGE_FILE = `${TEST_BUILD}/coverage.xml`;
+const MERGES_SINCE = 6;
+const LANGUAGES = ['C', 'CXX'];
 /** Ten samples of a twentieth of a second; without a unit, which older versions do not know. https://github.com/google/benchmark/blob/main/docs/user_guide.md */
 const BENCHMARK_TIMES = '--benchmark_repetitions=10 --benchmark_min_time=0.05';
 const SOURCES = "'*.c' '*.cc' '*.cpp' '*.cxx' '*.h' '*.hh' '*.hpp' '*.hxx'";
 /** Neither the tests nor what others wrote. */
-const NOT_COVERED = '(.+/)?(tests?|bench(marks?)?|third_party|external|_deps|build)/';
+const NOT_COVERED = '(.+/)?(tests?|bench(marks?)?|third_party|external|_deps|build|\\.tollgate)/';
 /** In the order in which they are best read. */
 function cmakeTasks(project, machine) {
     return [
-        ...(project.hasTests ? [testTask(machine)] : []),
+        ...(project.hasTests ? [testTask(project, machine)] : []),
         ...project.benchmarks.map((target, at) => benchTask(target, at, project, machine)),
         ...(project.isFormatted && machine.hasClangFormat && !machine.isWindows ? [formatTask()] : []),
     ];
 }
-function testTask({ hasGcovr, isWindows }) {
+function testTask({ presets }, machine) {
     const tests = { kind: 'tests', format: 'junit', file: `${TEST_BUILD}/junit.xml` };
-    // cmd.exe has no short way to end with the code of the first.
-    const isMeasured = hasGcovr && !isWindows;
-    const flags = isMeasured ? ' -DCMAKE_C_FLAGS=--coverage -DCMAKE_CXX_FLAGS=--coverage' : '';
-    const build = `cmake -S . -B ${TEST_BUILD} -DCMAKE_BUILD_TYPE=Debug${flags} && cmake --build ${TEST_BUILD} --config Debug --parallel`;
-    const test = `ctest --test-dir ${TEST_BUILD} -C Debug --no-tests=error --output-on-failure --output-junit junit.xml`;
-    // What it read is taken away, so that the next run begins at nothing.
-    const report = `gcovr --root . --object-directory ${TEST_BUILD} --delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${COVERAGE_FILE} ${TEST_BUILD}`;
+    const preset = presets?.test;
+    const isMeasured = isCovered(preset, machine);
+    const flags = isMeasured ? flagOptions(preset, '--coverage') : [];
+    const type = preset === undefined ? ['-DCMAKE_BUILD_TYPE=Debug'] : [];
+    const configuration = preset === undefined ? 'Debug' : preset.configuration;
+    const build = [
+        [configure(preset, TEST_BUILD), ...type, ...flags].join(' '),
+        buildLine(TEST_BUILD, configuration, preset?.targets ?? []),
+    ].join(' && ');
+    const test = [
+        'ctest',
+        ...(presets?.ctest === undefined ? [] : ['--preset', presets.ctest]),
+        `--test-dir ${TEST_BUILD}`,
+        ...(configuration === undefined ? [] : [`-C ${configuration}`]),
+        '--no-tests=error --output-on-failure --output-junit junit.xml',
+    ].join(' ');
+    const report = coverageReport(TEST_BUILD, COVERAGE_FILE, machine);
     const shell = isMeasured
         ? `${build} && { ${test} || code=$?; ${report} || code=$?; exit \${code:-0}; }`
         : `${build} && ${test}`;
@@ -212,21 +648,71 @@ function testTask({ hasGcovr, isWindows }) {
         name: 'test',
         command: { shell },
         yields: isMeasured ? [tests, coverage] : [tests],
+        ...environmentOf(preset),
     };
 }
+/**
+ * What gcovr has to say of a build, for a shell. Without the program by which CMake looks at the compiler, and where macros
+ * make one function stand at several lines. https://gcovr.com/en/stable/guide/merging.html
+ */
+function coverageReport(folder, file, { gcovr }) {
+    const [, major] = /gcovr (\d+)/.exec(gcovr ?? '') ?? [];
+    const merges = Number(major ?? 0) >= MERGES_SINCE;
+    return [
+        `gcovr --root . --object-directory ${folder} --exclude-directories '.*/CompilerId[A-Z]+'`,
+        ...(merges ? ['--merge-mode-functions=merge-use-line-min'] : []),
+        // What it read is taken away, so that the next run begins at nothing.
+        `--delete --exclude '${NOT_COVERED}' --exclude-throw-branches --xml ${file} ${folder}`,
+    ].join(' ');
+}
+/** True where the results of the compiler are known to gcovr, and its flags are known to us. */
+function isCovered(preset, { gcovr, isWindows }) {
+    // cmd.exe has no short way to end with the code of the first.
+    if (gcovr === undefined || isWindows)
+        return false;
+    return preset === undefined || (preset.isGcc && isKnown(preset));
+}
+/** A folder on the command line comes before that of the preset. */
+function configure(preset, folder) {
+    return preset === undefined
+        ? `cmake -S . -B ${folder}`
+        : `cmake --preset ${preset.configure} -B ${folder}`;
+}
+function buildLine(folder, configuration, targets) {
+    return [
+        `cmake --build ${folder}`,
+        ...(configuration === undefined ? [] : [`--config ${configuration}`]),
+        '--parallel',
+        ...(targets.length === 0 ? [] : [`--target ${targets.join(' ')}`]),
+    ].join(' ');
+}
+/** What is said on the command line takes the place of the preset's flags, and so repeats them. */
+function flagOptions(preset, more) {
+    return LANGUAGES.map((language) => {
+        const own = preset?.flags[language] ?? '';
+        const value = `${own === '' ? '' : `${own} `}${more}`;
+        const option = `-DCMAKE_${language}_FLAGS=${value}`;
+        return /[\s$]/.test(option) ? `"${option}"` : option;
+    });
+}
+function isKnown({ flags }) {
+    return LANGUAGES.every((language) => flags[language] !== undefined);
+}
+function environmentOf(preset) {
+    const env = preset?.env ?? {};
+    return Object.keys(env).length === 0 ? {} : { env };
+}
 /** One task a program: each has results of its own. */
-function benchTask({ name, program }, at, { hasTests }, { isWindows }) {
+function benchTask({ name, program }, at, { hasTests, presets }, { isWindows }) {
+    const preset = presets?.bench;
     const result = `${BENCH_BUILD}/${name}.benchmarks.json`;
     // Base and head are to differ in nothing but the code, not in the paths that the compiler notes in it.
-    const map = ['C', 'CXX'].map((language) => `"-DCMAKE_${language}_FLAGS=-ffile-prefix-map=$PWD=."`);
-    const flags = isWindows ? '' : ` ${map.join(' ')}`;
-    const path = isWindows
-        ? `${BENCH_BUILD}/Release/${program}.exe`.replaceAll('/', '\\')
-        : `${BENCH_BUILD}/${program}`;
+    const canMap = !isWindows && (preset === undefined || (preset.isGcc && isKnown(preset)));
+    const map = canMap ? flagOptions(preset, '-ffile-prefix-map=$PWD=.') : [];
     const steps = [
-        `cmake -S . -B ${BENCH_BUILD} -DCMAKE_BUILD_TYPE=Release${flags}`,
+        [configure(preset, BENCH_BUILD), '-DCMAKE_BUILD_TYPE=Release', ...map].join(' '),
         `cmake --build ${BENCH_BUILD} --config Release --parallel --target ${name}`,
-        `${path} ${BENCHMARK_TIMES} --benchmark_out_format=json --benchmark_out=${result}`,
+        `${programPath(program, preset?.isMultiConfig ?? isWindows, isWindows)} ${BENCHMARK_TIMES} --benchmark_out_format=json --benchmark_out=${result}`,
     ];
     return {
         name: at === 0 ? 'bench' : `bench-${name}`,
@@ -234,15 +720,25 @@ function benchTask({ name, program }, at, { hasTests }, { isWindows }) {
         yields: [{ kind: 'benchmarks', format: 'google-benchmark', file: result }],
         needs: hasTests ? ['test'] : [],
         exclusive: true,
+        ...environmentOf(preset),
     };
 }
-/** The lines of the source that it shows are no findings. https://clang.llvm.org/docs/ClangFormat.html */
+/** A generator that knows several configurations has a folder for each, beside what else is built there. */
+function programPath(program, isMultiConfig, isWindows) {
+    const [folder, name] = [external_node_path_.posix.dirname(program), external_node_path_.posix.basename(program)];
+    const path = external_node_path_.posix.join(BENCH_BUILD, folder, isMultiConfig ? 'Release' : '', name);
+    return isWindows ? `${path}.exe`.replaceAll('/', '\\') : path;
+}
+/**
+ * The lines of the source that it shows are no findings. A style that this version does not know is one, not one a file.
+ * https://clang.llvm.org/docs/ClangFormat.html
+ */
 function formatTask() {
     const files = `git ls-files -z -- ${SOURCES}`;
     return {
         name: 'clang-format',
         command: {
-            shell: `out=$(${files} | xargs -0 -r clang-format --dry-run -Werror 2>&1) || code=$?; printf '%s\\n' "$out" | grep -E '^[^ ].*:[0-9]+:[0-9]+: ' || true; exit \${code:-0}`,
+            shell: `out=$(clang-format --dump-config 2>&1 >/dev/null && ${files} | xargs -0 -r clang-format --dry-run -Werror 2>&1) || code=$?; printf '%s\\n' "$out" | grep -E '^[^ ].*:[0-9]+:[0-9]+: ' || true; exit \${code:-0}`,
         },
         yields: [{ kind: 'diagnostics', format: 'file-line' }],
         action: 'degrade',
@@ -256,11 +752,11 @@ function formatTask() {
 
 
 
+
 /** `ctest --output-junit`: https://cmake.org/cmake/help/latest/release/3.21.html */
-const JUNIT_SINCE = 21;
+const JUNIT_SINCE = [3, 21];
 /** Builds that are known by sight, and what runs the tests of most. */
 const OTHERS = [
-    ['meson.build', 'Meson', 'meson setup build && meson test -C build', 'build/meson-logs/*.xml'],
     ['MODULE.bazel', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
     ['WORKSPACE', 'Bazel', 'bazel test //...', 'bazel-testlogs/**/test.xml'],
 ];
@@ -271,7 +767,7 @@ const cpp = {
         if (projects.length === 0)
             return { suites: [], sources: [], missing: await othersIn(search.files, search.folder) };
         const machine = await askMachine(search);
-        const found = projects.map((project) => detectProject(project, machine));
+        const found = await Promise.all(projects.map((project) => detectProject(project, machine, search)));
         const suites = found.flatMap((one) => one.suites);
         return {
             suites,
@@ -291,39 +787,49 @@ async function askMachine({ probe }) {
     ]);
     return {
         cmake,
-        hasGcovr: gcovr !== undefined,
+        gcovr,
         hasClangFormat: clangFormat !== undefined,
         isWindows: probe.platform.os === 'win32',
     };
 }
-function detectProject(project, machine) {
+async function detectProject(found, machine, search) {
+    const { presets, why, missing } = await findPresets(found.directory, machine, search);
+    const project = presets === undefined ? found : { ...found, presets };
     const list = external_node_path_.posix.join(project.directory, 'CMakeLists.txt');
     const tasks = cmakeTasks(project, machine);
     const hasResults = project.hasTests || project.benchmarks.length > 0;
     const notes = [
         ...(project.hasTests ? [] : ['no tests']),
         ...(project.benchmarks.length > 0 ? ['Google Benchmark'] : []),
+        ...why,
         ...(machine.cmake === undefined ? [] : [machine.cmake.split(/\r?\n/, 1)[0] ?? '']),
     ];
+    const unmeasured = presets !== undefined && isCovered(undefined, machine) !== isCovered(presets.test, machine);
     return {
         suites: hasResults ? [{ workingDirectory: project.directory, tasks }] : [],
         sources: [`${list}: CMake${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`],
-        missing: project.hasPresets && hasResults ? [presetsNotUsed(project.directory)] : [],
+        missing: hasResults
+            ? [...missing, ...(unmeasured && project.hasTests ? [notCovered(list, presets)] : [])]
+            : [noResults(list)],
     };
 }
-/** What a preset sets is not known without running CMake, so that it is said that none is used. */
-function presetsNotUsed(directory) {
-    const path = external_node_path_.posix.join(directory, 'CMakePresets.json');
-    return `${path}: its presets are not used; where the build needs one, write \`cmake --preset … && cmake --build --preset … && ctest --preset … --output-junit junit.xml\` under \`tasks:\` in tollgate.yml.`;
+function noResults(list) {
+    return `${list}: CTest knows no tests of it: it takes \`enable_testing()\` and \`add_test(…)\`, or \`gtest_discover_tests(…)\` and the like; or write the command and the format of its results under \`tasks:\` in tollgate.yml.`;
 }
-function lacking({ cmake, hasGcovr, hasClangFormat }, projects, { probe }) {
+function notCovered(list, { test }) {
+    return `${list}: coverage is not measured: the compiler or the flags of the preset "${test.configure}" are not such that gcovr reads them.`;
+}
+function lacking({ cmake, gcovr, hasClangFormat }, projects, { probe }) {
     const install = (tool) => `\`${installCommand(tool, probe.platform.os)}\``;
-    const minor = Number(/version 3\.(\d+)/.exec(cmake ?? '')?.[1] ?? JUNIT_SINCE);
     if (cmake === undefined)
         return [`CMake is not on the PATH: hosted runners have it, else ${install('cmake')}.`];
     return [
-        ...(minor < JUNIT_SINCE ? ['Tests need CMake 3.21 or later, which can write JUnit XML.'] : []),
-        ...(hasGcovr ? [] : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
+        ...(isOlder(cmake, JUNIT_SINCE)
+            ? ['Tests need CMake 3.21 or later, which can write JUnit XML.']
+            : []),
+        ...(gcovr !== undefined
+            ? []
+            : [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]),
         ...(hasClangFormat || projects.every(({ isFormatted }) => !isFormatted)
             ? []
             : [`The format is not checked: it takes ${install('clang-format')}.`]),
@@ -340,8 +846,101 @@ async function othersIn(files, folder) {
     return [];
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/deno/deno.js
+/** JavaScript and TypeScript tested by Deno: the deno.json of the folder, with its workspace. https://docs.deno.com/runtime/ */
+
+
+
+
+
+const MANIFESTS = ['deno.json', 'deno.jsonc'];
+const ENDINGS = '{ts,tsx,mts,js,jsx,mjs}';
+/** https://docs.deno.com/runtime/reference/cli/test/ */
+const deno_TESTS = [`**/{*_,*.,}test.${ENDINGS}`, `**/__tests__/**/*.${ENDINGS}`];
+const BENCHMARKS = [`**/{*_,*.,}bench.${ENDINGS}`];
+const deno_NOT_OWN = new Set(['node_modules', 'vendor', 'testdata', 'fixtures']);
+const MOST_FILES_READ = 200;
+const RESULTS = `${task/* WORK_FOLDER */.B}/deno-tests.xml`;
+const COVERAGE_FOLDER = `${task/* WORK_FOLDER */.B}/deno-coverage`;
+const deno_COVERAGE_FILE = `${task/* WORK_FOLDER */.B}/deno.info`;
+/** A task that is one call, with what it is allowed: all that we take from it. */
+const TASK = /"(?:test|test:ci)"\s*:\s*(?:\{\s*"command"\s*:\s*)?"deno test((?: -[\w=,./:@*-]+)*)"/;
+/** What we say ourselves, or nobody means in a gate. */
+const OURS = /^--(?:watch|coverage|junit-path|reporter|clean|doc)\b/;
+const deno = {
+    id: 'deno',
+    async detect(search) {
+        const { files, folder, probe } = search;
+        const paths = MANIFESTS.map((name) => external_node_path_.posix.join(folder, name));
+        const texts = await Promise.all(paths.map((path) => files.readText(path)));
+        const at = texts.findIndex((text) => text !== undefined);
+        const nothing = { suites: [], sources: [], missing: [] };
+        if (at < 0)
+            return nothing;
+        const hasTests = await someContains(search, deno_TESTS, /\bDeno\.test\b|@std\/testing|jsr:@std\/test/);
+        const hasBenchmarks = await someContains(search, BENCHMARKS, /\bDeno\.bench\b/);
+        if (!hasTests && !hasBenchmarks)
+            return nothing;
+        const isWindows = probe.platform.os === 'win32';
+        const version = (await probe.version('deno', ['--version']))?.split(/\r?\n/, 1)[0];
+        const tasks = [
+            ...(hasTests ? [deno_testTask(texts[at] ?? '', isWindows)] : []),
+            ...(hasBenchmarks ? [deno_benchTask(hasTests)] : []),
+            checkTask('deno-fmt', 'deno fmt --check', 'deno fmt'),
+            checkTask('deno-lint', 'deno lint', 'deno lint --fix'),
+        ];
+        return {
+            suites: [{ workingDirectory: folder, tasks }],
+            sources: [`${paths[at] ?? ''}: Deno${version === undefined ? '' : ` (${version})`}`],
+            missing: version === undefined ? [lacksDeno(search)] : [],
+        };
+    },
+};
+async function someContains({ files, folder }, globs, what) {
+    const all = await files.glob(globs, folder);
+    const own = all.filter((path) => isOutside(path, folder, deno_NOT_OWN));
+    for (const path of own.slice(0, MOST_FILES_READ))
+        if (what.test(await startOfFile(files, path)))
+            return true;
+    return false;
+}
+/** Without a task that says what tests may do, they may do all: nobody is there to be asked. */
+function deno_testTask(manifest, isWindows) {
+    const flags = TASK.exec(manifest)?.[1]?.trim().split(' ') ?? ['--allow-all'];
+    const kept = flags.filter((flag) => flag !== '' && !OURS.test(flag));
+    const words = ['deno', 'test', ...kept, `--junit-path=${RESULTS}`];
+    const tests = { kind: 'tests', format: 'junit', file: RESULTS };
+    // cmd.exe has no short way to end with the code of the first.
+    if (isWindows)
+        return { name: 'test', command: { argv: words }, yields: [tests] };
+    const run = [...words, '--clean', `--coverage=${COVERAGE_FOLDER}`].join(' ');
+    const report = `deno coverage --lcov --output=${deno_COVERAGE_FILE} ${COVERAGE_FOLDER}`;
+    return {
+        name: 'test',
+        command: { shell: `${run} || code=$?; ${report} || code=\${code:-$?}; exit \${code:-0}` },
+        yields: [tests, { kind: 'coverage', format: 'lcov', file: deno_COVERAGE_FILE }],
+    };
+}
+/** https://docs.deno.com/runtime/reference/cli/bench/ */
+function deno_benchTask(hasTests) {
+    return {
+        name: 'bench',
+        command: { argv: ['deno', 'bench', '--allow-all', '--json'] },
+        yields: [{ kind: 'benchmarks', format: 'deno-bench' }],
+        needs: hasTests ? ['test'] : [],
+        exclusive: true,
+    };
+}
+function checkTask(name, check, fix) {
+    const argv = (line) => ({ argv: line.split(' ') });
+    return { name, command: argv(check), yields: [], action: 'degrade', fix: argv(fix) };
+}
+function lacksDeno({ probe }) {
+    return `Deno is not on the PATH: use denoland/setup-deno in a workflow, else \`${installCommand('deno', probe.platform.os)}\`.`;
+}
+
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(51246);
+var problem = __webpack_require__(1246);
 ;// CONCATENATED MODULE: ./lib/config/detect/go/modules.js
 /** Finds the Go modules of a tree. https://go.dev/ref/mod#go-mod-file and https://go.dev/ref/mod#workspaces */
 
@@ -515,8 +1114,9 @@ async function whyNoRace(go, probe) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/go/tasks.js
-/** In the module's own directory: it exists, and `coverage.out` is what ignore files know. */
-const tasks_COVERAGE_FILE = 'coverage.out';
+/** What to run for one Go module: its tests and benchmarks, and the checks that need no configuration. */
+
+const tasks_COVERAGE_FILE = `${task/* WORK_FOLDER */.B}/coverage.out`;
 const COVERAGE = {
     kind: 'coverage',
     format: 'go-coverprofile',
@@ -679,7 +1279,7 @@ function noModule(folder) {
     const where = folder === '.' ? 'the repository' : `'${folder}'`;
     const message = `go: there is no go.mod in ${where} to check`;
     const hint = 'remove the section `go`, or name the folder of the module by the input working-directory';
-    return new problem.ProblemError([{ code: 'go-module-missing', severity: 'error', message, hint }]);
+    return new problem/* ProblemError */.M([{ code: 'go-module-missing', severity: 'error', message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/java/gradle.js
@@ -879,7 +1479,8 @@ function maven_projects_withoutComments(text) {
 
 
 
-const JMH_RESULT = 'jmh-result.json';
+
+const JMH_RESULT = `${task/* WORK_FOLDER */.B}/jmh-result.json`;
 /**
  * Three seconds a benchmark, and ten samples: by default JMH takes eight minutes. Fixed here, since annotations are
  * often made for long looks at one benchmark.
@@ -1003,11 +1604,153 @@ function maven_lacks({ probe }, tool, name, action) {
     return `${name} is not on the PATH: use ${action} in a workflow, else \`${command}\`.`;
 }
 
+;// CONCATENATED MODULE: ./lib/config/detect/make/make.js
+/**
+ * What a Makefile calls its tests and benchmarks, where nothing else is known of a tree. Their results are read from what
+ * they print, of any format that is known by sight: what is none of these is said, and never passes.
+ */
+
+
+
+/** In the order in which make looks for them. */
+const FILES = ['GNUmakefile', 'makefile', 'Makefile'];
+const make_TESTS = ['test', 'check', 'tests'];
+const make_BENCHMARKS = ['bench', 'benchmark', 'benchmarks'];
+/** Targets before a colon that assigns nothing; what a rule runs begins with a tab. */
+const RULE = /^([\w./%-][\w./% -]*)::?(?![:=])/gm;
+const make = {
+    id: 'make',
+    async detect({ files, folder, probe }) {
+        const nothing = { suites: [], sources: [], missing: [] };
+        const [path] = await files.glob(FILES, folder);
+        if (path === undefined)
+            return nothing;
+        const text = await startOfFile(files, path);
+        const targets = new Set([...text.matchAll(RULE)].flatMap(([, names = '']) => names.split(' ')));
+        const test = make_TESTS.find((name) => targets.has(name));
+        const bench = make_BENCHMARKS.find((name) => targets.has(name));
+        const tasks = [
+            ...(test === undefined ? [] : [make_task('test', test, { kind: 'tests', format: 'auto' })]),
+            ...(bench === undefined
+                ? []
+                : [
+                    {
+                        ...make_task('bench', bench, { kind: 'benchmarks', format: 'auto' }),
+                        needs: test === undefined ? [] : ['test'],
+                        exclusive: true,
+                    },
+                ]),
+        ];
+        if (tasks.length === 0)
+            return nothing;
+        const isThere = (await probe.version('make', ['--version'])) !== undefined;
+        const called = [test, bench].flatMap((name) => (name === undefined ? [] : [`make ${name}`]));
+        return {
+            suites: [{ workingDirectory: folder, tasks }],
+            sources: [`${path}: ${called.join(', ')}`],
+            missing: [
+                `${external_node_path_.posix.normalize(path)}: results are read from what \`${called.join('` and `')}\` print${called.length === 1 ? 's' : ''}, such as TAP, JUnit XML or Google Benchmark; where they stand in files, write the command and the files under \`tasks:\` in tollgate.yml.`,
+                ...(isThere
+                    ? []
+                    : [`make is not on the PATH: \`${installCommand('make', probe.platform.os)}\`.`]),
+            ],
+        };
+    },
+};
+/** Without its own words among theirs. */
+function make_task(name, target, results) {
+    const argv = ['make', '--silent', '--no-print-directory', target];
+    return { name, command: { argv }, yields: [results] };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/meson/meson.js
+/** C and C++ built by Meson: the meson.build of the folder. https://mesonbuild.com/Unit-tests.html */
+
+
+
+
+
+
+const BUILD = `${task/* WORK_FOLDER */.B}/meson`;
+const meson_COVERAGE_FILE = `${BUILD}/coverage.xml`;
+const meson_NOT_OWN = new Set(['subprojects', 'build', 'builddir', 'vendor', 'third_party']);
+const meson_MOST_FILES_READ = 200;
+/** Other builds of the same sources, which are asked first: Python's calls Meson itself. */
+const meson_OTHERS = ['CMakeLists.txt', 'pyproject.toml'];
+const meson = {
+    id: 'meson',
+    async detect(search) {
+        const { files, folder, probe } = search;
+        const nothing = { suites: [], sources: [], missing: [] };
+        const path = external_node_path_.posix.join(folder, 'meson.build');
+        if (!(await files.exists(path)))
+            return nothing;
+        for (const other of meson_OTHERS)
+            if (await files.exists(external_node_path_.posix.join(folder, other)))
+                return nothing;
+        if (!(await hasTests(search)))
+            return {
+                ...nothing,
+                missing: [`${path}: Meson knows no tests of it: it takes \`test(…)\`.`],
+            };
+        const [version, gcovr] = await Promise.all([
+            probe.version('meson', ['--version']),
+            probe.version('gcovr', ['--version']),
+        ]);
+        const isWindows = probe.platform.os === 'win32';
+        const install = (tool) => `\`${installCommand(tool, probe.platform.os)}\``;
+        return {
+            suites: [{ workingDirectory: folder, tasks: [meson_testTask(isWindows ? undefined : gcovr)] }],
+            sources: [`${path}: Meson${version === undefined ? '' : ` (${version})`}`],
+            missing: [
+                ...(version === undefined ? [`Meson is not on the PATH: ${install('meson')}.`] : []),
+                ...(gcovr === undefined
+                    ? [`Coverage of C and C++ is not measured: it takes ${install('gcovr')}.`]
+                    : []),
+            ],
+        };
+    },
+};
+async function hasTests({ files, folder }) {
+    const all = await files.glob(['**/meson.build'], folder);
+    const own = all.filter((path) => isOutside(path, folder, meson_NOT_OWN));
+    for (const path of own.slice(0, meson_MOST_FILES_READ))
+        if (/^\s*test\s*\(/m.test(await startOfFile(files, path)))
+            return true;
+    return false;
+}
+/** @param gcovr what it says of its version; undefined where coverage is not measured. */
+function meson_testTask(gcovr) {
+    const tests = {
+        kind: 'tests',
+        format: 'junit',
+        file: `${BUILD}/meson-logs/testlog.junit.xml`,
+    };
+    const setup = `meson setup ${BUILD} --buildtype=debug`;
+    const test = `meson test -C ${BUILD}`;
+    if (gcovr === undefined)
+        return { name: 'test', command: { shell: `${setup} && ${test}` }, yields: [tests] };
+    const report = coverageReport(BUILD, meson_COVERAGE_FILE, { gcovr });
+    return {
+        name: 'test',
+        command: {
+            shell: `${setup} -Db_coverage=true && { ${test} || code=$?; ${report} || code=$?; exit \${code:-0}; }`,
+        },
+        yields: [tests, { kind: 'coverage', format: 'cobertura', file: meson_COVERAGE_FILE }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/config/detect/node/runners.js
-/** Where files of results go: what ignore files know, and what every coverage tool calls it by default. */
-const RESULTS = 'coverage';
-const JUNIT = `${RESULTS}/tests.xml`;
-const LCOV = { kind: 'coverage', format: 'lcov', file: `${RESULTS}/lcov.info` };
+/**
+ * The test frameworks that are understood: how each is told to write its results, and how coverage is had.
+ * One value of this shape and a line in `RUNNERS` adds another.
+ */
+
+/** By names that no formatter looks at, since some read hidden folders too. */
+const JUNIT = `${task/* WORK_FOLDER */.B}/tests.xml`;
+/** A folder of its own: Vitest empties it. */
+const runners_COVERAGE_FOLDER = `${task/* WORK_FOLDER */.B}/coverage`;
+const LCOV = { kind: 'coverage', format: 'lcov', file: `${runners_COVERAGE_FOLDER}/lcov.info` };
 const TAP = { kind: 'tests', format: 'tap' };
 const FROM_JUNIT = { kind: 'tests', format: 'junit', file: JUNIT };
 /** https://vitest.dev/guide/reporters.html#junit-reporter, https://vitest.dev/config/coverage */
@@ -1019,21 +1762,21 @@ const vitest = {
     results: FROM_JUNIT,
     coverage: {
         by: 'own',
-        options: `--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=${RESULTS} --coverage.reportOnFailure`,
+        options: `--coverage.enabled --coverage.reporter=lcovonly --coverage.reportsDirectory=${runners_COVERAGE_FOLDER} --coverage.reportOnFailure`,
         needs: ['@vitest/coverage-v8', '@vitest/coverage-istanbul'],
     },
     watching: /^(?:watch|dev|-w|--watch(?:=true)?|--ui)$/,
 };
-/** https://jestjs.io/docs/cli#--json. It writes the file only where the folder is there: coverage makes it. */
+/** https://jestjs.io/docs/cli#--json. It writes the file only where the folder is there. */
 const jest = {
     id: 'jest',
     programs: ['jest', 'react-scripts test'],
     searchesTree: true,
-    options: `--ci --watchAll=false --json --outputFile=${RESULTS}/tests.jest`,
-    results: { kind: 'tests', format: 'jest-json', file: `${RESULTS}/tests.jest` },
+    options: `--ci --watchAll=false --json --outputFile=${task/* WORK_FOLDER */.B}/tests.jest`,
+    results: { kind: 'tests', format: 'jest-json', file: `${task/* WORK_FOLDER */.B}/tests.jest` },
     coverage: {
         by: 'own',
-        options: `--coverage --coverageReporters=lcovonly --coverageDirectory=${RESULTS}`,
+        options: `--coverage --coverageReporters=lcovonly --coverageDirectory=${runners_COVERAGE_FOLDER}`,
         needs: [],
     },
     watching: /^--watch(?:All)?(?:=true)?$/,
@@ -1076,7 +1819,7 @@ const bun = {
     results: FROM_JUNIT,
     coverage: {
         by: 'own',
-        options: `--coverage --coverage-reporter=lcov --coverage-dir=${RESULTS}`,
+        options: `--coverage --coverage-reporter=lcov --coverage-dir=${runners_COVERAGE_FOLDER}`,
         needs: [],
     },
     watching: /^(?:--watch|--hot)$/,
@@ -1093,7 +1836,7 @@ const NODE_TEST = {
 };
 const RUNNERS = [vitest, jest, mocha, ava, tape, bun];
 /** What a wrapper is told, c8 and nyc alike. https://github.com/bcoe/c8#cli-options--configuration */
-const WRAPPER_OPTIONS = `--reporter=lcovonly --report-dir=${RESULTS}`;
+const WRAPPER_OPTIONS = `--reporter=lcovonly --report-dir=${runners_COVERAGE_FOLDER}`;
 const runners_COVERAGE = LCOV;
 
 ;// CONCATENATED MODULE: ./lib/config/detect/node/call.js
@@ -1253,7 +1996,7 @@ function readSteps(script) {
     return steps.every((step) => step.length > 0) ? steps : undefined;
 }
 /** The step as one line. */
-function textOf(step) {
+function words_textOf(step) {
     return step.map(({ raw }) => raw).join(' ');
 }
 /** Words of our own, which need no quotes. */
@@ -1265,13 +2008,15 @@ function plainWords(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/node/bench.js
+/** How the benchmarks of one package are run: Vitest's own, else the script that is named after them. */
+
 
 
 
 /** Where Vitest looks: https://vitest.dev/config/benchmark */
 const VITEST_FILES = ['**/*.{bench,benchmark}.{js,mjs,cjs,ts,mts,cts,jsx,tsx}'];
 const bench_SCRIPTS = ['bench', 'benchmark'];
-const RESULT = 'coverage/bench.vitest';
+const RESULT = `${task/* WORK_FOLDER */.B}/bench.vitest`;
 /** Its benchmarks are tests since, and are reported as such: https://vitest.dev/guide/migration */
 const BENCH_IN_TESTS = 5;
 /** It writes results where it likes, or nothing may be appended. */
@@ -1415,6 +2160,7 @@ const PROGRAMS = {
     tsc: 'types',
     'vue-tsc': 'types',
     eslint: 'eslint',
+    oxlint: 'oxlint',
     prettier: 'prettier',
     biome: 'biome',
 };
@@ -1477,7 +2223,7 @@ function takesValue(words, at) {
 ;// CONCATENATED MODULE: ./lib/config/detect/node/checks.js
 /**
  * The checks that a package is set up for, each with its tool in a format that tells places: the compiler of TypeScript,
- * ESLint, Biome, Prettier, and the lock file.
+ * ESLint, Oxlint, Biome, Prettier, and the lock file.
  */
 
 
@@ -1486,6 +2232,7 @@ function takesValue(words, at) {
 
 const ESLINT_ENDINGS = '.js,.mjs,.cjs,.jsx,.ts,.mts,.cts,.tsx';
 const ESLINT_CONFIGS = ['eslint.config.{js,mjs,cjs,ts,mts,cts}', '.eslintrc', '.eslintrc.*'];
+const OXLINT_CONFIGS = ['.oxlintrc.json', 'oxlint.config.ts'];
 const BIOME_CONFIGS = ['biome.json', 'biome.jsonc', '.biome.json', '.biome.jsonc'];
 const PRETTIER_CONFIGS = ['.prettierrc', '.prettierrc.*', 'prettier.config.*'];
 const diagnostics = (format) => [{ kind: 'diagnostics', format }];
@@ -1494,6 +2241,7 @@ async function findChecks(scope) {
     const found = [
         types,
         await eslintTask(scope),
+        await oxlintTask(scope),
         await biomeTask(scope),
         await prettierTask(scope),
     ].flatMap((one) => (one === undefined || 'lacks' in one ? [] : [one]));
@@ -1530,7 +2278,7 @@ async function typesTask(scope) {
         call,
         task: {
             name: 'types',
-            command: { shell: `${manager.exec} ${textOf(call)} --pretty false` },
+            command: { shell: `${manager.exec} ${words_textOf(call)} --pretty false` },
             yields: diagnostics('file-line'),
         },
     });
@@ -1558,7 +2306,7 @@ async function eslintTask(scope) {
     const script = scriptThatCalls(scope, /^eslint$/, () => true);
     const others = config.startsWith('eslint.config.') ? '' : ` . --ext ${ESLINT_ENDINGS}`;
     const kept = script && withoutOurs(script, '--fix --fix-dry-run --format=json -f=json --quiet');
-    const call = kept === undefined ? `eslint${others || ' .'}` : textOf(kept);
+    const call = kept === undefined ? `eslint${others || ' .'}` : words_textOf(kept);
     const quiet = /--max-warnings\b/.test(call) ? '' : ' --quiet';
     return {
         call: script ?? plainWords('eslint'),
@@ -1568,6 +2316,27 @@ async function eslintTask(scope) {
             yields: diagnostics('eslint-json'),
             action: 'degrade',
             fix: { shell: `${manager.exec} ${call} --fix` },
+        },
+    };
+}
+/** Errors alone; warnings too where the package allows none of them. https://oxc.rs/docs/guide/usage/linter/cli */
+async function oxlintTask(scope) {
+    const { manager } = scope;
+    const script = scriptThatCalls(scope, /^oxlint$/, () => true);
+    const config = script ?? (await ownFile(scope, ...OXLINT_CONFIGS));
+    if (config === undefined || declared(scope, 'oxlint') === undefined)
+        return undefined;
+    const kept = script && withoutOurs(script, '--fix --format=github -f=github --quiet');
+    const call = `${manager.exec} ${kept === undefined ? 'oxlint' : words_textOf(kept)}`;
+    const quiet = /--(?:deny|max)-warnings\b/.test(call) ? '' : ' --quiet';
+    return {
+        call: script ?? plainWords('oxlint'),
+        task: {
+            name: 'oxlint',
+            command: { shell: `${call}${quiet} --format=github` },
+            yields: diagnostics('workflow-commands'),
+            action: 'degrade',
+            fix: { shell: `${call} --fix` },
         },
     };
 }
@@ -1599,7 +2368,7 @@ async function prettierTask(scope) {
         return undefined;
     const script = scriptThatCalls(scope, /^prettier$/, (args) => args.some(({ text }) => PRETTIER_MODE.test(text)));
     const kept = script?.filter(({ text }) => !PRETTIER_MODE.test(text) && !/^--log-?level/.test(text));
-    const call = `${manager.exec} ${kept === undefined ? 'prettier .' : textOf(kept)}`;
+    const call = `${manager.exec} ${kept === undefined ? 'prettier .' : words_textOf(kept)}`;
     return {
         call: script ?? plainWords('prettier'),
         task: {
@@ -1731,7 +2500,7 @@ async function readPackage(files, directory) {
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const message = `'${path}' is not JSON: ${reason.slice(0, 200)}`;
-        throw new problem.ProblemError([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
+        throw new problem/* ProblemError */.M([{ code: 'package-json-invalid', severity: 'error', message, place: { file: path } }], { cause: error });
     }
 }
 /** Of pnpm (https://pnpm.io/pnpm-workspace_yaml) and Lerna, line by line: their lists are plain ones. */
@@ -1819,8 +2588,8 @@ function callLine(call, added, manager) {
             : [...kept, ...plainWords(added.options)]),
     ];
     const line = ON_PATH.has(words[0]?.text ?? '')
-        ? textOf(words)
-        : `${manager.exec} ${textOf(words)}`;
+        ? words_textOf(words)
+        : `${manager.exec} ${words_textOf(words)}`;
     return [...call.assignments.map(({ raw }) => raw), line].join(' ');
 }
 function isWatching(runner, text) {
@@ -1837,15 +2606,17 @@ function stepLine(step, manager) {
     const start = step.findIndex(({ text }) => !command_line_ASSIGNMENT.test(text));
     const program = step[start]?.text ?? '';
     if (start < 0 || ON_PATH.has(program) || /[\\/]/.test(program))
-        return textOf(step);
-    const rest = `${manager.exec} ${textOf(step.slice(start))}`;
-    return start === 0 ? rest : `${textOf(step.slice(0, start))} ${rest}`;
+        return words_textOf(step);
+    const rest = `${manager.exec} ${words_textOf(step.slice(start))}`;
+    return start === 0 ? rest : `${words_textOf(step.slice(0, start))} ${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/node/coverage.js
+/** How the coverage of a call is measured: by the framework, by c8 or nyc around it, or by Node.js itself. */
 
 
-const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: 'lcov.info' };
+
+const NODE_COVERAGE = { kind: 'coverage', format: 'lcov', file: `${task/* WORK_FOLDER */.B}/lcov.info` };
 /** The reporter for LCOV: https://nodejs.org/en/blog/release/v20.11.0 */
 const LCOV_SINCE = [20, 11];
 function coverageOf(call, scope) {
@@ -1901,7 +2672,7 @@ async function findTests(scope, checked) {
             return (await withoutScript(scope)) ?? { missing: [] };
         case 'delegates':
             return {
-                missing: read.others.map((step) => `${manifestOf(scope)}: \`${textOf(step)}\` of its test script is not run: only the packages' own scripts are.`),
+                missing: read.others.map((step) => `${manifestOf(scope)}: \`${words_textOf(step)}\` of its test script is not run: only the packages' own scripts are.`),
             };
         case 'other':
             return byExitCode(scope, name);
@@ -2093,28 +2864,6 @@ async function isThere(files, path) {
     return files.exists(path).catch(() => true);
 }
 
-;// CONCATENATED MODULE: ./lib/config/detect/read-manifest.js
-/** Undefined where there is none. Throws a ProblemError with the place of what is no TOML. */
-async function readManifest(files, path) {
-    const text = await files.readText(path);
-    if (text === undefined)
-        return undefined;
-    const [{ readToml }, { SourceText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(2585)]).then(__webpack_require__.bind(__webpack_require__, 42585)),
-        __webpack_require__.e(/* import() */ 8406).then(__webpack_require__.bind(__webpack_require__, 28406)),
-    ]);
-    return tableOf(readToml(text, new SourceText(path, text)));
-}
-/** The value as a table; an empty one for anything else. */
-function tableOf(value) {
-    const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isTable ? Object.fromEntries(Object.entries(value)) : {};
-}
-/** What is text of a list. */
-function textsOf(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-
 ;// CONCATENATED MODULE: ./lib/config/detect/python/projects.js
 /**
  * Finds the Python projects of a tree, and what there is to run in each.
@@ -2124,29 +2873,35 @@ function textsOf(value) {
 
 
 
-const MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'pytest.ini', 'tox.ini'];
+const projects_MANIFESTS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'pytest.ini', 'tox.ini'];
 const projects_MAX_PROJECTS = 50;
 const MAX_FILES_READ = 500;
 const projects_NOT_OWN = new Set([
     ...['build', 'dist', 'docs', 'doc', 'examples', 'fixtures', 'testdata', 'data'],
     ...['templates', 'node_modules', 'site-packages', 'vendor', 'venv', 'env'],
 ]);
-const projects_TESTS = ['**/{test_*,*_test}.py', '**/tests.py'];
+const projects_TESTS = ['**/{test_*,*_test}.py'];
+const OTHER_TESTS = ['**/{test,tests}.py'];
+const IMPORTS_TESTS = /^\s*(?:import|from)\s+(?:unittest|pytest|django\.test)\b/m;
+/** What pytest collects, where a project says so itself. */
+const COLLECTS = /^\s*(?:testpaths|python_files)\s*=/m;
+const PYTEST_FILES = ['pytest.ini', 'tox.ini', 'setup.cfg'];
 /** The fixture as an argument, or the mark. */
 const projects_BENCHMARK = /^\s*(?:async\s+)?def\s+\w+\([^)]*\bbenchmark\b|pytest\.mark\.benchmark\b/m;
 const COMPILES = /\b(?:maturin|setuptools[_-]rust|scikit[_-]build|mesonpy|meson-python|Cython|cffi|pybind11|nanobind|ext_modules|Extension)\b/;
 const OWN_FILES = [
     ...['uv.lock', 'poetry.lock', 'pdm.lock', 'Pipfile.lock', '.venv/pyvenv.cfg', 'setup.cfg'],
     ...['ruff.toml', '.ruff.toml', 'mypy.ini', '.mypy.ini', '.coveragerc', 'tox.ini'],
+    ...['noxfile.py', 'pyrightconfig.json'],
 ];
 /** Topmost projects by directory: what lies below another one is a part of it, or its business. */
 async function findPythonProjects(files, folder) {
-    const all = await files.glob([`**/{${MANIFESTS.join(',')}}`], folder);
+    const all = await files.glob([`**/{${projects_MANIFESTS.join(',')}}`], folder);
     const manifests = all.filter((path) => isOutside(path, folder, projects_NOT_OWN));
     const top = topmost(manifests.map((path) => external_node_path_.posix.dirname(path)));
     const found = [];
     for (const directory of top.slice(0, projects_MAX_PROJECTS)) {
-        const name = MANIFESTS.find((one) => manifests.includes(external_node_path_.posix.join(directory, one)));
+        const name = projects_MANIFESTS.find((one) => manifests.includes(external_node_path_.posix.join(directory, one)));
         found.push(await projects_describe(files, directory, name ?? 'pyproject.toml'));
     }
     return found;
@@ -2173,7 +2928,7 @@ async function projects_describe(files, directory, manifest) {
             : packages.map((path) => (path.startsWith('src/') ? 'src' : path)),
         isCompiled: COMPILES.test(JSON.stringify(pyproject['build-system'] ?? '') + setup),
         files: there,
-        ...(await projects_findTests(files, directory)),
+        ...(await projects_findTests(files, directory, tableOf(tableOf(pyproject.tool).pytest))),
     };
 }
 /** `src/…` or those of the folder itself, without tests. */
@@ -2199,7 +2954,7 @@ async function configuresSources(files, directory, pyproject, there) {
     }
     return false;
 }
-async function projects_findTests(files, directory) {
+async function projects_findTests(files, directory, pytest) {
     const all = await files.glob(projects_TESTS, directory);
     const tests = all.filter((path) => isOutside(path, directory, projects_NOT_OWN));
     const folders = [];
@@ -2211,11 +2966,42 @@ async function projects_findTests(files, directory) {
         if (projects_BENCHMARK.test(await startOfFile(files, path)))
             folders.push(folder || '.');
     }
-    return { hasTests: tests.length > 0, benchmarkFolders: topmost(folders) };
+    const others = tests.length > 0 ? [] : await otherTests(files, directory);
+    const isNamed = others.length === 0 || (await collects(files, directory, pytest));
+    return {
+        hasTests: tests.length > 0 || others.length > 0,
+        testFiles: isNamed ? [] : others,
+        benchmarkFolders: topmost(folders),
+    };
+}
+/** `test.py` and `tests.py`, as they become words of a command. */
+async function otherTests(files, directory) {
+    const all = await files.glob(OTHER_TESTS, directory);
+    const found = [];
+    for (const path of all.slice(0, MAX_FILES_READ)) {
+        const name = external_node_path_.posix.relative(directory, path);
+        if (!isOutside(path, directory, projects_NOT_OWN) || !/^\w[\w./-]*$/.test(name))
+            continue;
+        if (IMPORTS_TESTS.test(await startOfFile(files, path)))
+            found.push(name);
+    }
+    return found;
+}
+async function collects(files, directory, pytest) {
+    const options = tableOf(pytest.ini_options);
+    if (options.testpaths !== undefined || options.python_files !== undefined)
+        return true;
+    for (const name of PYTEST_FILES) {
+        const text = await files.readText(external_node_path_.posix.join(directory, name));
+        if (COLLECTS.test(text ?? ''))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/python/runner.js
 /** Which Python runs the tools of a project, and which of them are there. */
+
 
 const MANAGERS = {
     uv: {
@@ -2241,7 +3027,7 @@ const MANAGERS = {
     },
     pipenv: { lock: 'Pipfile.lock', run: 'pipenv run', install: 'pipenv install --dev' },
 };
-const TOOLS = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black'];
+const TOOLS = ['pytest', 'pytest-cov', 'pytest-benchmark', 'ruff', 'mypy', 'black', 'pyright'];
 /** Asks for what is installed, and imports nothing of the project: its folder is taken off the path first. */
 const ASK = `import sys; sys.path[:] = [p for p in sys.path if p]
 import importlib.metadata as m
@@ -2253,16 +3039,36 @@ async function findRunner(search, project) {
             continue;
         const text = (await files.readText(external_node_path_.posix.join(project.directory, manager.lock), 64 << 20)) ?? '';
         const named = TOOLS.filter((name) => new RegExp(`"${name}"`, 'i').test(text));
-        const { run, install, check, write } = manager;
+        const { install, check, write } = manager;
+        const run = manager.run + (isUvWorkspace(id, project) ? ' --all-packages' : '');
         return {
             module: `${run} python -m`,
             version: await probe.version(id, ['--version']),
             packages: new Set(named),
             install,
+            isWindows: probe.platform.os === 'win32',
             ...(check === undefined || write === undefined ? {} : { lock: { check, write } }),
         };
     }
-    return ownPython(search, project);
+    return (await hatch(search, project)) ?? ownPython(search, project);
+}
+/** The tests of its members are run by the root, in the environment of all. https://docs.astral.sh/uv/concepts/projects/workspaces/ */
+function isUvWorkspace(id, { tools }) {
+    return id === 'uv' && Object.hasOwn(tableOf(tools.uv), 'workspace');
+}
+/** Where its default environment has pytest. https://hatch.pypa.io/latest/config/environment/overview/ */
+async function hatch({ probe }, { tools, files }) {
+    const { dependencies } = tableOf(tableOf(tableOf(tools.hatch).envs).default);
+    const named = textsOf(dependencies).map((text) => /^[\w-]+/.exec(text)?.[0] ?? '');
+    if (!named.includes('pytest') || files.has('.venv/pyvenv.cfg'))
+        return undefined;
+    return {
+        module: 'hatch run python -m',
+        version: await probe.version('hatch', ['--version']),
+        packages: new Set(named),
+        isWindows: probe.platform.os === 'win32',
+        install: 'tool.hatch.envs.default.dependencies +=',
+    };
 }
 /** The virtual environment beside it, else what is on the PATH. */
 async function ownPython({ probe }, project) {
@@ -2282,23 +3088,65 @@ async function ownPython({ probe }, project) {
         version,
         packages: new Set(installed?.split(/\r?\n/)),
         install: `${shown} -m pip install`,
+        isWindows,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/config/detect/python/sessions.js
+/**
+ * Tests by tox or Nox, for projects whose pytest lies in an environment that these make: where no Python that is found has
+ * it. They get its options by the environment. https://tox.wiki, https://nox.thea.codes
+ */
+
+
+
+const TESTS_FILE = `${task/* WORK_FOLDER */.B}/pytest.xml`;
+/** Names of a session of tests, best first. */
+const SESSION = /^def (tests?|pytest|unit(?:_?tests?)?)\(/m;
+/** Undefined where neither is set up and installed. */
+async function findSession({ files, probe }, project) {
+    const isWindows = probe.platform.os === 'win32';
+    const isTox = project.files.has('tox.ini') || Object.hasOwn(project.tools, 'tox');
+    if (isTox && (await probe.version('tox', ['--version'])) !== undefined)
+        return session('tox', 'tox run -e py -x testenv.pass_env+=PYTEST_ADDOPTS', isWindows);
+    if (!project.files.has('noxfile.py'))
+        return undefined;
+    const text = await startOfFile(files, external_node_path_.posix.join(project.directory, 'noxfile.py'));
+    const name = SESSION.exec(text)?.[1];
+    if (name === undefined || (await probe.version('nox', ['--version'])) === undefined)
+        return undefined;
+    return session('nox', `nox -s ${name} --force-python python3`, isWindows);
+}
+function session(id, command, isWindows) {
+    // The tests may be run in another folder.
+    const folder = isWindows ? '' : '$PWD/';
+    const options = `--junitxml=${folder}${TESTS_FILE}`;
+    return {
+        id,
+        task: {
+            name: 'test',
+            command: {
+                shell: isWindows ? command : `PYTEST_ADDOPTS="'${options}'" ${command}`,
+            },
+            ...(isWindows ? { env: { PYTEST_ADDOPTS: options } } : {}),
+            yields: [{ kind: 'tests', format: 'junit', file: TESTS_FILE }],
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/detect/python/tasks.js
-/** A folder of ours, which ignore files of other projects need not know: coverage.py ignores it too. */
-const tasks_RESULTS = '.tollgate/results';
-const TESTS_FILE = `${tasks_RESULTS}/pytest.xml`;
-const python_tasks_COVERAGE_FILE = `${tasks_RESULTS}/coverage.json`;
-/** In a folder that is there: the plugin makes none. */
-const BENCHMARKS_FILE = 'pytest-benchmark.json';
+/** What to run for one Python project: its tests and benchmarks, and the checks that it is set up for. */
+
+const tasks_TESTS_FILE = `${task/* WORK_FOLDER */.B}/pytest.xml`;
+const python_tasks_COVERAGE_FILE = `${task/* WORK_FOLDER */.B}/coverage.json`;
+const BENCHMARKS_FILE = `${task/* WORK_FOLDER */.B}/pytest-benchmark.json`;
 /** Half a second a benchmark, in rounds of five milliseconds. https://pytest-benchmark.readthedocs.io/en/latest/usage.html */
 const tasks_BENCHMARK_TIMES = '--benchmark-min-time=0.005 --benchmark-max-time=0.5';
 /** In the order in which they are best read. Without pytest they fail, and say so. */
-function pythonTasks(project, runner) {
+function pythonTasks(project, runner, session) {
     const measures = project.benchmarkFolders.length > 0 && runner.packages.has('pytest-benchmark');
     return [
-        ...(project.hasTests ? [python_tasks_testTask(project, runner)] : []),
+        ...(project.hasTests ? [session ?? python_tasks_testTask(project, runner)] : []),
         ...(measures ? [python_tasks_benchTask(project, runner)] : []),
         ...tasks_checkTasks(project, runner),
     ];
@@ -2311,18 +3159,19 @@ function python_tasks_testTask(project, { module, packages }) {
         `--cov-report=json:${python_tasks_COVERAGE_FILE}`,
     ];
     const options = [
-        `--junitxml=${TESTS_FILE}`,
+        `--junitxml=${tasks_TESTS_FILE}`,
         ...(isMeasured ? coverage : []),
         // They are measured by themselves, without coverage.
         ...(packages.has('pytest-benchmark') ? ['--benchmark-skip'] : []),
     ];
     const yields = [
-        { kind: 'tests', format: 'junit', file: TESTS_FILE },
+        { kind: 'tests', format: 'junit', file: tasks_TESTS_FILE },
         ...(isMeasured
             ? [{ kind: 'coverage', format: 'coveragepy-json', file: python_tasks_COVERAGE_FILE }]
             : []),
     ];
-    return { name: 'test', command: { shell: `${module} pytest ${options.join(' ')}` }, yields };
+    const words = [...project.testFiles, ...options];
+    return { name: 'test', command: { shell: `${module} pytest ${words.join(' ')}` }, yields };
 }
 function python_tasks_benchTask(project, { module }) {
     const options = `--benchmark-only ${tasks_BENCHMARK_TIMES} --benchmark-json=${BENCHMARKS_FILE}`;
@@ -2354,6 +3203,7 @@ function tasks_checkTasks(project, runner) {
         ...(has('mypy', 'mypy.ini', '.mypy.ini')
             ? [mypyTask(module, mypyFiles && namesFiles(tools.mypy))]
             : []),
+        ...(has('pyright', 'pyrightconfig.json') ? [pyrightTask(runner)] : []),
         ...(lock === undefined ? [] : [tasks_lockTask(lock)]),
     ];
 }
@@ -2385,6 +3235,21 @@ function mypyTask(module, namesFiles) {
         yields: [{ kind: 'diagnostics', format: 'file-line' }],
     };
 }
+/** Its places as all others write them. https://github.com/microsoft/pyright/blob/main/docs/command-line.md */
+function pyrightTask({ module, isWindows }) {
+    const run = `${module} pyright --level error`;
+    // cmd.exe has no short way to end with the code of the first.
+    if (isWindows)
+        return { name: 'pyright', command: { shell: run }, yields: [] };
+    const places = String.raw `s/^ *(.*:[0-9]+:[0-9]+) - (error: .*)/\1: \2/p`;
+    return {
+        name: 'pyright',
+        command: {
+            shell: `out=$(${run}) || code=$?; printf '%s\\n' "$out" | sed -nE '${places}'; exit \${code:-0}`,
+        },
+        yields: [{ kind: 'diagnostics', format: 'file-line' }],
+    };
+}
 function namesFiles(settings) {
     const keys = typeof settings === 'object' && settings !== null ? Object.keys(settings) : [];
     return keys.some((key) => key === 'files' || key === 'packages' || key === 'modules');
@@ -2405,6 +3270,7 @@ function tasks_lockTask({ check, write }) {
 
 
 
+
 const python = {
     id: 'python',
     async detect(search) {
@@ -2420,14 +3286,25 @@ const python = {
 async function python_detectProject(project, search) {
     const runner = await findRunner(search, project);
     const { manifest } = project;
+    const session = runner.packages.has('pytest') ? undefined : await findSession(search, project);
     const by = runner.version?.split(/\r?\n/, 1)[0] ?? '';
     return {
-        suites: [{ workingDirectory: project.directory, tasks: pythonTasks(project, runner) }],
-        sources: [`${manifest}: pytest${by === '' ? '' : ` (${by})`}`],
-        missing: runner.version === undefined ? [lacksPython(runner, search)] : python_lacking(project, runner),
+        suites: [
+            { workingDirectory: project.directory, tasks: pythonTasks(project, runner, session?.task) },
+        ],
+        sources: [
+            `${manifest}: pytest${session === undefined ? '' : ` by ${session.id}`}${by === '' ? '' : ` (${by})`}`,
+        ],
+        missing: runner.version === undefined
+            ? [lacksPython(runner, search)]
+            : python_lacking(project, runner, session),
     };
 }
-function python_lacking(project, runner) {
+function python_lacking(project, runner, session) {
+    if (session !== undefined)
+        return [
+            `${project.manifest}: coverage and benchmarks are not measured, since ${session.id} runs the tests: install pytest and pytest-cov where the gate runs, or write the commands under \`tasks:\` in tollgate.yml.`,
+        ];
     const { packages, install } = runner;
     const wanted = [
         ['pytest', 'Tests are not run'],
@@ -2590,7 +3467,7 @@ function cargoTasks(workspace, machine) {
         ...(hasTests ? testTasks(workspace, machine) : []),
         ...benchTasks(workspace, machine),
         ...(machine.hasRustfmt ? [rust_tasks_formatTask()] : []),
-        ...(machine.hasClippy ? [clippyTask(workspace)] : []),
+        ...(machine.hasClippy ? [clippyTask(workspace, machine)] : []),
     ];
 }
 /** A changed Cargo.lock is a mistake of the change, and not to be mended in passing. */
@@ -2654,9 +3531,11 @@ function measured(runs) {
         `exit \${code:-0}`,
     ].join('; ');
 }
+function isNightly({ rustc }) {
+    return /nightly|-dev/.test(rustc ?? 'nightly');
+}
 function benchTasks(workspace, machine) {
-    const isNightly = /nightly|-dev/.test(machine.rustc ?? 'nightly');
-    const known = workspace.benches.filter(({ tool }) => tool !== undefined && (tool !== 'libtest' || isNightly));
+    const known = workspace.benches.filter(({ tool }) => tool !== undefined && (tool !== 'libtest' || isNightly(machine)));
     const tools = [...new Set(known.flatMap(({ tool }) => tool ?? []))];
     return tools.map((tool, at) => {
         const names = known.filter((one) => one.tool === tool).map(({ name }) => name);
@@ -2692,11 +3571,14 @@ function rust_tasks_formatTask() {
     };
 }
 /** Its summary of what it found stands among the findings; without any it says nothing. */
-function clippyTask(workspace) {
+function clippyTask(workspace, machine) {
+    // A benchmark by #[bench] does not compile there.
+    const isStable = !isNightly(machine) && workspace.benches.some(({ tool }) => tool === 'libtest');
+    const targets = isStable ? '--lib --bins --tests --examples' : '--all-targets';
     return {
         name: 'clippy',
         command: {
-            shell: `cargo clippy --quiet ${tasks_all(workspace)} --all-targets --message-format short 2>&1`,
+            shell: `cargo clippy --quiet ${tasks_all(workspace)} ${targets} --message-format short 2>&1`,
         },
         yields: [{ kind: 'diagnostics', format: 'file-line' }],
         action: 'degrade',
@@ -2793,7 +3675,7 @@ function lacksRust({ probe }) {
 }
 
 // EXTERNAL MODULE: ./lib/config/detect/toolchain.js
-var toolchain = __webpack_require__(87191);
+var toolchain = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./lib/config/detect/detect.js
 /**
  * The configuration of who wrote none: looks at the tree, asks the toolchains of this machine for their versions,
@@ -2808,16 +3690,23 @@ var toolchain = __webpack_require__(87191);
 
 
 
+
+
+
 const TOOLCHAINS = [
     go,
     rust,
     python,
     cpp,
+    meson,
     maven,
     gradle,
     node,
+    deno,
 ];
-const detect_MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, pom.xml, build.gradle or CMakeLists.txt';
+/** Asked where all others find nothing to run: many a Makefile only calls what they know. */
+const FALLBACKS = [make];
+const detect_MANIFESTS = 'go.mod, Cargo.toml, pyproject.toml, package.json, deno.json, pom.xml, build.gradle, CMakeLists.txt, meson.build or a Makefile';
 const TASK_TIMEOUT_MS = 10 * 60_000;
 const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
 /**
@@ -2827,10 +3716,9 @@ const EXCLUSIVE_TIMEOUT_MS = 30 * 60_000;
  */
 async function detect_detectProject(files, probe, options = {}) {
     const search = { files, probe, folder: external_node_path_.posix.normalize(options.folder ?? '.'), options };
-    const found = await Promise.all(TOOLCHAINS.map(async (toolchain) => ({
-        id: toolchain.id,
-        ...(await toolchain.detect(search)),
-    })));
+    const known = await detect_detectAll(TOOLCHAINS, search);
+    const isFound = known.some(({ suites }) => suites.length > 0);
+    const found = isFound ? known : [...known, ...(await detect_detectAll(FALLBACKS, search))];
     const suites = withNames(found, search.folder);
     const missing = found.flatMap((findings) => findings.missing);
     return {
@@ -2838,6 +3726,12 @@ async function detect_detectProject(files, probe, options = {}) {
         sources: found.flatMap((findings) => findings.sources),
         missing: suites.length > 0 || missing.length > 0 ? missing : [nothingFound(search.folder)],
     };
+}
+async function detect_detectAll(toolchains, search) {
+    return Promise.all(toolchains.map(async (toolchain) => ({
+        id: toolchain.id,
+        ...(await toolchain.detect(search)),
+    })));
 }
 /**
  * Suites are named by their directory, never by what a file in it calls itself: a change that renames a module must
@@ -2877,7 +3771,7 @@ function nothingFound(folder) {
 
 /***/ }),
 
-/***/ 87191:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2885,6 +3779,21 @@ function nothingFound(folder) {
 /* harmony export */ });
 /** Suite of what stands in the root, and of tasks that name none. */
 const DEFAULT_SUITE = 'default';
+
+
+/***/ }),
+
+/***/ 2672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ WORK_FOLDER)
+/* harmony export */ });
+/**
+ * Where tasks that are found without configuration build and write, below their working directory. It ignores itself, so
+ * that nothing of it is a change, or gets committed, whatever the ignore files of the project know.
+ */
+const WORK_FOLDER = '.tollgate/work';
 
 
 /***/ })
