@@ -8,6 +8,8 @@ export interface Density {
 }
 
 const POINTS = 128;
+/** Below that the heights are no numbers any more. */
+const LEAST_RANGE = 1e-290;
 /** Of its bandwidths beyond the outermost sample, where a curve has all but ended. */
 const TAIL = 3;
 
@@ -20,7 +22,7 @@ export function densityOf(lists: readonly (readonly number[])[]): Density | unde
   const all = lists.flat();
   const low = Math.min(...all);
   const high = Math.max(...all);
-  if (all.length < 2 || !(high > low)) return undefined;
+  if (all.length < 2 || !(high - low > LEAST_RANGE)) return undefined;
   const bandwidths = lists.map((samples) => bandwidthOf(samples, high - low));
   const tail = TAIL * Math.max(...bandwidths);
   const step = (high - low + 2 * tail) / (POINTS - 1);
