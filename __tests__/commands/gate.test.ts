@@ -33,7 +33,7 @@ function project(covered: number, settings: object = {}): Readonly<Record<string
 /** A repository with this project on `main`, which ignores what a run leaves behind. */
 function repositoryOf(files: Readonly<Record<string, string>>): Repository {
   const repository = Repository.create();
-  appendFileSync(join(repository.root, '.git/info/exclude'), 'lcov.info\n.tollgate/baseline/\n');
+  repository.write('.git/info/exclude', 'lcov.info\n.tollgate/baseline/\n');
   commit(repository, files);
   return repository;
 }

@@ -84,11 +84,11 @@ describe('its data', () => {
 
   it('thins samples so that thousands of benchmarks still open', () => {
     const base = Array.from({ length: 320 }, (_, i) => i);
-    const comparisons = Array.from({ length: 20_000 }, (_, i) =>
+    const comparisons = Array.from({ length: 4000 }, (_, i) =>
       anUnchanged(`B${i}`, { base, head: base }),
     );
     const { benchmarks } = dataOf(render(aReport({ comparisons })));
-    expect(benchmarks[0].base).toHaveLength(50);
+    expect(benchmarks[0].base).toHaveLength(250);
     expect(benchmarks[0].baseMedian).toBe(159.5);
   });
 });

@@ -327,9 +327,21 @@ function checkRevision(name) {
     const hint = 'Give a branch, a tag or a commit.';
     throw new problem/* ProblemError */.M([{ code: 'git-revision-invalid', severity: 'error', message, hint }]);
 }
+/** What a whole hash means never changes; only what is missing may come. */
+const known = new WeakMap();
 /** The commit that `name` means in this clone; the remote's branch before a local one of the same name. */
 async function resolveCommit(git, name, remote) {
     checkRevision(name);
+    if (!isFullHash(name))
+        return lookUp(git, name, remote);
+    const hashes = known.get(git) ?? new Map();
+    known.set(git, hashes);
+    const commit = hashes.get(name) ?? (await lookUp(git, name));
+    if (commit !== undefined)
+        hashes.set(name, commit);
+    return commit;
+}
+async function lookUp(git, name, remote) {
     const tracked = remote === undefined ? [] : [`refs/remotes/${remote}/${name}`];
     const isExact = isFullHash(name) || name === 'HEAD';
     const candidates = isExact ? [name] : [...tracked, `refs/heads/${name}`, name];

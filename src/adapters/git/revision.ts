@@ -22,6 +22,9 @@ export function checkRevision(name: string): string {
   throw new ProblemError([{ code: 'git-revision-invalid', severity: 'error', message, hint }]);
 }
 
+/** What a whole hash means never changes; only what is missing may come. */
+const known = new WeakMap<GitProcess, Map<string, string>>();
+
 /** The commit that `name` means in this clone; the remote's branch before a local one of the same name. */
 export async function resolveCommit(
   git: GitProcess,
@@ -29,6 +32,15 @@ export async function resolveCommit(
   remote?: string,
 ): Promise<string | undefined> {
   checkRevision(name);
+  if (!isFullHash(name)) return lookUp(git, name, remote);
+  const hashes = known.get(git) ?? new Map<string, string>();
+  known.set(git, hashes);
+  const commit = hashes.get(name) ?? (await lookUp(git, name));
+  if (commit !== undefined) hashes.set(name, commit);
+  return commit;
+}
+
+async function lookUp(git: GitProcess, name: string, remote?: string): Promise<string | undefined> {
   const tracked = remote === undefined ? [] : [`refs/remotes/${remote}/${name}`];
   const isExact = isFullHash(name) || name === 'HEAD';
   const candidates = isExact ? [name] : [...tracked, `refs/heads/${name}`, name];
