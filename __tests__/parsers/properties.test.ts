@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { PARSERS } from '../../src/parsers/registry.js';
@@ -8,22 +6,13 @@ import {
   readGoEvent,
   slowGoEvent,
 } from '../../src/parsers/tests/go-test-json-event.js';
-import { parsedToJson } from '../../src/report/parsed-json.js';
-import { parsedToText } from '../../src/report/parsed-text.js';
+import { corpusInputs } from '../support/corpus-inputs.js';
 import { readText } from '../support/read-text.js';
 
-const CORPUS = join(import.meta.dirname, '../corpus');
 const FORMATS = [...PARSERS.map(({ id }) => id), 'auto'];
 
-function corpusOf(format: string): readonly Buffer[] {
-  return readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.in'))
-    .filter((path) => format === 'auto' || path.replaceAll('\\', '/').includes(`/${format}/`))
-    .map((path) => readFileSync(join(CORPUS, path)));
-}
-
 describe.each(FORMATS)('%s', (format) => {
-  const inputs = corpusOf(format);
+  const inputs = corpusInputs(format);
 
   it('gives the same wherever the bytes are split', () => {
     fc.assert(
@@ -42,40 +31,6 @@ describe.each(FORMATS)('%s', (format) => {
     const [input = Buffer.alloc(0)] = [...inputs].sort((a, b) => a.length - b.length).slice(-3);
     const cuts = Array.from({ length: input.length }, (_, at) => at);
     expect(readText(format, input, { cuts })).toEqual(readText(format, input));
-  });
-
-  it('never throws, never gives a number that is none, and explains what is incomplete', () => {
-    const damaged = fc
-      .tuple(
-        fc.constantFrom(...inputs),
-        fc.nat(),
-        fc.nat({ max: 400 }),
-        fc.uint8Array({ maxLength: 40 }),
-      )
-      .map(([input, at, removed, inserted]) => {
-        const start = at % (input.length + 1);
-        return Buffer.concat([input.subarray(0, start), inserted, input.subarray(start + removed)]);
-      });
-    const noise = fc.oneof(
-      fc.uint8Array({ maxLength: 300 }),
-      fc.string({ unit: 'binary', maxLength: 300 }).map((text) => Buffer.from(text)),
-    );
-    fc.assert(
-      fc.property(fc.oneof({ weight: 4, arbitrary: damaged }, noise), (input) => {
-        const measurements = readText(format, input);
-        expect(measurements.length).toBeGreaterThan(0);
-        for (const { complete, problems } of measurements) {
-          expect(complete).toBe(!problems.some(({ severity }) => severity === 'error'));
-        }
-        // JSON writes null for NaN and Infinity.
-        const shown = JSON.stringify(parsedToJson(measurements), (key, value) =>
-          key === 'excerpt' ? undefined : value,
-        );
-        expect(shown).not.toMatch(/[:,[]null[,\]}]/);
-        expect(parsedToText(measurements)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e]/);
-      }),
-      { numRuns: 60 },
-    );
   });
 
   it('is never complete and empty, unless nothing is what a clean check prints', () => {

@@ -6135,8 +6135,8 @@ var nearest = __webpack_require__(2363);
 var decode = __webpack_require__(8587);
 // EXTERNAL MODULE: ./lib/parsers/read/problem-list.js
 var problem_list = __webpack_require__(960);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 100 modules
-var registry = __webpack_require__(3236);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 107 modules
+var registry = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./lib/parsers/parse.js
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 

@@ -50,7 +50,7 @@ async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 4916)),
         __webpack_require__.e(/* import() */ 4770).then(__webpack_require__.bind(__webpack_require__, 4770)),
-        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3236)]).then(__webpack_require__.bind(__webpack_require__, 3236)),
+        Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 3981)),
     ]);
     let detected;
     return (base) => loadGateConfig({

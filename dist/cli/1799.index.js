@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _read_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98587);
 /* harmony import */ var _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78579);
 /* harmony import */ var _read_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69122);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33236);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3981);
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 
 

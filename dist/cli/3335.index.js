@@ -136,7 +136,7 @@ const WORK_FOLDER = '.tollgate/work';
 /* harmony import */ var _read_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98587);
 /* harmony import */ var _read_problem_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78579);
 /* harmony import */ var _read_unread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69122);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33236);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3981);
 /** The way from bytes to measurements for the rest of the program: by the format's id, or by what the bytes look like. */
 
 
@@ -536,7 +536,7 @@ async function measureBoth({ base, head }, targets, round) {
 /* harmony export */   e: () => (/* binding */ sideWorld)
 /* harmony export */ });
 /* harmony import */ var _parsers_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21799);
-/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33236);
+/* harmony import */ var _parsers_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3981);
 
 
 /** `scratch` is absolute and outlives the sides. */

@@ -2824,8 +2824,8 @@ async function committedChanges({ change, config, context }, { git }) {
 
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 100 modules
-var registry = __webpack_require__(33236);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 107 modules
+var registry = __webpack_require__(3981);
 // EXTERNAL MODULE: ./lib/tasks/kinds.js
 var kinds = __webpack_require__(63725);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js

@@ -507,8 +507,8 @@ var median_rank = __webpack_require__(90657);
 var plan_confirmation = __webpack_require__(68616);
 // EXTERNAL MODULE: ./lib/parsers/parse.js
 var parse = __webpack_require__(21799);
-// EXTERNAL MODULE: ./lib/parsers/registry.js + 100 modules
-var registry = __webpack_require__(33236);
+// EXTERNAL MODULE: ./lib/parsers/registry.js + 107 modules
+var registry = __webpack_require__(3981);
 // EXTERNAL MODULE: ./lib/tasks/run-task.js
 var run_task = __webpack_require__(33217);
 ;// CONCATENATED MODULE: ./lib/pipeline/calibrate/survey.js

@@ -26,7 +26,7 @@ async function openInput(file, io) {
  * @throws ProblemError where there is no such file, for an unknown format, and one that does not yield the kind.
  */
 async function parseInput(file, wanted, io) {
-    const { parseStream, parseFiles } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3236), __webpack_require__.e(1799)]).then(__webpack_require__.bind(__webpack_require__, 21799));
+    const { parseStream, parseFiles } = await Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3981), __webpack_require__.e(1799)]).then(__webpack_require__.bind(__webpack_require__, 21799));
     const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
     const { isFolder, readFolder } = await __webpack_require__.e(/* import() */ 3551).then(__webpack_require__.bind(__webpack_require__, 93551));
     const path = resolve(io.cwd, file);

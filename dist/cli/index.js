@@ -4868,7 +4868,7 @@ async function calibrate(options, io) {
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
         __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
         __nccwpck_require__.e(/* import() */ 4954).then(__nccwpck_require__.bind(__nccwpck_require__, 84954)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2560), __nccwpck_require__.e(3236), __nccwpck_require__.e(4717), __nccwpck_require__.e(3335), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2560), __nccwpck_require__.e(3981), __nccwpck_require__.e(4717), __nccwpck_require__.e(3335), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
         __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 17361)),
         __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
     ]);
@@ -5082,7 +5082,7 @@ const configCommand = (io) => new Command('config')
 async function check(named, io) {
     const [{ openFiles }, { PARSERS }, { checkConfig }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
-        Promise.all(/* import() */[__nccwpck_require__.e(2560), __nccwpck_require__.e(3236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33236)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2560), __nccwpck_require__.e(3981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981)),
         Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1091), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34377)),
     ]);
     const files = openFiles(io.cwd);

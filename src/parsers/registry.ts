@@ -21,6 +21,8 @@ import { jmh } from './benchmark/jmh.js';
 import { julia } from './benchmark/julia.js';
 import { k6 } from './benchmark/k6.js';
 import { mitata } from './benchmark/mitata.js';
+import { nanobench } from './benchmark/nanobench.js';
+import { nanobenchText } from './benchmark/nanobench-text.js';
 import { pytestBenchmark } from './benchmark/pytest-benchmark.js';
 import { tinybench } from './benchmark/tinybench.js';
 import { tollgateCsv } from './benchmark/tollgate-csv.js';
@@ -85,6 +87,8 @@ export const PARSERS = [
   julia,
   k6,
   mitata,
+  nanobench,
+  nanobenchText,
   pytestBenchmark,
   tinybench,
   vitestBench,

@@ -54,12 +54,48 @@ describe('XML as a stream', () => {
     expect(told).toEqual(['a at 1 x=undefined', '<!-- b -->', '/a']);
   });
 
-  it('keeps control characters that XML does not allow as they are written', () => {
-    const { told, problems } = read('<a x="&#x1b;[31m">&#0;<b/>&#8;</a>');
-    expect(told[0]).toBe('a at 1 x=&#x1b;[31m');
-    expect(told.join('')).toContain('&#0;');
-    expect(told.at(-1)).toBe('/a');
-    expect(problems).toMatchObject([{ code: 'xml-control-character', severity: 'warning' }]);
+  describe('characters that XML does not allow', () => {
+    it.each<[string, string, string, string]>([
+      ['NUL', '\0', '\ufffd', 'U+0000'],
+      ['a backspace', 'a\bc', 'a\ufffdc', 'U+0008'],
+      ['U+FFFF', 'a\uffff', 'a\ufffd', 'U+FFFF'],
+      ['a colour', '\x1b[31mred\x1b[0m', 'red', 'U+001B'],
+      ['a colour by number', '&#x1b;[31mred&#27;[0m', 'red', '&#x1b;'],
+      ['NUL by number', 'a&#0;', 'a\ufffd', '&#0;'],
+      ['a number of nothing', 'a&#x110000;', 'a\ufffd', '&#x110000;'],
+      ['halves of a pair', '&#xD83D;&#xDE00;', '😀', '&#xD83D;'],
+      ['half of a pair', '&#xD83D;', '\ufffd', '&#xD83D;'],
+      ['NUL beside what is no character by number', '&#0;&amp;#39;', '\ufffd&#39;', '&#0;'],
+    ])('such as %s are replaced in an attribute', (_, written, expected, named) => {
+      const { told, problems } = read(`<a>\n<b x="${written}"/></a>`);
+      expect(told[2]).toBe(`a/b at 2 x=${expected}`);
+      expect(told.at(-1)).toBe('/a');
+      expect(problems).toMatchObject([
+        { code: 'xml-control-character', severity: 'warning', place: { line: 2 } },
+      ]);
+      expect(problems[0]?.message).toContain(named);
+    });
+
+    it.each([
+      ['a\0b', 'a\ufffdb'],
+      ['a&#0;b&#8;', 'a\ufffdb\ufffd'],
+      ['<![CDATA[a\x07b]]>', 'a\ufffdb'],
+      ['&#xD83D;&#xDE00;', '😀'],
+      // The colours go where the pieces are put together.
+      ['&#27;[1m\x1b[31m', '\x1b[1m\x1b[31m'],
+    ])('are replaced in the text %j', (written, expected) => {
+      const { told } = read(`<a>${written}</a>`);
+      expect(told.slice(1, -1).join('').replaceAll('"', '')).toBe(expected);
+    });
+
+    it('are told once', () => {
+      expect(read('<a x="\0">\0&#0;<b/>&#8;</a>').problems).toHaveLength(1);
+    });
+
+    it('do not hide that the input is cut', () => {
+      const { problems } = read('<a x="\0">&#0;<b>');
+      expect(problems.map(({ code }) => code)).toEqual(['xml-control-character', 'input-cut']);
+    });
   });
 
   it('has no attributes but those that are written', () => {

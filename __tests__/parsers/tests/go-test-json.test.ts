@@ -413,3 +413,15 @@ describe('benchmarks in the stream', () => {
     ]);
   });
 });
+
+describe('a time that is none', () => {
+  it.each(['9'.repeat(400), '1e306', '1e400', '-1'])('is left out: %s', (elapsed) => {
+    const run = readOne(
+      'tests',
+      'go-test-json',
+      `{"Action":"pass","Package":"a","Test":"T","Elapsed":${elapsed}}\n{"Action":"pass","Package":"a","Elapsed":${elapsed}}\n`,
+    );
+    expect(run.cases[0]).not.toHaveProperty('durationMs');
+    expect(run.durationMs).toBe(0);
+  });
+});

@@ -36,7 +36,8 @@ describe('a plan', () => {
     ['of less than ran', ['1..1', 'ok 1', 'ok 2'], ['tap-plan-differs']],
     ['that is missing', ['ok 1', 'ok 2'], ['tap-no-plan']],
     ['twice', ['1..1', 'ok 1', '1..1'], ['tap-plan-twice']],
-    ['of nothing', ['1..0 # SKIP no reason'], ['tests-none']],
+    ['of nothing', ['1..0'], ['tests-none']],
+    ['in the middle', ['ok 1', '1..2', 'ok 2'], ['tap-after-plan']],
     [
       'of a sub-test that stopped',
       ['# Subtest: a', '    1..2', '    ok 1', 'ok 1 - a', '1..1'],

@@ -1,30 +1,23 @@
-/** airspeed velocity's results of one commit, `results/<machine>/<commit>-<environment>.json`. */
-import type { Parser } from '../../model/parser.js';
+/**
+ * airspeed velocity's results of one commit, `results/<machine>/<commit>-<environment>.json`. What a `track_` function
+ * counts is said in `results/benchmarks.json`, so that the folder says more than the file.
+ */
+import type { Measurement } from '../../model/measurement.js';
+import type { Parser, Reader } from '../../model/parser.js';
 import { BenchmarkList } from '../read/benchmark-list.js';
-import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
-import { entriesOf, field, isObject, listField } from '../read/json-fields.js';
+import { finishBenchmarks } from '../read/benchmark-run.js';
+import { entriesOf, field, listField, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
+import { type AsvEntry, isUnitKnown, readAsvEntry } from './asv-entry.js';
 
 const EXPECTED =
   '{"commit_hash": "…", "result_columns": ["result", "params"], "results": {"speed.time_a": [[0.1], []]}}, as `asv run` writes';
-/** Columns by which files before version 2 have it as keys. */
-const COLUMNS = ['result', 'params', 'samples'] as const;
-/** Where they stand in files that were cut before they say so. */
-const USUAL_PLACES: Readonly<Record<string, number>> = { result: 0, params: 1, samples: 11 };
-/** By the beginning of the method's name. https://asv.readthedocs.io/en/latest/writing_benchmarks.html#benchmark-types */
-const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/^time(?:raw)?_/i, 's'],
-  [/^(?:peak)?mem_/i, 'bytes'],
-];
-/** What a `track_` function counts is said in another file. */
-const OTHER_UNIT = 'value';
 
-/** A result with its name, until the file has told its columns. */
-interface Entry {
-  readonly name: string;
-  readonly value: unknown;
-  readonly line: number;
+/** One file of results. */
+interface Results {
+  readonly entries: readonly AsvEntry[];
+  readonly rest: unknown;
 }
 
 export const asv: Parser = {
@@ -32,93 +25,98 @@ export const asv: Parser = {
   label: 'airspeed velocity (JSON)',
   kinds: ['benchmarks'],
   definition: 'https://asv.readthedocs.io/en/latest/dev.html#results-json',
-  concatenable: false,
-  detect: (head) =>
-    /^\s*\{/.test(head) &&
-    /"commit_hash"\s*:/.test(head) &&
-    /"env_name"\s*:|"result_columns"\s*:/.test(head)
-      ? 0.96
-      : 0,
-  open(source) {
-    const problems = new ProblemList(source);
-    const benchmarks = new BenchmarkList(problems);
-    const entries: Entry[] = [];
-    return jsonReader(problems, {
+  concatenable: true,
+  folder: ['benchmarks.json', '*/????????-*.json'],
+  detect(head) {
+    if (!/^\s*\{/.test(head)) return 0;
+    if (/"commit_hash"\s*:/.test(head) && /"env_name"\s*:|"result_columns"\s*:/.test(head))
+      return 0.96;
+    return /"param_names"\s*:/.test(head) &&
+      /"type"\s*:\s*"(?:time|track|(?:peak)?memory)"/.test(head)
+      ? 0.9
+      : 0;
+  },
+  open: (source) => new AsvFiles(source),
+};
+
+class AsvFiles implements Reader {
+  readonly #problems: ProblemList;
+  readonly #results: Results[] = [];
+  readonly #units = new Map<string, string>();
+  #reader: Reader;
+  #isFirst: boolean = true;
+
+  constructor(source: string) {
+    this.#problems = new ProblemList(source);
+    this.#reader = this.#open();
+  }
+
+  nextFile(): void {
+    if (!this.#isFirst) this.#reader.end();
+    this.#isFirst = false;
+    this.#reader = this.#open();
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#reader.write(chunk);
+  }
+
+  end(): readonly Measurement[] {
+    this.#reader.end();
+    this.#checkCommits();
+    this.#checkUnits();
+    const benchmarks = new BenchmarkList(this.#problems);
+    const isOne = new Set(this.#results.map(({ rest }) => scopeOf(rest))).size < 2;
+    for (const { entries, rest } of this.#results) {
+      const columns = listField(rest, 'result_columns');
+      const file = { columns, scope: isOne ? '' : scopeOf(rest), units: this.#units };
+      for (const entry of entries) readAsvEntry(entry, file, benchmarks, this.#problems);
+    }
+    const headers = entriesOf(field(this.#results[0]?.rest, 'params')).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, value] as const] : [],
+    );
+    const ended = { format: asv.id, expected: EXPECTED, headers };
+    return [finishBenchmarks(benchmarks, this.#problems, ended)];
+  }
+
+  #open(): Reader {
+    const entries: AsvEntry[] = [];
+    return jsonReader(this.#problems, {
       expected: EXPECTED,
       each: [['results', '*']],
       element: (value, path, line) => void entries.push({ name: path.at(-1) ?? '', value, line }),
-      end(rest) {
-        const columns = listField(rest, 'result_columns');
-        for (const entry of entries) readEntry(entry, columns, benchmarks, problems);
-        const headers = entriesOf(field(rest, 'params')).flatMap(([key, value]) =>
-          typeof value === 'string' ? [[key, value] as const] : [],
-        );
-        const ended = { format: asv.id, expected: EXPECTED, headers };
-        return [finishBenchmarks(benchmarks, problems, ended)];
+      end: (rest) => {
+        if (entries.length > 0) this.#results.push({ entries, rest });
+        for (const [name, benchmark] of entriesOf(rest)) {
+          const unit = textField(benchmark, 'unit');
+          if (unit !== undefined) this.#units.set(name, unit);
+        }
+        return [];
       },
     });
-  },
-};
-
-function readEntry(
-  { name, value, line }: Entry,
-  columns: readonly unknown[],
-  benchmarks: BenchmarkList,
-  problems: ProblemList,
-): void {
-  const [result, params, samples] = COLUMNS.map((column) => cellOf(value, column, columns));
-  const failed = (which: string) =>
-    problems.error('benchmark-failed', `benchmark ${quote(which)} did not run`, { line });
-  if (result === null || result === undefined) {
-    failed(name);
-    return;
   }
-  const values = Array.isArray(result) ? result : [result];
-  const names = namesOf(name, params);
-  if (names.length !== values.length) {
-    const message = `benchmark ${quote(name)} has ${values.length} results for ${names.length} combinations of its parameters`;
-    problems.error('benchmark-bad-entry', message, { line });
-    return;
+
+  #checkUnits(): void {
+    const all = this.#results.flatMap(({ entries }) => entries);
+    const unknown = all.find(({ name }) => !isUnitKnown(name, this.#units));
+    if (unknown === undefined) return;
+    const message = `the unit of ${quote(unknown.name)} is not said here: it is called "value"`;
+    const hint = 'Read the folder "results", in which benchmarks.json says it.';
+    this.#problems.warning('benchmark-unit-unknown', message, { hint });
   }
-  values.forEach((one, at) => {
-    const own = names[at] ?? name;
-    if (one === null) failed(own);
-    // Not to be run with these parameters, as its setup said.
-    else if (!Number.isNaN(one)) {
-      const measured = Array.isArray(samples) && Array.isArray(samples[at]) ? samples[at] : [one];
-      const benchmark = benchmarks.of('', own, undefined);
-      for (const sample of measured)
-        addSample(benchmarks, problems, benchmark, unitOf(name), sample, line);
-    }
-  });
+
+  /** asv keeps the results of the past beside those of today. */
+  #checkCommits(): void {
+    const commits = new Set(this.#results.map(({ rest }) => textField(rest, 'commit_hash')));
+    if (commits.size < 2) return;
+    const some = [...commits].slice(0, 3).map((commit) => quote(commit ?? ''));
+    const message = `the results are of ${commits.size} commits: ${some.join(', ')}`;
+    const hint = 'Name the file of one commit and benchmarks.json, or remove the others.';
+    this.#problems.error('benchmarks-of-several-commits', message, { hint });
+  }
 }
 
-/** A list by columns; before version 2 an object, or the bare result. */
-function cellOf(value: unknown, column: string, columns: readonly unknown[]): unknown {
-  if (isObject(value)) return field(value, column);
-  if (!Array.isArray(value)) return column === 'result' ? value : undefined;
-  const at = columns.length === 0 ? USUAL_PLACES[column] : columns.indexOf(column);
-  return at === undefined || at < 0 ? undefined : value[at];
-}
-
-/** Every combination of the parameters, the last one running fastest. */
-function namesOf(name: string, params: unknown): readonly string[] {
-  const lists = Array.isArray(params) ? params.filter(Array.isArray) : [];
-  if (lists.length === 0) return [name];
-  const size = lists.reduce((product, list) => product * list.length, 1);
-  // Nobody measures so many; a file that says so is not to take all memory.
-  if (size > 100_000) return [];
-  let combinations: readonly (readonly string[])[] = [[]];
-  for (const list of lists)
-    combinations = combinations.flatMap((start) => list.map((one) => [...start, String(one)]));
-  return combinations.map((values) => `${name}(${values.join(', ')})`);
-}
-
-function unitOf(name: string): string {
-  const method = textAfterLast(name, '.');
-  return UNITS.find(([start]) => start.test(method))?.[1] ?? OTHER_UNIT;
-}
-
-function textAfterLast(text: string, mark: string): string {
-  return text.slice(text.lastIndexOf(mark) + 1);
+function scopeOf(rest: unknown): string {
+  const machine = textField(field(rest, 'params'), 'machine') ?? '';
+  return `${machine}/${textField(rest, 'env_name') ?? ''}`;
 }

@@ -8,7 +8,7 @@ import { noteEmpty } from '../read/unread.js';
 
 const EXPECTED = 'lines like "test parse ... bench:       1,234 ns/iter (+/- 56)"';
 const RESULT =
-  /^test (\S.{0,2000}?)\s+\.\.\. bench:\s+(\S{1,40}) (\w{1,4}\/iter) \(\+\/- \S{1,40}\)(?: = (\S{1,40}) (\S{1,20}))?$/;
+  /^test (\S.{0,2000}?)\s+\.\.\. bench:\s+(\S{1,40}) (\S{1,20}\/(?:iter|s)) \(\+\/- \S{1,40}\)(?: = (\S{1,40}) (\S{1,20}))?$/;
 const STARTED = /^test \S.{0,2000} \.\.\. (?:bench:|FAILED$)/;
 
 export const cargoBench: Parser = {
@@ -17,7 +17,7 @@ export const cargoBench: Parser = {
   kinds: ['benchmarks'],
   definition: 'https://doc.rust-lang.org/unstable-book/library-features/test.html',
   concatenable: true,
-  detect: (head) => (/^test \S.* \.\.\. bench: +\S+ \w+\/iter/m.test(head) ? 0.97 : 0),
+  detect: (head) => (/^test \S.* \.\.\. bench: +\S+ \S+\/(?:iter|s) \(/m.test(head) ? 0.97 : 0),
   open(source) {
     const problems = new ProblemList(source);
     const benchmarks = new BenchmarkList(problems);

@@ -10,8 +10,9 @@ import { noteEmpty } from '../read/unread.js';
 const EXPECTED = 'the table of Catch2 with "benchmark name   samples   iterations   estimated"';
 const HEADER = /^benchmark name\s+samples\s+iterations\s+(?:est run time|estimated)\s*$/;
 const SAMPLES = /^(\S.{0,500}?)?\s+\d{1,9}\s+\d{1,9}\s+[\d.]{1,20} (?:ns|us|ms|s|m|h)\s*$/;
+/** The mean with its bounds, and below it the deviation; what stands before them is more of a long name. */
 const TIMES =
-  /^\s+([\d.]{1,20}) (ns|us|ms|s|m|h)\s+[\d.]{1,20} (?:ns|us|ms|s|m|h)\s+[\d.]{1,20} (?:ns|us|ms|s|m|h)\s*$/;
+  /^(\S.{0,500}?)?\s+([\d.]{1,20}) (ns|us|ms|s|m|h)\s+[\d.]{1,20} (?:ns|us|ms|s|m|h)\s+[\d.]{1,20} (?:ns|us|ms|s|m|h)\s*$/;
 
 export const catch2Text: Parser = {
   id: 'catch2-text',
@@ -26,26 +27,51 @@ export const catch2Text: Parser = {
     let inTable = false;
     let name = '';
     let awaitsMean = false;
+    /** Its name is whole with its deviation. */
+    let found: { readonly ns: number; readonly line: number } | undefined;
+    const finish = () => {
+      if (found === undefined) return;
+      addSample(
+        benchmarks,
+        problems,
+        benchmarks.of('', name, undefined),
+        'ns',
+        found.ns,
+        found.line,
+      );
+      found = undefined;
+      name = '';
+    };
+    const more = (part: string | undefined) => {
+      name = owned(`${name} ${part ?? ''}`.trim());
+    };
     return lineReader(problems, {
       line(line, number) {
         const samples = SAMPLES.exec(line);
-        const times = TIMES.exec(line);
-        if (HEADER.test(line)) [inTable, name] = [true, ''];
-        else if (!inTable) return;
+        const times = samples === null ? TIMES.exec(line) : null;
+        if (HEADER.test(line)) {
+          finish();
+          [inTable, name] = [true, ''];
+        } else if (!inTable) return;
         else if (times !== null) {
-          if (!awaitsMean) return;
+          if (!awaitsMean && found === undefined) return;
+          more(times[1]);
+          if (!awaitsMean) finish();
+          else found = { ns: nanosecondsOf(times[2] ?? '', times[3] ?? ''), line: number };
           awaitsMean = false;
-          const benchmark = benchmarks.of('', name, undefined);
-          const mean = nanosecondsOf(times[1] ?? '', times[2] ?? '');
-          addSample(benchmarks, problems, benchmark, 'ns', mean, number);
-          name = '';
         } else if (samples !== null) {
-          name = owned(`${name} ${samples[1] ?? ''}`.trim());
+          finish();
+          more(samples[1]);
           awaitsMean = true;
-        } else if (/^={10}/.test(line)) inTable = false;
+        } else if (/^={10}/.test(line)) {
+          finish();
+          inTable = false;
+        }
         // A long name is broken over lines.
-        else if (!awaitsMean && /^[^\s-]/.test(line)) name = owned(`${name} ${line.trim()}`.trim());
-        else if (awaitsMean && line.trim() !== '') {
+        else if (!awaitsMean && /^[^\s-]/.test(line)) {
+          finish();
+          more(line.trim());
+        } else if (awaitsMean && line.trim() !== '') {
           const what = `benchmark ${quote(name)} has no mean: ${quote(line)}`;
           problems.error('benchmark-bad-line', what, { line: number, excerpt: line });
           awaitsMean = false;
@@ -53,6 +79,7 @@ export const catch2Text: Parser = {
       },
       end(blank) {
         if (blank) noteEmpty(problems, EXPECTED);
+        finish();
         if (awaitsMean)
           problems.error('input-cut', `benchmark ${quote(name)} has no mean: the input may be cut`);
         return [

@@ -73,15 +73,18 @@ function readEntry(
     // With aggregates alone, the median stands for all that it was made of.
     if (textField(value, 'aggregate_name') === 'median')
       aggregates.byName.set(name, { value, line });
-  } else if (
-    numberField(value, 'real_time') === undefined &&
-    numberField(value, 'rms') !== undefined
-  ) {
+  } else if (isComplexity(value)) {
     return;
   } else {
     aggregates.measured.add(name);
     readRun(value, name, benchmarks, problems, line);
   }
+}
+
+/** How the times grow, fitted to those of several sizes; before version 1.5 it does not say that it is an aggregate. */
+function isComplexity(value: unknown): boolean {
+  const isFit = numberField(value, 'rms') ?? textField(value, 'big_o');
+  return numberField(value, 'real_time') === undefined && isFit !== undefined;
 }
 
 function readRun(

@@ -9,6 +9,12 @@ import { ProblemList } from '../read/problem-list.js';
 const EXPECTED =
   '[{"benchmark": "a.B.c", "mode": "avgt", "primaryMetric": {"rawData": [[1.5]]}}], as `-rf json` writes';
 
+/**
+ * What the profiler of the collector counts while it measures: code that becomes faster allocates more in the same
+ * time. Only what is allocated by one operation, `gc.alloc.rate.norm`, tells of the code.
+ */
+const OF_TIME = /^[·+]?gc\.(?!.*\.norm$)/;
+
 export const jmh: Parser = {
   id: 'jmh',
   label: 'JMH (JSON)',
@@ -49,8 +55,12 @@ function readBenchmark(
     ...(mode === 'avgt' ? [] : [mode]),
   ];
   const benchmark = benchmarks.of(scope.filter(Boolean).join(','), name, undefined);
-  const metrics = [['', field(one, 'primaryMetric')], ...entriesOf(field(one, 'secondaryMetrics'))];
+  const metrics: (readonly [string, unknown])[] = [
+    ['', field(one, 'primaryMetric')],
+    ...entriesOf(field(one, 'secondaryMetrics')),
+  ];
   for (const [label, metric] of metrics) {
+    if (OF_TIME.test(label)) continue;
     const unit = `${label === '' ? '' : `${label} `}${textField(metric, 'scoreUnit') ?? ''}`;
     if (/^ops\/|^\S+\/(?:sec|s)$/.test(unit)) benchmarks.direct(unit, 'higher');
     for (const value of samplesOf(metric)) {

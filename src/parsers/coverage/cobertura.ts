@@ -23,7 +23,9 @@ export const cobertura: Parser = {
     'https://github.com/cobertura/cobertura/blob/master/cobertura/src/site/htdocs/xml/coverage-04.dtd',
   concatenable: true,
   detect: (head) =>
-    /<coverage\b[^<>]*\bline-rate\s*=/.test(head) || /<class\b[^<>]*\bfilename\s*=/.test(head)
+    /<coverage\b[^<>]*\bline-rate\s*=/.test(head) ||
+    // scoverage's own file has such classes, too, with statements in the place of lines.
+    (/<class\b[^<>]*\bfilename\s*=/.test(head) && !/<scoverage\b/.test(head))
       ? 0.97
       : 0,
   open(source) {

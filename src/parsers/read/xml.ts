@@ -9,6 +9,7 @@ import { Decoder } from './decode.js';
 import { owned } from './lines.js';
 import { type ProblemList, quote } from './problem-list.js';
 import { noteEmpty } from './unread.js';
+import { cleanAttribute, cleanText, forbiddenIn, isForbiddenNumber } from './xml-characters.js';
 
 const DEEPEST = 200;
 /** Bytes in which an XML declaration ends. */
@@ -75,7 +76,10 @@ class XmlDocument {
   #hasContent: boolean = false;
   #hasRoot: boolean = false;
   #failed: boolean = false;
-  #hasControl: boolean = false;
+  /** Characters were met that XML does not allow: values are to be cleaned. */
+  #isUnclean: boolean = false;
+  /** Some of them by number, as they are still written. */
+  #hasNumbers: boolean = false;
 
   constructor(problems: ProblemList, format: XmlFormat, path?: string) {
     this.#problems = problems;
@@ -140,9 +144,25 @@ class XmlDocument {
 
   #take(text: string): void {
     if (!this.#hasContent && text.trim() !== '') this.#hasContent = true;
+    if (!this.#isUnclean) this.#lookFor(text);
     // White space before the declaration is no XML, but harmless, and shells write it.
     const from = this.#hasContent && this.#sax.position === 0 ? text.trimStart() : text;
     if (!this.#failed && this.#hasContent) this.#sax.write(from);
+  }
+
+  #lookFor(text: string): void {
+    const at = forbiddenIn(text);
+    if (at < 0) return;
+    const lines = text.slice(0, at).split('\n').length;
+    const code = text.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase();
+    this.#noteUnclean(`U+${code}`, this.#sax.line + lines);
+  }
+
+  #noteUnclean(which: string, line: number): void {
+    if (this.#isUnclean || this.#failed) return;
+    this.#isUnclean = true;
+    const message = `characters that XML does not allow (${which}, for one) are colours, and left out, or shown as "\ufffd"`;
+    this.#problems.warning('xml-control-character', message, { line });
   }
 
   #begin({ name, attributes }: sax.Tag | sax.QualifiedTag): void {
@@ -160,7 +180,8 @@ class XmlDocument {
     const plain = withoutPrefix(name);
     const get = (key: string): string | undefined => {
       const value: unknown = Object.hasOwn(attributes, key) ? Reflect.get(attributes, key) : '';
-      return typeof value === 'string' && Object.hasOwn(attributes, key) ? value : undefined;
+      if (typeof value !== 'string' || !Object.hasOwn(attributes, key)) return undefined;
+      return this.#isUnclean ? cleanAttribute(value, this.#hasNumbers) : value;
     };
     this.#format.open({ name: plain, line, get }, this.#open);
     this.#open.push(owned(plain));
@@ -172,7 +193,8 @@ class XmlDocument {
   }
 
   #text(piece: string): void {
-    if (!this.#failed && this.#open.length > 0) this.#format.text?.(piece);
+    if (this.#failed || this.#open.length === 0) return;
+    this.#format.text?.(this.#isUnclean ? cleanText(piece, this.#hasNumbers) : piece);
   }
 
   #comment(text: string): void {
@@ -180,14 +202,12 @@ class XmlDocument {
   }
 
   #mistake(reason: string): void {
-    const entity: unknown = Reflect.get(this.#sax, 'entity');
-    if (reason === 'Invalid character entity' && isControl(entity) && !this.#failed) {
-      // Written by tools whose tests print colours; it stays as it is written.
+    const entity = String(Reflect.get(this.#sax, 'entity'));
+    if (reason === 'Invalid character entity' && isForbiddenNumber(entity) && !this.#failed) {
+      // It stays as it is written until it is cleaned.
+      this.#hasNumbers = true;
       this.#sax.resume();
-      if (this.#hasControl) return;
-      this.#hasControl = true;
-      const message = `a character that XML does not allow: &${String(entity)};`;
-      this.#problems.warning('xml-control-character', message, { line: this.#sax.line + 1 });
+      this.#noteUnclean(`&${entity};`, this.#sax.line + 1);
     } else this.#fail('xml-syntax', `not XML: ${reason}`);
   }
 
@@ -220,14 +240,6 @@ function decoderFor(label: string | undefined): TextSource | undefined {
     // It has no other way to say so.
     return undefined;
   }
-}
-
-/** `#x1b`, `#0`: a control character by its number. */
-function isControl(entity: unknown): boolean {
-  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(String(entity)) ?? [];
-  if (hex === undefined && decimal === undefined) return false;
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-  return code < 0x20 || code === 0xfffe || code === 0xffff;
 }
 
 function withoutPrefix(name: string): string {

@@ -17,6 +17,8 @@ export const cargoTest: Parser = {
   detect(head) {
     if (/^\s*[<{]/.test(head)) return 0;
     if (/^test .{1,500}: {4,}.*ns\/iter|^test .{1,500} \.\.\. bench:/m.test(head)) return 0;
+    // `cargo bench` says of each target that no test of it ran.
+    if (/\stime:\s+\[\S+ \S+ \S+ \S+ \S+ \S+\]\r?$/m.test(head)) return 0;
     if (/^running \d+ tests?\r?$/m.test(head) && /^test .{1,500} \.\.\. /m.test(head)) return 0.95;
     if (/^test result: (?:ok|FAILED)\. /m.test(head)) return 0.9;
     return /^error(?:\[E\d+\])?: [\s\S]{0,2000}?^\s+--> \S/m.test(head) ? 0.6 : 0;

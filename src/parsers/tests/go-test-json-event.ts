@@ -72,10 +72,15 @@ export function slowGoEvent(line: string): GoEvent | undefined {
     package: text('Package'),
     test: text('Test'),
     output: text('Output'),
-    elapsedMs: typeof elapsed === 'number' && elapsed >= 0 ? toMs(elapsed) : undefined,
+    elapsedMs: isTime(elapsed) ? toMs(elapsed) : undefined,
     importPath: text('ImportPath'),
     failedBuild: text('FailedBuild'),
   };
+}
+
+/** A number of 400 digits is one in JSON, and infinite here. */
+function isTime(elapsed: unknown): elapsed is number {
+  return typeof elapsed === 'number' && elapsed >= 0 && Number.isFinite(toMs(elapsed));
 }
 
 /** Seconds to whole microseconds in milliseconds: Go prints no more. */

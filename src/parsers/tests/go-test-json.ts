@@ -3,6 +3,7 @@ import type { BenchmarkRun, Measurement, TestRun } from '../../model/measurement
 import type { Parser } from '../../model/parser.js';
 import { lineReader } from '../read/lines.js';
 import { ProblemList, quote } from '../read/problem-list.js';
+import { durationOf } from '../read/test-list.js';
 import { noteEmpty } from '../read/unread.js';
 import { fastGoEvent, readGoEvent } from './go-test-json-event.js';
 import { GoTestRun } from './go-test-json-run.js';
@@ -114,7 +115,7 @@ function testRun(run: GoTestRun, problems: ProblemList): TestRun {
     counts: run.counts,
     cases: run.cases,
     failures: run.failures,
-    durationMs: run.durationMs,
+    ...durationOf(run.durationMs),
   };
 }
 

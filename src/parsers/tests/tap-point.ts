@@ -4,16 +4,26 @@ import { placeOf, type TapDiagnostic } from './tap-yaml.js';
 
 export interface Point {
   readonly ok: boolean;
+  /** As it is written; undefined where it is not. */
+  readonly id: number | undefined;
   readonly name: string;
   readonly directive: string | undefined;
   /** Its sub-tests follow in braces. */
   readonly buffered: boolean;
 }
 
+/** Lengths of the lists of cases and failures at some time. */
+export interface Counted {
+  readonly cases: number;
+  readonly failures: number;
+}
+
 /** A point that waits for what follows it. */
 export interface Held {
   readonly depth: number;
   readonly point: Point;
+  /** What stands in it begins there in the lists of cases and failures; undefined where it has no sub-tests. */
+  readonly below: Counted | undefined;
   readonly hasFailedChild: boolean;
   diagnostic: TapDiagnostic | undefined;
 }

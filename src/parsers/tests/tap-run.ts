@@ -4,15 +4,14 @@
  */
 import type { TestCase, TestFailure } from '../../model/measurement.js';
 import { type ProblemList, quote } from '../read/problem-list.js';
-import { type Held, type Point, statusOf, toFailure } from './tap-point.js';
+import { TapLevel } from './tap-level.js';
+import { type Counted, type Held, type Point, statusOf, toFailure } from './tap-point.js';
 import { TapDiagnostic } from './tap-yaml.js';
 
-interface Level {
-  /** Of the sub-test whose points stand here. */
-  readonly name: string;
-  points: number;
-  planned: number | undefined;
-  failed: boolean;
+export interface Plan {
+  readonly planned: number;
+  /** Why nothing runs, where nothing does. */
+  readonly reason: string;
 }
 
 const DEEPEST = 100;
@@ -23,14 +22,18 @@ export class TapRun {
   readonly cases: TestCase[] = [];
   readonly failures: TestFailure[] = [];
   readonly #problems: ProblemList;
-  readonly #levels: Level[] = [newLevel('')];
+  readonly #levels: TapLevel[] = [];
   readonly #buffered: { readonly depth: number; readonly point: Point }[] = [];
   /** The last point: what follows it may still say more of it. */
   #held: Held | undefined;
   #bailedOut: boolean = false;
+  #skippedBecause: string | undefined;
+  /** Those that were still to be done, and pass. */
+  readonly #done = { first: '', count: 0 };
 
   constructor(problems: ProblemList) {
     this.#problems = problems;
+    this.#levels.push(this.#newLevel(''));
   }
 
   beginSubtest(depth: number, name: string): void {
@@ -39,18 +42,19 @@ export class TapRun {
     this.#closeBelow(depth);
     if (depth >= DEEPEST) return;
     this.#levelAt(depth);
-    this.#levels[depth + 1] = newLevel(name);
+    this.#levels[depth + 1] = this.#newLevel(name, true);
   }
 
-  point(depth: number, point: Point): void {
+  point(depth: number, point: Point, line: number): void {
     this.#settle();
     if (this.#bailedOut || depth > DEEPEST) return;
-    this.#levelAt(depth);
+    this.#levelAt(depth).number(point, line);
     if (point.buffered) {
       this.#buffered.push({ depth, point });
-      this.#levels[depth + 1] = newLevel(point.name);
+      this.#levels[depth + 1] = this.#newLevel(point.name);
       return;
     }
+    this.#levels[depth + 1]?.checkName(point, line);
     this.#hold(depth, point);
   }
 
@@ -62,21 +66,19 @@ export class TapRun {
     this.#hold(depth, open.point);
   }
 
-  plan(depth: number, planned: number, line: number): void {
+  plan(depth: number, { planned, reason }: Plan, line: number): void {
     this.#settle();
     if (depth > DEEPEST) return;
-    const level = this.#levelAt(depth);
-    if (level.planned !== undefined) {
-      this.#problems.error('tap-plan-twice', 'a second plan in the same run of tests', { line });
-    }
-    level.planned = planned;
+    this.#levelAt(depth).plan(planned, line);
+    if (depth === 0 && planned === 0 && reason !== '') this.#skippedBecause = reason;
   }
 
-  /** The diagnostic block of the last point begins. */
-  diagnostic(): TapDiagnostic {
-    const diagnostic = new TapDiagnostic();
-    if (this.#held !== undefined) this.#held.diagnostic = diagnostic;
-    return diagnostic;
+  /** The diagnostic block of the last point begins; undefined where none can at that indent. */
+  diagnostic(indent: number): TapDiagnostic | undefined {
+    const held = this.#held;
+    if (held === undefined || Math.floor((indent - 1) / 4) !== held.depth) return undefined;
+    held.diagnostic = new TapDiagnostic();
+    return held.diagnostic;
   }
 
   endDiagnostic(): void {
@@ -113,21 +115,36 @@ export class TapRun {
     if (this.#bailedOut) this.#problems.error('tap-bail-out', 'the run was given up ("Bail out!")');
     else if (open) this.#problems.error('input-cut', 'the input ends within a sub-test');
     this.#checkPlan(top, '');
-    if (top.points === 0 && this.#problems.complete && !this.#bailedOut) {
-      this.#problems.error('tests-none', 'no test ran');
+    this.#tellDone();
+    if (top.points > 0 || !this.#problems.complete || this.#bailedOut) return;
+    if (this.#skippedBecause === undefined) this.#problems.error('tests-none', 'no test ran');
+    else {
+      this.counts.skipped += 1;
+      const message = `the whole run was skipped: ${quote(this.#skippedBecause)}`;
+      this.#problems.warning('tests-all-skipped', message);
     }
+  }
+
+  #tellDone(): void {
+    const { first, count } = this.#done;
+    if (count === 0) return;
+    const others = count > 1 ? ` and ${count - 1} more` : '';
+    const message = `marked as TODO, but passed: ${quote(first)}${others}`;
+    this.#problems.warning('tap-todo-passed', message, { hint: 'Take the mark off.' });
   }
 
   #hold(depth: number, point: Point): void {
     const below = this.#levels[depth + 1];
     const hasFailedChild = below?.failed ?? false;
     this.#closeBelow(depth);
-    this.#held = { depth, point, hasFailedChild, diagnostic: undefined };
+    this.#held = { depth, point, below: below?.from, hasFailedChild, diagnostic: undefined };
   }
 
-  #levelAt(depth: number): Level {
-    for (let at = this.#levels.length; at <= depth; at++) this.#levels[at] = newLevel('');
-    return this.#levels[depth] ?? newLevel('');
+  #levelAt(depth: number): TapLevel {
+    for (let at = this.#levels.length; at <= depth; at++) {
+      this.#levels[at] = this.#newLevel('');
+    }
+    return this.#levels[depth] ?? this.#newLevel('');
   }
 
   /** The points below a depth are all there: their plan must hold. */
@@ -137,19 +154,13 @@ export class TapRun {
     }
   }
 
-  #checkPlan({ points, planned }: Level, name: string): void {
-    const where = name === '' ? '' : ` in ${quote(name)}`;
-    if (planned === undefined) {
-      const hint = 'A plan ("1..3") tells a whole run from one that was cut.';
-      this.#problems.error('tap-no-plan', `there is no plan${where}`, { hint });
-    } else if (points !== planned) {
-      const message = `the plan says ${planned} tests${where}, ${points} were reported`;
-      this.#problems.error('tap-plan-differs', message);
-      const missing = Math.max(planned - points, 0);
-      this.counts.unfinished += missing > 0 ? missing - 1 : 0;
-      const status = missing > 0 ? 'unfinished' : 'errored';
-      this.#fail({ suite: name, name: '', status, reason: 'unfinished', message, details: '' });
-    }
+  #checkPlan(level: TapLevel, name: string): void {
+    const message = level.check();
+    if (message === undefined) return;
+    const missing = Math.max((level.planned ?? 0) - level.points, 0);
+    this.counts.unfinished += missing > 0 ? missing - 1 : 0;
+    const status = missing > 0 ? 'unfinished' : 'errored';
+    this.#fail({ suite: name, name: '', status, reason: 'unfinished', message, details: '' });
   }
 
   #settle(): void {
@@ -161,6 +172,11 @@ export class TapRun {
     const fields = held.diagnostic?.fields() ?? new Map<string, string>();
     const status = statusOf(held.point);
     const suite = this.#suite(held.depth);
+    if (status === 'skipped' && held.below !== undefined) this.#excuse(held.below);
+    if (held.point.ok && held.point.directive === 'todo') {
+      if (this.#done.count === 0) this.#done.first = held.point.name;
+      this.#done.count += 1;
+    }
     const failure = status === 'failed' ? toFailure(held, fields, suite) : undefined;
     if (failure !== undefined) {
       level.failed = true;
@@ -176,6 +192,25 @@ export class TapRun {
     this.cases.push({ suite, name: held.point.name, status, ...duration });
   }
 
+  /** What fails in a sub-test that is skipped, or still to be done, is no failure either. */
+  #excuse({ cases, failures }: Counted): void {
+    for (let at = cases; at < this.cases.length; at++) {
+      const test = this.cases[at];
+      if (test?.status !== 'failed') continue;
+      this.counts.failed -= 1;
+      this.counts.skipped += 1;
+      this.cases[at] = { ...test, status: 'skipped' };
+    }
+    const own = this.failures.splice(failures);
+    // Of what never ran, and of suites that are no tests, is nothing to excuse.
+    this.failures.push(...own.filter(({ status }) => status !== 'failed'));
+  }
+
+  #newLevel(name: string, isAnnounced = false): TapLevel {
+    const from = { cases: this.cases.length, failures: this.failures.length };
+    return new TapLevel(this.#problems, from, name, isAnnounced);
+  }
+
   #suite(depth: number): string {
     return this.#levels
       .slice(1, depth + 1)
@@ -188,8 +223,4 @@ export class TapRun {
     this.counts[failure.status] += 1;
     this.failures.push(failure);
   }
-}
-
-function newLevel(name: string): Level {
-  return { name, points: 0, planned: undefined, failed: false };
 }

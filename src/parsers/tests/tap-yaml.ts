@@ -55,9 +55,14 @@ export function placeOf(fields: ReadonlyMap<string, string>): Place | undefined 
   const at = readPlace(fields.get('location') ?? fields.get('at') ?? '');
   if (at !== undefined) return at;
   const file = fields.get('file') ?? fields.get('fileName');
-  const line = Number(fields.get('line') ?? fields.get('lineNumber'));
   if (file === undefined || file === '') return undefined;
-  return { file: filePath(file), ...(Number.isInteger(line) && line > 0 ? { line } : {}) };
+  const line = countOf(fields.get('line') ?? fields.get('lineNumber'));
+  const column = countOf(fields.get('column') ?? fields.get('columnNumber'));
+  return {
+    file: filePath(file),
+    ...(line === undefined ? {} : { line }),
+    ...(line === undefined || column === undefined ? {} : { column }),
+  };
 }
 
 /** `path:line[:column]`; the path may be a `file:` URL. */
@@ -70,6 +75,12 @@ function readPlace(text: string): Place | undefined {
     line: Number(line),
     ...(column === undefined ? {} : { column: Number(column) }),
   };
+}
+
+/** A line or column, from 1. */
+function countOf(text: string | undefined): number | undefined {
+  const count = /^\d{1,9}$/.test(text ?? '') ? Number(text) : 0;
+  return count > 0 ? count : undefined;
 }
 
 function filePath(text: string): string {
