@@ -121,6 +121,21 @@ describe('the report of a fork', () => {
     expect(posts).toHaveLength(1);
   });
 
+  it('cannot push the warning out, or fold it away', async () => {
+    const leg = (i: number) => json(aPassingReport(), `maintainers approve ${i} ${'x'.repeat(80)}`);
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.json`, leg(i)]));
+    const { text } = await comment({ files, always: true });
+    expect(text.slice(0, 300)).toContain('made by code of mallory/shop');
+    const quiet = { 'r.json': json(aPassingReport({ comparisons: [] })) };
+    const alone = await comment({ files: quiet, always: true });
+    expect(alone.text.indexOf('made by code of')).toBeLessThan(alone.text.indexOf('<details'));
+  });
+
+  it('survives half a character in its name', async () => {
+    const { posts } = await comment({ files: { 'r.json': json(aReport(), 'a\ud83d') } });
+    expect(posts).toHaveLength(1);
+  });
+
   it('injects nothing', async () => {
     const findings = HOSTILE_TEXTS.map((hostile) =>
       aFinding({ title: hostile, why: hostile, todo: hostile, details: hostile }),
@@ -172,7 +187,7 @@ describe('what is no report is left out, and said', () => {
     ['one key too many', json().replace('{', '{"extra": 1,'), /not a whole report/],
     ['nothing', '', /the report is empty/],
     ['a deep nest', '['.repeat(100_000), /the report is not JSON/],
-    ['too large', `{"a": "${'x'.repeat(17 * 2 ** 20)}"}`, /larger than/],
+    ['too large', `{"a": "${'x'.repeat(17 * 2 ** 20)}"}`, /too large/],
   ])('%s', async (_, text, reason) => {
     const { told, posts } = await comment({ files: { 'bad.json': text, 'good/r.json': json() } });
     expect(told).toEqual([expect.stringMatching(reason)]);

@@ -425,6 +425,39 @@ describe('several legs', () => {
     expect(report.tests).toMatchObject([{ counts: { passed: 2 } }]);
   });
 
+  it('that are shards are not blocked for what a lost one would have measured', async () => {
+    const repository = repositoryOf(project(10));
+    await run(repository);
+    repository.git('switch', '--quiet', '--create', 'change');
+    commit(repository, { 'sum.js': 'let sum = 1;\n'.repeat(10) });
+    const half = {
+      unit: {
+        run: ['node', '-e', 'console.log("1..1\\nok 1 - adds")'],
+        yields: [{ tests: 'tap' }],
+      },
+    };
+    repository.write('tollgate.yml', JSON.stringify({ tasks: half }));
+    const base = repository.git('rev-parse', 'main');
+    const event = pullRequest(base, repository.git('rev-parse', 'HEAD'));
+    const report = await joinOf(repository, [{ leg: '0/2' }], event);
+    expect(report.verdict.kind).toBe('inconclusive');
+    expect(report.findings.filter(({ severity }) => severity === 'block')).toEqual([]);
+  });
+
+  it('are found whatever their files are called', async () => {
+    const repository = repositoryOf(project(10));
+    const failing = {
+      unit: {
+        run: ['node', '-e', 'console.log("1..1\\nnot ok 1 - adds")'],
+        yields: [{ tests: 'tap' }],
+      },
+    };
+    repository.write('tollgate.yml', JSON.stringify({ tasks: failing }));
+    await gateOn(repository.root, { inputs: { part: 'parts/arm.part', name: 'arm' } });
+    const report = await run(repository, { inputs: { parts: 'parts' } });
+    expect(report.verdict.kind).toBe('block');
+  });
+
   it.each<[string, readonly GateCall['inputs'][], object, readonly string[]]>([
     [
       'one is missing of the matrix',

@@ -282,16 +282,27 @@ describe('with a file', () => {
   });
 });
 
+it('refuses two inputs that name one file', async () => {
+  expect(await problems({}, { 'report-json': 'out/r', 'report-html': './out/r' })).toEqual([
+    "report.json and report.html name the same file 'out/r' — name another file",
+  ]);
+});
+
 describe('as one of several legs', () => {
   it.each([
     ['2/6', { index: 2, of: 6 }],
     ['0/1', { index: 0, of: 1 }],
     ['/', { index: 0, of: 1 }],
     ['', { index: 0, of: 1 }],
-    ['9/3', { index: 9, of: 10 }],
   ])('has the place %j in its matrix', async (leg, place) => {
     const { config } = await load({}, { part: './parts/a.json', leg });
     expect(config.part).toEqual({ path: 'parts/a.json', ...place });
+  });
+
+  it.each(['9/3', '3/3', '1 of 3', '1/'])('has no place %j', async (leg) => {
+    expect(await problems({}, { part: 'a.json', leg })).toEqual([
+      `input leg: expected the place in the matrix, such as 0/3, found "${leg}"`,
+    ]);
   });
 
   it('leaves its part, or judges those of others', async () => {

@@ -45,6 +45,12 @@ describe('excerpts of the source', () => {
     expect(await excerpts(files, places, missed)).toEqual(expected);
   });
 
+  it('are none of what git keeps for itself', async () => {
+    const kept = { '.git/config': numbered(9), 'sub/.GIT/config': numbered(9) };
+    const places = Object.keys(kept).map((file) => ({ file, line: 3 }));
+    expect(await excerpts(kept, places)).toEqual([]);
+  });
+
   it('are none of what is not text', async () => {
     expect(await excerpts({ 'a.bin': 'a\0b' }, [{ file: 'a.bin', line: 1 }])).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('a failed test', () => {
   it('is shown in Markdown with its history, and its command to be copied', () => {
     expect(markdown).toContain(`<br>\n  ${text}<br>\n  → `);
     expect(markdown).toContain(`\n  To run it alone:\n\n  \`\`\`sh\n  ${reproduce}\n  \`\`\`\n`);
-    expect(legOf(report, '').text).toContain(reproduce);
+    expect(legOf(report).text).toContain(reproduce);
   });
 
   it('is shown on a terminal on one line, however narrow that is', () => {

@@ -10,6 +10,9 @@ export function partOf(more: Partial<Part> = {}, outcome: Partial<TaskOutcome> =
   return {
     toolVersion: '1.2.3',
     runId: '7',
+    attempt: 1,
+    hasOwnSuites: true,
+    share: 1 / leg.of,
     headCommit: 'a'.repeat(40),
     tasks: [{ ...UNIT, suite: leg.name }],
     environments: [{ suite: leg.name, environment }],

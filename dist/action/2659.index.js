@@ -18,20 +18,22 @@ export const modules = {
  *   of a leg cannot be written.
  */
 async function callGate(call) {
-    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }, { createProcessRunner },] = await Promise.all([
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }, { createProcessRunner }, { createProbe },] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19)),
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 4003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 4954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 6363)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 5368)),
-        __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 9239)),
+        __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 4166)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
     const opened = await openWorld(call, folder);
     const setup = await setUp(call, folder, opened);
-    const processes = createProcessRunner(withoutAlerts(call.env, setup.loaded.config));
-    const world = { ...opened, processes };
+    const env = withoutAlerts(call.env, setup.loaded.config);
+    const processes = createProcessRunner(env);
+    const world = { ...opened, processes, probe: createProbe(join(call.root, folder), env) };
     const request = await requestOf(call, setup, world);
     if (call.fix === true)
         await applyFixes(request, world);
@@ -52,7 +54,10 @@ async function requestOf({ env }, { context, change, loaded, acceptances }, { pr
         context,
         change,
         acceptances,
-        toolchain: await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
+        // What legs have measured has its environments; nothing is run for it here.
+        toolchain: loaded.config.mode === 'join'
+            ? {}
+            : await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
         toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x,
     };
 }
@@ -65,8 +70,8 @@ async function judged(request, ports) {
         __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 275)),
         __webpack_require__.e(/* import() */ 5320).then(__webpack_require__.bind(__webpack_require__, 5320)),
     ]);
-    const { event, runId, headCommit } = context;
-    const of = { headCommit, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
+    const { event, runId, attempt, headCommit } = context;
+    const of = { headCommit, attempt, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
     const parts = await readParts(ports.files, config.parts);
     return judgeLegs(request, joinParts(parts, of), ports);
 }

@@ -14,14 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** GitHub runs at most 256 jobs of a matrix; a few matrices. */
-const MOST_PARTS = 1024;
+const MOST_FILES = 1024;
 /** Every file in the folder and below it: one that is no part, or cannot be read, comes back as its problem. */
 async function readParts(files, folder) {
-    const paths = await files.glob(['**/*.json'], folder);
+    const paths = await files.glob(['**/*'], folder);
     const parts = [];
-    for (const path of paths.slice(0, MOST_PARTS))
+    for (const path of paths.slice(0, MOST_FILES))
         parts.push(await readOne(files, path));
-    return parts;
+    return paths.length > MOST_FILES ? [...parts, tooMany(folder, paths.length)] : parts;
 }
 async function readOne(files, source) {
     const { LARGEST_PART_BYTES, readPart } = await __webpack_require__.e(/* import() */ 5477).then(__webpack_require__.bind(__webpack_require__, 5477));
@@ -35,6 +35,11 @@ async function readOne(files, source) {
             throw error;
         return { source, problem };
     }
+}
+function tooMany(source, count) {
+    const message = `${source} holds ${count} files, and ${MOST_FILES} are read`;
+    const hint = 'Give the folder that holds the parts alone.';
+    return { source, problem: { code: 'parts-too-many', severity: 'error', message, hint } };
 }
 
 

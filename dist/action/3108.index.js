@@ -162,7 +162,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   benchmarkCommands: () => (/* binding */ benchmarkCommands),
 /* harmony export */   benchmarkTasks: () => (/* binding */ benchmarkTasks),
 /* harmony export */   describeEnvironments: () => (/* binding */ describeEnvironments),
-/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite)
+/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite),
+/* harmony export */   yieldsBenchmarks: () => (/* binding */ yieldsBenchmarks)
 /* harmony export */ });
 /* harmony import */ var _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
 /* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5795);
@@ -193,8 +194,9 @@ function benchmarkCommands(config) {
 }
 /** The tasks that measure the benchmarks of a suite. */
 function benchmarkTasks({ tasks }, suite) {
-    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
+    return tasks.filter((task) => task.suite === suite && yieldsBenchmarks(task));
 }
+const yieldsBenchmarks = ({ yields }) => yields.some(({ kind }) => kind === 'benchmarks');
 
 
 /***/ }),
@@ -1279,10 +1281,12 @@ function showMissedLines(coverage, change) {
 
 /** Room for the rounding of shares, far below one uncovered line of any project. */
 const ROUNDING = 1e-12;
-const coverageTotals = (facts) => facts.suites.flatMap((suite) => {
+const coverageTotals = (facts) => wholeSuites(facts).flatMap((suite) => {
     const measured = measuredTotal(suite, facts);
     return measured === undefined ? [] : [...floor(measured, facts), ...drop(measured, facts)];
 });
+/** What a leg that is missing would have covered nobody knows: that leg is the finding. */
+const wholeSuites = ({ suites }) => suites.filter(({ isPartial }) => isPartial !== true);
 function measuredTotal({ suite, coverage, baseline }, { policy }) {
     if (coverage === undefined)
         return undefined;
@@ -1371,7 +1375,7 @@ function drop(measured, { policy, change, onDefaultBranch }) {
 
 
 const coverageParts = (facts) => [
-    ...facts.suites.flatMap((suite) => [
+    ...wholeSuites(facts).flatMap((suite) => [
         ...patch(suite, facts),
         ...unlistedPatch(suite, facts),
         ...paths(suite, facts),
@@ -1587,12 +1591,23 @@ function runsByTest(runs, namesOf) {
     });
     return found;
 }
+/** Kept a list of measurements, since each failure asks for all of them. */
+const failures = new WeakMap();
+function failedIn(measurements) {
+    const known = failures.get(measurements);
+    if (known !== undefined)
+        return known;
+    const found = new Set(measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(keyOf) : [])));
+    failures.set(measurements, found);
+    return found;
+}
 /** Of this run, where it was tried more than once. */
 function attemptsText(test, outcome) {
     const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
     if (attempts.length < 2)
         return '';
-    const failed = attempts.filter((measurements) => measurements.some((one) => one.kind === 'tests' && one.failures.some((each) => keyOf(each) === keyOf(test)))).length;
+    const key = keyOf(test);
+    const failed = attempts.filter((measurements) => failedIn(measurements).has(key)).length;
     return failed === attempts.length
         ? `It failed in each of ${attempts.length} attempts.`
         : `It failed in ${failed} of ${attempts.length} attempts.`;
@@ -1875,7 +1890,7 @@ const lostResults = (facts) => facts.whole
         .flatMap((suite) => [...lostTests(suite, facts), ...lostCoverage(suite, facts)])
     : [];
 /** What did not run is told as such. */
-const ranToItsEnd = ({ outcomes }) => outcomes.every(({ status }) => status === 'passed' || status === 'failed');
+const ranToItsEnd = ({ outcomes, isPartial }) => isPartial !== true && outcomes.every(({ status }) => status === 'passed' || status === 'failed');
 function lostTests(suite, facts) {
     const counts = suite.baseline.reference?.tests?.counts;
     const before = counts === undefined ? 0 : counts.passed + counts.failed;
@@ -7696,6 +7711,7 @@ function fromDirectory(path, directory) {
         : undefined;
 }
 /** A file whose name begins like an option is none of it. */
+/** No program takes it for an option. */
 const asArgument = (path) => (path.startsWith('-') ? `./${path}` : path);
 /**
  * The file that a tool printed (absolute, or from its own directory), below the working directory. The longest end of
@@ -8020,7 +8036,7 @@ function moduleId(dotted, name, failed) {
         const { directory, files } = failed;
         if (!files.has(directory === '.' ? path : `${directory}/${path}`))
             continue;
-        return [path, ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
+        return [asArgument(path), ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
     }
     return undefined;
 }
@@ -8287,7 +8303,7 @@ async function createCollector(judgeable, files) {
         },
     };
 }
-function commonFacts({ request, earlierAttempts, today, }) {
+function commonFacts({ request, earlierAttempts, today, legs, }) {
     const { config, context, change, policyChanges, acceptances } = request;
     const { policy } = config;
     return {
@@ -8298,9 +8314,10 @@ function commonFacts({ request, earlierAttempts, today, }) {
         earlierAttempts,
         today,
         onDefaultBranch: (0,find_change.onDefaultBranch)(context),
+        ...(legs === undefined ? {} : { legs }),
     };
 }
-async function collectSuite(suite, outcomes, { request, baselines }, { files, placer }) {
+async function collectSuite(suite, outcomes, { request, baselines, partial }, { files, placer }) {
     const baseline = baselines.get(suite);
     if (baseline === undefined)
         throw new Error(`no baseline was looked for suite ${suite}`);
@@ -8311,6 +8328,7 @@ async function collectSuite(suite, outcomes, { request, baselines }, { files, pl
     const merged = coverage.length === 0 ? undefined : excludeFiles(mergeCoverage(coverage), exclude);
     return {
         suite,
+        ...(partial?.has(suite) === true ? { isPartial: true } : {}),
         outcomes: placed,
         tests: ofKind(measured, 'tests'),
         ...(merged === undefined
@@ -8338,9 +8356,10 @@ function stageComparisons(suite, judgeable) {
 function compareSuite(suite, judgeable) {
     const { config } = judgeable.request;
     const tasks = (0,pipeline_environments.benchmarkTasks)(config, suite.suite).map(({ name }) => name);
-    const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
+    const skipped = suite.isPartial === true
+        ? LOST_LEG
+        : whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
     const environment = judgeable.environments.get(suite.suite);
-    const suites = [...judgeable.baselines.keys()].filter((name) => (0,pipeline_environments.benchmarkTasks)(config, name).length > 0);
     const { confirm } = config.policy.benchmarks;
     return compareBenchmarks({
         suite: suite.suite,
@@ -8354,9 +8373,13 @@ function compareSuite(suite, judgeable) {
         ...(confirm === 'auto' && environment !== undefined
             ? { history: historyOf(suite.baseline.entries, environment.fingerprint) }
             : {}),
-        alpha: wholeAlpha(config) / Math.max(1, suites.length),
+        alpha: wholeAlpha(config) / Math.max(1, countSuites(config)),
     });
 }
+/** What it would have measured is not known, so it has not vanished. */
+const LOST_LEG = { task: 'one leg', reason: 'it left nothing' };
+/** Suites that measure benchmarks. */
+const countSuites = ({ tasks }) => new Set(tasks.filter(pipeline_environments.yieldsBenchmarks).map(({ suite }) => suite)).size;
 /** Benchmarks that never ran have not vanished. */
 function whySkipped(outcomes) {
     const skipped = outcomes.find(({ status }) => status === 'skipped' || status === 'cancelled');
@@ -9158,7 +9181,8 @@ async function judgeStage(outcome, { judgeable, collector, emit }, ports) {
 }
 /** One of several legs that measure the same suites, of which each reaches only some of the code. */
 function isShard({ request: { config } }) {
-    return config.part !== undefined && config.part.of > 1 && config.name === undefined;
+    const { part, legs, name } = config;
+    return part !== undefined && name === undefined && (part.of > 1 || legs.length > 1);
 }
 /** What is covered only the whole can tell. */
 function withoutFloors(facts) {
@@ -9327,6 +9351,9 @@ async function seedBaselines(run, ports, emit) {
     const saved = [];
     const problems = [];
     for (const suite of run.facts.suites) {
+        // A run of which a leg is missing would be taken for all that there was.
+        if (suite.isPartial === true)
+            continue;
         const entry = seed_baselines_entryOf(suite, run, ports.clock.now());
         if (entry === undefined)
             continue;
@@ -9403,6 +9430,7 @@ function seed_baselines_entryOf(suite, run, now) {
 
 
 
+
 /**
  * Runs the gate once: baselines, tasks with their stage verdicts, judgement, seeding, report.
  *
@@ -9426,8 +9454,11 @@ async function measureLeg(request, leg, ports) {
     return {
         toolVersion: request.toolVersion,
         runId: request.context.runId,
+        attempt: request.context.attempt,
         headCommit: request.context.headCommit,
         leg,
+        hasOwnSuites: request.config.name !== undefined,
+        share: shareOfLeg(request.config),
         tasks: request.config.tasks,
         environments: [...environments].map(([suite, environment]) => ({ suite, environment })),
         outcomes: ordered(outcomes, facts),
@@ -9448,14 +9479,15 @@ async function judgeLegs(request, joined, ports) {
         ],
         notices: [...request.notices, ...joined.notices],
     };
-    const run = await start(whole, joined.environments, ports);
+    const { trouble: legs, partial } = joined;
+    const run = await start(whole, joined.environments, ports, { legs, partial });
     for (const one of joined.confirmations)
         run.collector.confirm(one);
     const facts = await run.collector.whole(joined.outcomes);
     const settled = settleDrift(facts, joined.drift, run.judgeable);
-    return conclude(run, { ...settled, legs: joined.trouble }, joined.outcomes, ports);
+    return conclude(run, settled, joined.outcomes, ports);
 }
-async function start(request, environments, ports) {
+async function start(request, environments, ports, legs = {}) {
     const startedAtMs = ports.clock.now();
     const emit = (0,pipeline_emit/* stampEvents */.j)(ports.events, ports.clock);
     emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
@@ -9473,6 +9505,7 @@ async function start(request, environments, ports) {
         today: startedAt.slice(0, 10),
         startedAt,
         lineage: await loadLineage(request, ports),
+        ...legs,
     };
     const collector = await createCollector(judgeable, ports.files);
     return { judgeable, collector, emit, startedAtMs, notices: earlier.notices };

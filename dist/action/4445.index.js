@@ -40,13 +40,13 @@ async function writeComment(api, { reports, pullRequest, headCommit, always, pre
         __webpack_require__.e(/* import() */ 6622).then(__webpack_require__.bind(__webpack_require__, 6622)),
         Promise.all(/* import() */[__webpack_require__.e(5310), __webpack_require__.e(6614)]).then(__webpack_require__.bind(__webpack_require__, 6614)),
     ]);
-    const legs = reports.map((report) => legOf(report, preface));
+    const legs = reports.map(legOf);
     const isWorthwhile = always || legs.some(({ notable }) => notable);
     const result = await publishComment(api, {
         ...(pullRequest === undefined ? {} : { pullRequest }),
         headCommit,
         marker: COMMENT_MARKER,
-        compose: (existing) => existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs),
+        compose: (existing) => existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs, preface),
         isWithin: (text) => {
             const there = legsIn(text).filter((leg) => leg.headCommit === headCommit);
             return legs.every(({ name }) => there.some((leg) => leg.name === name));

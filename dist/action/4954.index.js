@@ -16,7 +16,7 @@ async function openWorld(call, folder) {
         __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 4683)),
         __webpack_require__.e(/* import() */ 5470).then(__webpack_require__.bind(__webpack_require__, 5470)),
         __webpack_require__.e(/* import() */ 8787).then(__webpack_require__.bind(__webpack_require__, 8787)),
-        __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 9239)),
+        __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 4166)),
         __webpack_require__.e(/* import() */ 1642).then(__webpack_require__.bind(__webpack_require__, 1642)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 585)),
     ]);

@@ -44,15 +44,14 @@ function readPart(text, source, toolVersion) {
     // The checksum says that this version wrote it.
     return { source, part: JSON.parse(body, revive) };
 }
+const UNSPEAKABLE = new Set(['NaN', 'Infinity', '-Infinity']);
 /** Numbers that JSON has no word for. */
 function isUnspeakable(value) {
     return typeof value === 'number' && !Number.isFinite(value);
 }
 function revive(_, value) {
     const word = field(value, '$');
-    if (typeof word !== 'string' || Object.keys(Object(value)).length !== 1)
-        return value;
-    return Number(word);
+    return typeof word === 'string' && UNSPEAKABLE.has(word) ? Number(word) : value;
 }
 function parsed(text) {
     try {

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   withLegs: () => (/* binding */ withLegs)
 });
 
+// EXTERNAL MODULE: ./lib/report/escape/invisible.js
+var invisible = __webpack_require__(1887);
 // EXTERNAL MODULE: ./lib/report/escape/markdown.js
 var markdown = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/report/blob-url.js
@@ -69,6 +71,7 @@ var headline = __webpack_require__(1940);
 
 
 
+
 /** First in each comment of ours. */
 const COMMENT_MARKER = '<!-- tollgate:comment -->';
 const LIMIT_BYTES = 65_000;
@@ -78,20 +81,16 @@ const MOST_LEGS = 50;
 const MARK = '<!-- tollgate:';
 const LEG = /^<!-- tollgate:leg (\S*) ([0-9a-f]{7,64}) (pass|degraded|inconclusive|block) ([01]) -->$/;
 const END = `${MARK}end -->`;
-/**
- * The section of one report: the whole of it where it is the only one, else what a reader needs first.
- *
- * @param preface Markdown before it
- */
-function legOf(report, preface = '') {
-    const name = report.leg ?? '';
+/** The section of one report: the whole of it where it is the only one, else what a reader needs first. */
+function legOf(report) {
+    const name = (0,invisible/* revealInvisible */.h)(report.leg ?? '');
     const markdown = name === '' ? (0,report_markdown.renderMarkdown)(report, FULL_BYTES) : renderBrief(report);
     return {
         name,
         headCommit: report.context.headCommit,
         kind: report.verdict.kind,
         notable: isNotable(report),
-        text: `${preface}\n\n${markdown}`.replaceAll(MARK, '<!-- tollgate :').trim(),
+        text: markdown.replaceAll(MARK, '<!-- tollgate :').trim(),
     };
 }
 function isNotable({ verdict, findings, comparisons }) {
@@ -102,11 +101,12 @@ function isNotable({ verdict, findings, comparisons }) {
  * The comment with these legs of one commit in it. Those of another commit are dropped: they say nothing of this one.
  *
  * @param existing text of the comment that is there; undefined where there is none
+ * @param preface Markdown above all legs, which none of them can push out or fold away
  */
-function withLegs(existing, legs) {
+function withLegs(existing, legs, preface = '') {
     const names = new Set(legs.map(({ name }) => name));
     const others = legsIn(existing ?? '').filter(({ name, headCommit }) => !names.has(name) && headCommit === legs[0]?.headCommit);
-    return compose([...others, ...legs].sort((a, b) => (a.name < b.name ? -1 : 1)));
+    return compose([...others, ...legs].sort((a, b) => (a.name < b.name ? -1 : 1)), preface);
 }
 /** The legs of a comment of ours, as they were written. */
 function legsIn(text) {
@@ -145,20 +145,20 @@ function decodeName(text) {
 }
 /** Without `--`, which ends a comment in HTML. */
 const encodeName = (name) => encodeURIComponent(name).replaceAll('-', '%2D');
-function compose(legs) {
+function compose(legs, preface) {
     const bodies = legs.map((leg) => (legs.length > 1 || !leg.notable ? folded(leg) : leg.text));
-    const whole = assemble(legs, bodies);
+    const whole = assemble(legs, bodies, preface);
     if (Buffer.byteLength(whole) <= LIMIT_BYTES)
         return whole;
-    const short = assemble(legs, legs.map((leg) => title(leg)));
+    const short = assemble(legs, legs.map((leg) => title(leg)), preface);
     if (Buffer.byteLength(short) <= LIMIT_BYTES)
         return short;
     // Hundreds of legs with long names.
     const bad = legs.filter(({ kind }) => kind !== 'pass').slice(0, MOST_LEGS);
     const titles = bad.map((leg) => title(leg));
-    return `${assemble(bad, titles)}\nOther legs are not shown: they are too many.\n`;
+    return `${assemble(bad, titles, preface)}\nOther legs are not shown: they are too many.\n`;
 }
-function assemble(legs, bodies) {
+function assemble(legs, bodies, preface) {
     const sections = legs.map(({ name, headCommit, kind, notable }, i) => [
         `${MARK}leg ${encodeName(name)} ${headCommit} ${kind} ${notable ? 1 : 0} -->`,
         '',
@@ -166,7 +166,8 @@ function assemble(legs, bodies) {
         '',
         END,
     ].join('\n'));
-    return `${[COMMENT_MARKER, ...sections].join('\n')}\n`;
+    const above = preface === '' ? [] : ['', preface, ''];
+    return `${[COMMENT_MARKER, ...above, ...sections].join('\n')}\n`;
 }
 const title = ({ name, kind }) => `${markdown_headline/* ICONS */.Z[kind]} <b>${name === '' ? 'Tollgate' : (0,markdown/* markdownText */.p7)(name, 100)}</b>: ${headline/* WORDS */.q9[kind].toLowerCase()}`;
 /** Open where there is something to look at. */

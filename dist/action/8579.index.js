@@ -15,6 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /** More reports than any matrix has legs, and larger than any that people read. */
 const MOST_REPORTS = 256;
 const LIMIT_BYTES = 16 * 2 ** 20;
+/** Of all of them together, which are held at once. */
+const TOTAL_BYTES = 64 * 2 ** 20;
 /** Writes the comment; gives the exit code of the step: 2 where the step itself is wrong, else 0. */
 async function runComment(io) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 3838));
@@ -33,7 +35,7 @@ async function runComment(io) {
                 repository: GITHUB_REPOSITORY ?? '',
             },
             serverUrl: GITHUB_SERVER_URL || 'https://github.com',
-            folder: core.getInput('reports'),
+            folder: readFolderName(core.getInput('reports')),
             root: io.cwd,
             always,
         });
@@ -88,11 +90,15 @@ async function readReports(folder) {
     const files = await readFolder(folder, ['**/*.json']);
     const reports = [];
     const told = [];
+    if (files.length > MOST_REPORTS)
+        told.push(notice(`Left out: ${files.length - MOST_REPORTS} of ${files.length} files.`));
+    let left = TOTAL_BYTES;
     for (const { path, chunks } of files.slice(0, MOST_REPORTS)) {
-        const text = await textOf(chunks);
+        const text = await textOf(chunks, Math.min(left, LIMIT_BYTES));
+        left -= text?.length ?? 0;
         const read = text === undefined ? undefined : fromJson(text, path);
         if (read === undefined)
-            told.push(notice(`Left out: '${path}' is larger than ${LIMIT_BYTES} bytes.`));
+            told.push(notice(`Left out: '${path}' is too large.`));
         else if ('problem' in read)
             told.push(notice(`Left out: '${path}': ${read.problem.message}.`));
         else
@@ -101,16 +107,23 @@ async function readReports(folder) {
     return { reports, told };
 }
 /** Undefined where it is too large. */
-async function textOf(chunks) {
+async function textOf(chunks, limitBytes) {
     const parts = [];
     let bytes = 0;
     for await (const chunk of chunks) {
         bytes += chunk.byteLength;
-        if (bytes > LIMIT_BYTES)
+        if (bytes > limitBytes)
             return undefined;
         parts.push(chunk);
     }
     return Buffer.concat(parts).toString('utf8');
+}
+/** The whole workspace holds what is no report. */
+function readFolderName(text) {
+    if (text !== '')
+        return text;
+    const message = 'reports is empty, and names the folder with the reports';
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .M([{ code: 'input-invalid', severity: 'error', message }]);
 }
 function readAlways(text) {
     if (text === 'always')

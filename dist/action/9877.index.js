@@ -138,6 +138,8 @@ function explain(error, what, noun, permission) {
         return 'GitHub takes no more requests now (its limit of the rate)';
     if (status === 401)
         return 'GitHub does not accept the token (401)';
+    if (status === 403 && /\blocked\b/i.test(String(property(error, 'message'))))
+        return `GitHub refuses to ${what} (403): the conversation is locked`;
     if (status === 403 || status === 404)
         return `GitHub refuses to ${what} (${status}): it takes the permission \`${permission}\``;
     if (typeof status === 'number' && status >= 400)

@@ -19,20 +19,22 @@ __webpack_require__.r(__webpack_exports__);
  *   of a leg cannot be written.
  */
 async function callGate(call) {
-    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }, { createProcessRunner },] = await Promise.all([
+    const [{ join }, { requireDirectory }, { openWorld }, { setUp }, { applyFixes }, { createProcessRunner }, { createProbe },] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19)),
         __webpack_require__.e(/* import() */ 4003).then(__webpack_require__.bind(__webpack_require__, 84003)),
         __webpack_require__.e(/* import() */ 4954).then(__webpack_require__.bind(__webpack_require__, 84954)),
         __webpack_require__.e(/* import() */ 6363).then(__webpack_require__.bind(__webpack_require__, 36363)),
         __webpack_require__.e(/* import() */ 5368).then(__webpack_require__.bind(__webpack_require__, 55368)),
-        __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 39239)),
+        __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 14166)),
+        __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
     ]);
     const folder = call.inputs['working-directory'] ?? '.';
     await requireDirectory(join(call.root, folder));
     const opened = await openWorld(call, folder);
     const setup = await setUp(call, folder, opened);
-    const processes = createProcessRunner(withoutAlerts(call.env, setup.loaded.config));
-    const world = { ...opened, processes };
+    const env = withoutAlerts(call.env, setup.loaded.config);
+    const processes = createProcessRunner(env);
+    const world = { ...opened, processes, probe: createProbe(join(call.root, folder), env) };
     const request = await requestOf(call, setup, world);
     if (call.fix === true)
         await applyFixes(request, world);
@@ -53,7 +55,10 @@ async function requestOf({ env }, { context, change, loaded, acceptances }, { pr
         context,
         change,
         acceptances,
-        toolchain: await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
+        // What legs have measured has its environments; nothing is run for it here.
+        toolchain: loaded.config.mode === 'join'
+            ? {}
+            : await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
         toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION,
     };
 }
@@ -66,8 +71,8 @@ async function judged(request, ports) {
         __webpack_require__.e(/* import() */ 275).then(__webpack_require__.bind(__webpack_require__, 10275)),
         __webpack_require__.e(/* import() */ 5320).then(__webpack_require__.bind(__webpack_require__, 75320)),
     ]);
-    const { event, runId, headCommit } = context;
-    const of = { headCommit, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
+    const { event, runId, attempt, headCommit } = context;
+    const of = { headCommit, attempt, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
     const parts = await readParts(ports.files, config.parts);
     return judgeLegs(request, joinParts(parts, of), ports);
 }

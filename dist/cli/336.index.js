@@ -123,7 +123,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   benchmarkCommands: () => (/* binding */ benchmarkCommands),
 /* harmony export */   benchmarkTasks: () => (/* binding */ benchmarkTasks),
 /* harmony export */   describeEnvironments: () => (/* binding */ describeEnvironments),
-/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite)
+/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite),
+/* harmony export */   yieldsBenchmarks: () => (/* binding */ yieldsBenchmarks)
 /* harmony export */ });
 /* harmony import */ var _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87191);
 /* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65795);
@@ -154,8 +155,9 @@ function benchmarkCommands(config) {
 }
 /** The tasks that measure the benchmarks of a suite. */
 function benchmarkTasks({ tasks }, suite) {
-    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
+    return tasks.filter((task) => task.suite === suite && yieldsBenchmarks(task));
 }
+const yieldsBenchmarks = ({ yields }) => yields.some(({ kind }) => kind === 'benchmarks');
 
 
 /***/ }),
@@ -1889,6 +1891,7 @@ function fromDirectory(path, directory) {
         : undefined;
 }
 /** A file whose name begins like an option is none of it. */
+/** No program takes it for an option. */
 const asArgument = (path) => (path.startsWith('-') ? `./${path}` : path);
 /**
  * The file that a tool printed (absolute, or from its own directory), below the working directory. The longest end of
@@ -2213,7 +2216,7 @@ function moduleId(dotted, name, failed) {
         const { directory, files } = failed;
         if (!files.has(directory === '.' ? path : `${directory}/${path}`))
             continue;
-        return [path, ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
+        return [asArgument(path), ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
     }
     return undefined;
 }
@@ -2480,7 +2483,7 @@ async function createCollector(judgeable, files) {
         },
     };
 }
-function commonFacts({ request, earlierAttempts, today, }) {
+function commonFacts({ request, earlierAttempts, today, legs, }) {
     const { config, context, change, policyChanges, acceptances } = request;
     const { policy } = config;
     return {
@@ -2491,9 +2494,10 @@ function commonFacts({ request, earlierAttempts, today, }) {
         earlierAttempts,
         today,
         onDefaultBranch: (0,find_change.onDefaultBranch)(context),
+        ...(legs === undefined ? {} : { legs }),
     };
 }
-async function collectSuite(suite, outcomes, { request, baselines }, { files, placer }) {
+async function collectSuite(suite, outcomes, { request, baselines, partial }, { files, placer }) {
     const baseline = baselines.get(suite);
     if (baseline === undefined)
         throw new Error(`no baseline was looked for suite ${suite}`);
@@ -2504,6 +2508,7 @@ async function collectSuite(suite, outcomes, { request, baselines }, { files, pl
     const merged = coverage.length === 0 ? undefined : (0,compare_coverage/* excludeFiles */.wb)((0,compare_coverage/* mergeCoverage */.PV)(coverage), exclude);
     return {
         suite,
+        ...(partial?.has(suite) === true ? { isPartial: true } : {}),
         outcomes: placed,
         tests: ofKind(measured, 'tests'),
         ...(merged === undefined
@@ -2531,9 +2536,10 @@ function stageComparisons(suite, judgeable) {
 function compareSuite(suite, judgeable) {
     const { config } = judgeable.request;
     const tasks = (0,pipeline_environments.benchmarkTasks)(config, suite.suite).map(({ name }) => name);
-    const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
+    const skipped = suite.isPartial === true
+        ? LOST_LEG
+        : whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
     const environment = judgeable.environments.get(suite.suite);
-    const suites = [...judgeable.baselines.keys()].filter((name) => (0,pipeline_environments.benchmarkTasks)(config, name).length > 0);
     const { confirm } = config.policy.benchmarks;
     return (0,benchmarks/* compareBenchmarks */.GO)({
         suite: suite.suite,
@@ -2547,9 +2553,13 @@ function compareSuite(suite, judgeable) {
         ...(confirm === 'auto' && environment !== undefined
             ? { history: (0,compare_history/* historyOf */.om)(suite.baseline.entries, environment.fingerprint) }
             : {}),
-        alpha: wholeAlpha(config) / Math.max(1, suites.length),
+        alpha: wholeAlpha(config) / Math.max(1, countSuites(config)),
     });
 }
+/** What it would have measured is not known, so it has not vanished. */
+const LOST_LEG = { task: 'one leg', reason: 'it left nothing' };
+/** Suites that measure benchmarks. */
+const countSuites = ({ tasks }) => new Set(tasks.filter(pipeline_environments.yieldsBenchmarks).map(({ suite }) => suite)).size;
 /** Benchmarks that never ran have not vanished. */
 function whySkipped(outcomes) {
     const skipped = outcomes.find(({ status }) => status === 'skipped' || status === 'cancelled');
@@ -3223,7 +3233,8 @@ async function judgeStage(outcome, { judgeable, collector, emit }, ports) {
 }
 /** One of several legs that measure the same suites, of which each reaches only some of the code. */
 function isShard({ request: { config } }) {
-    return config.part !== undefined && config.part.of > 1 && config.name === undefined;
+    const { part, legs, name } = config;
+    return part !== undefined && name === undefined && (part.of > 1 || legs.length > 1);
 }
 /** What is covered only the whole can tell. */
 function withoutFloors(facts) {
@@ -3396,6 +3407,9 @@ async function seedBaselines(run, ports, emit) {
     const saved = [];
     const problems = [];
     for (const suite of run.facts.suites) {
+        // A run of which a leg is missing would be taken for all that there was.
+        if (suite.isPartial === true)
+            continue;
         const entry = entryOf(suite, run, ports.clock.now());
         if (entry === undefined)
             continue;
@@ -3472,6 +3486,7 @@ function entryOf(suite, run, now) {
 
 
 
+
 /**
  * Runs the gate once: baselines, tasks with their stage verdicts, judgement, seeding, report.
  *
@@ -3495,8 +3510,11 @@ async function measureLeg(request, leg, ports) {
     return {
         toolVersion: request.toolVersion,
         runId: request.context.runId,
+        attempt: request.context.attempt,
         headCommit: request.context.headCommit,
         leg,
+        hasOwnSuites: request.config.name !== undefined,
+        share: shareOfLeg(request.config),
         tasks: request.config.tasks,
         environments: [...environments].map(([suite, environment]) => ({ suite, environment })),
         outcomes: ordered(outcomes, facts),
@@ -3517,14 +3535,15 @@ async function judgeLegs(request, joined, ports) {
         ],
         notices: [...request.notices, ...joined.notices],
     };
-    const run = await start(whole, joined.environments, ports);
+    const { trouble: legs, partial } = joined;
+    const run = await start(whole, joined.environments, ports, { legs, partial });
     for (const one of joined.confirmations)
         run.collector.confirm(one);
     const facts = await run.collector.whole(joined.outcomes);
     const settled = settleDrift(facts, joined.drift, run.judgeable);
-    return conclude(run, { ...settled, legs: joined.trouble }, joined.outcomes, ports);
+    return conclude(run, settled, joined.outcomes, ports);
 }
-async function start(request, environments, ports) {
+async function start(request, environments, ports, legs = {}) {
     const startedAtMs = ports.clock.now();
     const emit = (0,pipeline_emit/* stampEvents */.j)(ports.events, ports.clock);
     emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
@@ -3542,6 +3561,7 @@ async function start(request, environments, ports) {
         today: startedAt.slice(0, 10),
         startedAt,
         lineage: await loadLineage(request, ports),
+        ...legs,
     };
     const collector = await createCollector(judgeable, ports.files);
     return { judgeable, collector, emit, startedAtMs, notices: earlier.notices };

@@ -16,7 +16,7 @@ async function openWorld(call, folder) {
         __webpack_require__.e(/* import() */ 4683).then(__webpack_require__.bind(__webpack_require__, 64683)),
         __webpack_require__.e(/* import() */ 5470).then(__webpack_require__.bind(__webpack_require__, 85470)),
         __webpack_require__.e(/* import() */ 8787).then(__webpack_require__.bind(__webpack_require__, 28787)),
-        __webpack_require__.e(/* import() */ 9239).then(__webpack_require__.bind(__webpack_require__, 39239)),
+        __webpack_require__.e(/* import() */ 4166).then(__webpack_require__.bind(__webpack_require__, 14166)),
         __webpack_require__.e(/* import() */ 1642).then(__webpack_require__.bind(__webpack_require__, 61642)),
         __webpack_require__.e(/* import() */ 585).then(__webpack_require__.bind(__webpack_require__, 60585)),
     ]);

@@ -833,10 +833,12 @@ function showMissedLines(coverage, change) {
 
 /** Room for the rounding of shares, far below one uncovered line of any project. */
 const ROUNDING = 1e-12;
-const coverageTotals = (facts) => facts.suites.flatMap((suite) => {
+const coverageTotals = (facts) => wholeSuites(facts).flatMap((suite) => {
     const measured = measuredTotal(suite, facts);
     return measured === undefined ? [] : [...floor(measured, facts), ...drop(measured, facts)];
 });
+/** What a leg that is missing would have covered nobody knows: that leg is the finding. */
+const wholeSuites = ({ suites }) => suites.filter(({ isPartial }) => isPartial !== true);
 function measuredTotal({ suite, coverage, baseline }, { policy }) {
     if (coverage === undefined)
         return undefined;
@@ -925,7 +927,7 @@ function drop(measured, { policy, change, onDefaultBranch }) {
 
 
 const coverageParts = (facts) => [
-    ...facts.suites.flatMap((suite) => [
+    ...wholeSuites(facts).flatMap((suite) => [
         ...patch(suite, facts),
         ...unlistedPatch(suite, facts),
         ...paths(suite, facts),
@@ -1143,12 +1145,23 @@ function runsByTest(runs, namesOf) {
     });
     return found;
 }
+/** Kept a list of measurements, since each failure asks for all of them. */
+const failures = new WeakMap();
+function failedIn(measurements) {
+    const known = failures.get(measurements);
+    if (known !== undefined)
+        return known;
+    const found = new Set(measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(keyOf) : [])));
+    failures.set(measurements, found);
+    return found;
+}
 /** Of this run, where it was tried more than once. */
 function attemptsText(test, outcome) {
     const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
     if (attempts.length < 2)
         return '';
-    const failed = attempts.filter((measurements) => measurements.some((one) => one.kind === 'tests' && one.failures.some((each) => keyOf(each) === keyOf(test)))).length;
+    const key = keyOf(test);
+    const failed = attempts.filter((measurements) => failedIn(measurements).has(key)).length;
     return failed === attempts.length
         ? `It failed in each of ${attempts.length} attempts.`
         : `It failed in ${failed} of ${attempts.length} attempts.`;
@@ -1431,7 +1444,7 @@ const lostResults = (facts) => facts.whole
         .flatMap((suite) => [...lostTests(suite, facts), ...lostCoverage(suite, facts)])
     : [];
 /** What did not run is told as such. */
-const ranToItsEnd = ({ outcomes }) => outcomes.every(({ status }) => status === 'passed' || status === 'failed');
+const ranToItsEnd = ({ outcomes, isPartial }) => isPartial !== true && outcomes.every(({ status }) => status === 'passed' || status === 'failed');
 function lostTests(suite, facts) {
     const counts = suite.baseline.reference?.tests?.counts;
     const before = counts === undefined ? 0 : counts.passed + counts.failed;

@@ -116,11 +116,14 @@ function governorOf(text) {
     return /^([a-z][a-z_-]*)\s*$/.exec(text)?.[1];
 }
 
+// EXTERNAL MODULE: ./lib/adapters/process/task-environment.js
+var task_environment = __webpack_require__(58125);
 ;// CONCATENATED MODULE: ./lib/adapters/host.js
 /**
  * The machine that measures: its processor, and the toolchains that were found on it. Two runs whose descriptions
  * differ in anything get different fingerprints, and their numbers are never compared.
  */
+
 
 
 
@@ -179,14 +182,17 @@ function createHost() {
         conditions: watchConditions(),
     };
 }
-/** Asks tools in `root`: some choose their version by the project's files. */
+/**
+ * Asks tools in `root`: some choose their version by the project's files, or run what these name, so that they see no
+ * more of the environment than tasks do.
+ */
 function createProbe(root, env) {
-    const known = Object.entries(env).filter((variable) => variable[1] !== undefined);
+    const known = (0,task_environment/* taskEnvironment */.r)(env);
     return {
         platform: { os: (0,external_node_os_.platform)(), arch: (0,external_node_os_.arch)() },
         async version(tool, args) {
             const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-            const options = { cwd: root, env: Object.fromEntries(known), silent: true };
+            const options = { cwd: root, env: { ...known }, silent: true };
             try {
                 const { exitCode, stdout } = await getExecOutput(tool, [...args], {
                     ...options,
@@ -239,6 +245,45 @@ function cpuModelOf(cpuinfo) {
 }
 function clean(text) {
     return text.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 58125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ taskEnvironment)
+/* harmony export */ });
+/**
+ * The environment that tasks inherit. They run code under judgement, often a stranger's, so what speaks for the gate or
+ * for the job is left out by name: its inputs, the tokens of caches and artifacts, the GitHub token, and the files by
+ * which a step sets outputs, variables and the summary. This is no sandbox: a task runs as the same user.
+ */
+/** `ACTIONS_RUNTIME_TOKEN` writes caches; `ACTIONS_ID_TOKEN_REQUEST_TOKEN` speaks to clouds in the job's name. */
+const WITHHELD_PREFIXES = ['INPUT_', 'ACTIONS_'];
+const WITHHELD = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    // Who writes these writes the verdict: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** The gate's own environment without what is withheld; names are compared without case, as Windows does. */
+function taskEnvironment(env) {
+    const kept = [];
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !isWithheld(name.toUpperCase()))
+            kept.push([name, value]);
+    }
+    return Object.fromEntries(kept);
+}
+function isWithheld(name) {
+    return WITHHELD.has(name) || WITHHELD_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 

@@ -39,13 +39,15 @@ function wantedLines({ verdict, coverage }) {
     const wanted = new Map();
     const want = (file, lines) => wanted.set(file, [...(wanted.get(file) ?? []), ...lines]);
     for (const { place, severity } of verdict.findings)
-        if (place?.line !== undefined && severity !== 'note')
+        if (place?.line !== undefined && severity !== 'note' && !isOfGit(place.file))
             want(place.file, [place.line]);
     for (const { patchMissed } of coverage)
         for (const { file, lines } of patchMissed)
             want(file, lines);
     return wanted;
 }
+/** Git keeps tokens there. */
+const isOfGit = (file) => file.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
 /** Stretches of lines with some around them, ascending; those that touch are one. */
 function rangesOf(wanted, count) {
     const ranges = [];

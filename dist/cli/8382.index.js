@@ -22,7 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   benchmarkCommands: () => (/* binding */ benchmarkCommands),
 /* harmony export */   benchmarkTasks: () => (/* binding */ benchmarkTasks),
 /* harmony export */   describeEnvironments: () => (/* binding */ describeEnvironments),
-/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite)
+/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite),
+/* harmony export */   yieldsBenchmarks: () => (/* binding */ yieldsBenchmarks)
 /* harmony export */ });
 /* harmony import */ var _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87191);
 /* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65795);
@@ -53,8 +54,9 @@ function benchmarkCommands(config) {
 }
 /** The tasks that measure the benchmarks of a suite. */
 function benchmarkTasks({ tasks }, suite) {
-    return tasks.filter((task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'));
+    return tasks.filter((task) => task.suite === suite && yieldsBenchmarks(task));
 }
+const yieldsBenchmarks = ({ yields }) => yields.some(({ kind }) => kind === 'benchmarks');
 
 
 /***/ }),

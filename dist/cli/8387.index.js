@@ -159,17 +159,29 @@ function resolveConfig(parts) {
         ...(overrides.name === undefined ? {} : { name: overrides.name }),
     };
 }
+/** Throws a ProblemError where an input names the file of another key. */
 function resolveReport(raw, { folder }) {
     const { comment, commitComment, check } = output/* reportSchema */.Qh.properties;
+    const files = config/* REPORT_FILES */.J.flatMap((kind) => {
+        const path = raw?.[kind];
+        return path === undefined ? [] : [[kind, (0,paths/* below */.Gz)(folder, path)]];
+    });
+    for (const [kind, path] of files) {
+        const first = files.find(([, other]) => other === path)?.[0];
+        if (first !== kind)
+            throw new problem.ProblemError([sameFile(path, [first ?? '', kind])]);
+    }
     return {
-        files: Object.fromEntries(config/* REPORT_FILES */.J.flatMap((kind) => {
-            const path = raw?.[kind];
-            return path === undefined ? [] : [[kind, (0,paths/* below */.Gz)(folder, path)]];
-        })),
+        files: Object.fromEntries(files),
         comment: raw?.comment ?? comment.default,
         commitComment: raw?.commitComment ?? commitComment.default,
         check: raw?.check ?? check.default,
     };
+}
+function sameFile(path, kinds) {
+    const message = `report.${kinds.join(' and report.')} name the same file '${path}'`;
+    const hint = 'name another file';
+    return { code: 'config-same-file', severity: 'error', message, hint };
 }
 /** The written tasks, or the detected ones where none are written; named for this leg of a matrix. */
 function allTasks({ raw, overrides, policy, detected, }) {
@@ -798,9 +810,17 @@ class Reading {
         for (const other of ['parts', 'report-json', 'report-html'])
             if (this.text(other) !== undefined)
                 this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
-        // Without a matrix, or where a runner tells nothing of it, the job is alone.
-        const [, index = 0, of = 1] = /^(\d{1,4})\/(\d{1,4})$/.exec(this.text('leg') ?? '') ?? [];
-        return { path, index: Number(index), of: Math.max(1, Number(of), Number(index) + 1) };
+        return { path, ...this.leg() };
+    }
+    /** Without a matrix, or where a runner tells nothing of it, the job is alone. */
+    leg() {
+        const text = this.text('leg') ?? '/';
+        if (text === '/')
+            return { index: 0, of: 1 };
+        const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+        if (index === undefined || Number(index) >= Number(of))
+            this.complain('leg', `expected the place in the matrix, such as 0/3, found ${(0,locate.quoted)(text)}`);
+        return { index: Number(index), of: Number(of) };
     }
     failOn() {
         const text = this.text('fail-on');

@@ -71,6 +71,7 @@ function inputError(code, message, hint, cause) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeFolder: () => (/* binding */ makeFolder),
 /* harmony export */   writePath: () => (/* binding */ writePath)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -89,17 +90,29 @@ async function writePath(path, text) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, 'utf8');
     }
     catch (error) {
-        const reason = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) ?? String(error);
-        const hint = 'Check that its folder exists and may be written to.';
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([
-            {
-                code: 'output-unwritable',
-                severity: 'error',
-                message: `'${path}' cannot be written (${reason})`,
-                hint,
-            },
-        ], { cause: error });
+        throw unwritable(path, error);
     }
+}
+/** Makes a folder of ours, and those above it. Throws a ProblemError where that is not possible. */
+async function makeFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { recursive: true });
+    }
+    catch (error) {
+        throw unwritable(path, error);
+    }
+}
+function unwritable(path, error) {
+    const reason = (0,_read_path_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) ?? String(error);
+    const hint = 'Check that its folder exists and may be written to.';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__.ProblemError([
+        {
+            code: 'output-unwritable',
+            severity: 'error',
+            message: `'${path}' cannot be written (${reason})`,
+            hint,
+        },
+    ], { cause: error });
 }
 
 

@@ -5154,12 +5154,14 @@ async function history_print(pasts, runs, io) {
         io.warn(`${rest} more: name some, or see all of them with --html FILE.\n`);
 }
 async function writePage(pasts, runs, file, isOpened, io) {
-    const [{ basename, resolve }, { renderPastPage }, { writePath }] = await Promise.all([
+    const [{ basename, dirname, resolve }, { renderPastPage }, { makeFolder, writePath }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(570), __nccwpck_require__.e(3232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43658)),
         __nccwpck_require__.e(/* import() */ 9367).then(__nccwpck_require__.bind(__nccwpck_require__, 9367)),
     ]);
     const path = resolve(io.cwd, file);
+    if (file === PAGE)
+        await makeFolder(dirname(path));
     await writePath(path, renderPastPage(basename(io.cwd), pasts, runs));
     if (!isOpened)
         return;
@@ -5493,7 +5495,7 @@ async function run(options, io) {
         });
         progress.close();
         if ('leg' in result)
-            tellLeg(result, io);
+            tellLeg(result, options.json === true, io);
         else {
             await present(result, options.json === true, io);
             await run_alert(result, io);
@@ -5514,8 +5516,10 @@ async function present({ report, exitCode }, isJson, io) {
     }
     io.exitCode = exitCode;
 }
-function tellLeg({ leg, partPath, exitCode }, io) {
-    if (!io.quiet)
+function tellLeg({ leg, partPath, exitCode }, isJson, io) {
+    if (isJson)
+        io.print(`${JSON.stringify({ leg, part: partPath }, undefined, 2)}\n`);
+    else if (!io.quiet)
         io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
     io.exitCode = exitCode;
 }

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform } from 'node:os';
 import type { Host, Probe } from '../model/ports.js';
 import { watchConditions } from './machine-conditions.js';
+import { taskEnvironment } from './process/task-environment.js';
 
 const FINGERPRINT_DIGITS = 12;
 
@@ -74,19 +75,20 @@ export function createHost(): Host {
   };
 }
 
-/** Asks tools in `root`: some choose their version by the project's files. */
+/**
+ * Asks tools in `root`: some choose their version by the project's files, or run what these name, so that they see no
+ * more of the environment than tasks do.
+ */
 export function createProbe(
   root: string,
   env: Readonly<Record<string, string | undefined>>,
 ): Probe {
-  const known = Object.entries(env).filter(
-    (variable): variable is [string, string] => variable[1] !== undefined,
-  );
+  const known = taskEnvironment(env);
   return {
     platform: { os: platform(), arch: arch() },
     async version(tool, args) {
       const { getExecOutput } = await import('@actions/exec');
-      const options = { cwd: root, env: Object.fromEntries(known), silent: true };
+      const options = { cwd: root, env: { ...known }, silent: true };
       try {
         const { exitCode, stdout } = await getExecOutput(tool, [...args], {
           ...options,

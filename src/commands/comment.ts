@@ -13,6 +13,8 @@ import type { Told } from './tell-on-github.js';
 /** More reports than any matrix has legs, and larger than any that people read. */
 const MOST_REPORTS = 256;
 const LIMIT_BYTES = 16 * 2 ** 20;
+/** Of all of them together, which are held at once. */
+const TOTAL_BYTES = 64 * 2 ** 20;
 
 /** Writes the comment; gives the exit code of the step: 2 where the step itself is wrong, else 0. */
 export async function runComment(io: ActionIo): Promise<number> {
@@ -31,7 +33,7 @@ export async function runComment(io: ActionIo): Promise<number> {
         repository: GITHUB_REPOSITORY ?? '',
       },
       serverUrl: GITHUB_SERVER_URL || 'https://github.com',
-      folder: core.getInput('reports'),
+      folder: readFolderName(core.getInput('reports')),
       root: io.cwd,
       always,
     });
@@ -100,11 +102,14 @@ async function readReports(folder: string): Promise<ReadReports> {
   const files = await readFolder(folder, ['**/*.json']);
   const reports: ReportJson[] = [];
   const told: Told[] = [];
+  if (files.length > MOST_REPORTS)
+    told.push(notice(`Left out: ${files.length - MOST_REPORTS} of ${files.length} files.`));
+  let left = TOTAL_BYTES;
   for (const { path, chunks } of files.slice(0, MOST_REPORTS)) {
-    const text = await textOf(chunks);
+    const text = await textOf(chunks, Math.min(left, LIMIT_BYTES));
+    left -= text?.length ?? 0;
     const read = text === undefined ? undefined : fromJson(text, path);
-    if (read === undefined)
-      told.push(notice(`Left out: '${path}' is larger than ${LIMIT_BYTES} bytes.`));
+    if (read === undefined) told.push(notice(`Left out: '${path}' is too large.`));
     else if ('problem' in read) told.push(notice(`Left out: '${path}': ${read.problem.message}.`));
     else reports.push(read.report);
   }
@@ -112,15 +117,25 @@ async function readReports(folder: string): Promise<ReadReports> {
 }
 
 /** Undefined where it is too large. */
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+async function textOf(
+  chunks: AsyncIterable<Uint8Array>,
+  limitBytes: number,
+): Promise<string | undefined> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.byteLength;
-    if (bytes > LIMIT_BYTES) return undefined;
+    if (bytes > limitBytes) return undefined;
     parts.push(chunk);
   }
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** The whole workspace holds what is no report. */
+function readFolderName(text: string): string {
+  if (text !== '') return text;
+  const message = 'reports is empty, and names the folder with the reports';
+  throw new ProblemError([{ code: 'input-invalid', severity: 'error', message }]);
 }
 
 function readAlways(text: string): boolean {

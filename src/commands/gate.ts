@@ -49,6 +49,7 @@ export async function callGate(call: GateCall): Promise<GateResult | LegResult> 
     { setUp },
     { applyFixes },
     { createProcessRunner },
+    { createProbe },
   ] = await Promise.all([
     import('node:path'),
     import('../adapters/directory.js'),
@@ -56,13 +57,15 @@ export async function callGate(call: GateCall): Promise<GateResult | LegResult> 
     import('./gate-setup.js'),
     import('../pipeline/apply-fixes.js'),
     import('../adapters/process.js'),
+    import('../adapters/host.js'),
   ]);
   const folder = call.inputs['working-directory'] ?? '.';
   await requireDirectory(join(call.root, folder));
   const opened = await openWorld(call, folder);
   const setup = await setUp(call, folder, opened);
-  const processes = createProcessRunner(withoutAlerts(call.env, setup.loaded.config));
-  const world = { ...opened, processes };
+  const env = withoutAlerts(call.env, setup.loaded.config);
+  const processes = createProcessRunner(env);
+  const world = { ...opened, processes, probe: createProbe(join(call.root, folder), env) };
   const request = await requestOf(call, setup, world);
   if (call.fix === true) await applyFixes(request, world);
   const ports = { ...world, ...(await chooseStores(call, setup)) };
@@ -86,7 +89,11 @@ async function requestOf(
     context,
     change,
     acceptances,
-    toolchain: await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
+    // What legs have measured has its environments; nothing is run for it here.
+    toolchain:
+      loaded.config.mode === 'join'
+        ? {}
+        : await probeToolchain(probe, env, benchmarkCommands(loaded.config)),
     toolVersion: VERSION,
   };
 }
@@ -99,8 +106,8 @@ async function judged(request: GateRequest, ports: Ports): Promise<Report> {
     import('./read-parts.js'),
     import('../pipeline/parts/join-parts.js'),
   ]);
-  const { event, runId, headCommit } = context;
-  const of = { headCommit, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
+  const { event, runId, attempt, headCommit } = context;
+  const of = { headCommit, attempt, legs: config.legs, ...(event === 'local' ? {} : { runId }) };
   const parts = await readParts(ports.files, config.parts);
   return judgeLegs(request, joinParts(parts, of), ports);
 }

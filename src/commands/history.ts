@@ -82,12 +82,14 @@ async function writePage(
   isOpened: boolean,
   io: CommandIo,
 ): Promise<void> {
-  const [{ basename, resolve }, { renderPastPage }, { writePath }] = await Promise.all([
-    import('node:path'),
-    import('../report/past/html.js'),
-    import('../adapters/write-path.js'),
-  ]);
+  const [{ basename, dirname, resolve }, { renderPastPage }, { makeFolder, writePath }] =
+    await Promise.all([
+      import('node:path'),
+      import('../report/past/html.js'),
+      import('../adapters/write-path.js'),
+    ]);
   const path = resolve(io.cwd, file);
+  if (file === PAGE) await makeFolder(dirname(path));
   await writePath(path, renderPastPage(basename(io.cwd), pasts, runs));
   if (!isOpened) return;
   const { openPage } = await import('../adapters/open-page.js');

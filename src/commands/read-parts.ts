@@ -5,17 +5,17 @@ import type { ReadPart } from '../pipeline/parts/part-json.js';
 import { VERSION } from '../version.js';
 
 /** GitHub runs at most 256 jobs of a matrix; a few matrices. */
-const MOST_PARTS = 1024;
+const MOST_FILES = 1024;
 
 /** Every file in the folder and below it: one that is no part, or cannot be read, comes back as its problem. */
 export async function readParts(
   files: Pick<FileSystem, 'glob' | 'readText'>,
   folder: string,
 ): Promise<readonly ReadPart[]> {
-  const paths = await files.glob(['**/*.json'], folder);
+  const paths = await files.glob(['**/*'], folder);
   const parts: ReadPart[] = [];
-  for (const path of paths.slice(0, MOST_PARTS)) parts.push(await readOne(files, path));
-  return parts;
+  for (const path of paths.slice(0, MOST_FILES)) parts.push(await readOne(files, path));
+  return paths.length > MOST_FILES ? [...parts, tooMany(folder, paths.length)] : parts;
 }
 
 async function readOne(files: Pick<FileSystem, 'readText'>, source: string): Promise<ReadPart> {
@@ -28,4 +28,10 @@ async function readOne(files: Pick<FileSystem, 'readText'>, source: string): Pro
     if (problem === undefined) throw error;
     return { source, problem };
   }
+}
+
+function tooMany(source: string, count: number): ReadPart {
+  const message = `${source} holds ${count} files, and ${MOST_FILES} are read`;
+  const hint = 'Give the folder that holds the parts alone.';
+  return { source, problem: { code: 'parts-too-many', severity: 'error', message, hint } };
 }

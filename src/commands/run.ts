@@ -90,7 +90,7 @@ async function run(options: RunOptions, io: CommandIo): Promise<void> {
       signal: io.signal,
     });
     progress.close();
-    if ('leg' in result) tellLeg(result, io);
+    if ('leg' in result) tellLeg(result, options.json === true, io);
     else {
       await present(result, options.json === true, io);
       await alert(result, io);
@@ -115,8 +115,9 @@ async function present(
   io.exitCode = exitCode;
 }
 
-function tellLeg({ leg, partPath, exitCode }: LegResult, io: CommandIo): void {
-  if (!io.quiet) io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
+function tellLeg({ leg, partPath, exitCode }: LegResult, isJson: boolean, io: CommandIo): void {
+  if (isJson) io.print(`${JSON.stringify({ leg, part: partPath }, undefined, 2)}\n`);
+  else if (!io.quiet) io.print(`\n${leg.name} has measured; judge it with --parts: ${partPath}\n`);
   io.exitCode = exitCode;
 }
 

@@ -47,7 +47,7 @@ export interface CommentOf {
   readonly headCommit: string;
   /** False: only where there is something to look at, or a comment that has to be mended. */
   readonly always: boolean;
-  /** Markdown before each report. */
+  /** Markdown above all of them. */
   readonly preface?: string;
 }
 
@@ -60,14 +60,14 @@ export async function writeComment(
     import('../adapters/github/comments.js'),
     import('../report/comment.js'),
   ]);
-  const legs = reports.map((report) => legOf(report, preface));
+  const legs = reports.map(legOf);
   const isWorthwhile = always || legs.some(({ notable }) => notable);
   const result = await publishComment(api, {
     ...(pullRequest === undefined ? {} : { pullRequest }),
     headCommit,
     marker: COMMENT_MARKER,
     compose: (existing) =>
-      existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs),
+      existing === undefined && !isWorthwhile ? undefined : withLegs(existing, legs, preface),
     isWithin: (text) => {
       const there = legsIn(text).filter((leg) => leg.headCommit === headCommit);
       return legs.every(({ name }) => there.some((leg) => leg.name === name));

@@ -124,9 +124,17 @@ class Reading {
     for (const other of ['parts', 'report-json', 'report-html'] as const)
       if (this.text(other) !== undefined)
         this.complain(other, 'stands beside the input part', 'a job leaves its part, or judges');
-    // Without a matrix, or where a runner tells nothing of it, the job is alone.
-    const [, index = 0, of = 1] = /^(\d{1,4})\/(\d{1,4})$/.exec(this.text('leg') ?? '') ?? [];
-    return { path, index: Number(index), of: Math.max(1, Number(of), Number(index) + 1) };
+    return { path, ...this.leg() };
+  }
+
+  /** Without a matrix, or where a runner tells nothing of it, the job is alone. */
+  leg(): Omit<PartSpec, 'path'> {
+    const text = this.text('leg') ?? '/';
+    if (text === '/') return { index: 0, of: 1 };
+    const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+    if (index === undefined || Number(index) >= Number(of))
+      this.complain('leg', `expected the place in the matrix, such as 0/3, found ${quoted(text)}`);
+    return { index: Number(index), of: Number(of) };
   }
 
   failOn(): Pick<RawConfig, 'failOn'> {

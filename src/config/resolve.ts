@@ -79,19 +79,29 @@ export function resolveConfig(parts: Parts): GateConfig {
   };
 }
 
+/** Throws a ProblemError where an input names the file of another key. */
 function resolveReport(raw: RawConfig['report'], { folder }: Overrides): Reporting {
   const { comment, commitComment, check } = reportSchema.properties;
+  const files = REPORT_FILES.flatMap((kind) => {
+    const path = raw?.[kind];
+    return path === undefined ? [] : [[kind, below(folder, path)] as const];
+  });
+  for (const [kind, path] of files) {
+    const first = files.find(([, other]) => other === path)?.[0];
+    if (first !== kind) throw new ProblemError([sameFile(path, [first ?? '', kind])]);
+  }
   return {
-    files: Object.fromEntries(
-      REPORT_FILES.flatMap((kind) => {
-        const path = raw?.[kind];
-        return path === undefined ? [] : [[kind, below(folder, path)]];
-      }),
-    ),
+    files: Object.fromEntries(files),
     comment: raw?.comment ?? comment.default,
     commitComment: raw?.commitComment ?? commitComment.default,
     check: raw?.check ?? check.default,
   };
+}
+
+function sameFile(path: string, kinds: readonly string[]): Problem {
+  const message = `report.${kinds.join(' and report.')} name the same file '${path}'`;
+  const hint = 'name another file';
+  return { code: 'config-same-file', severity: 'error', message, hint };
 }
 
 /** The written tasks, or the detected ones where none are written; named for this leg of a matrix. */

@@ -4,7 +4,7 @@
  */
 import type { BaselineEntry } from '../model/baseline.js';
 import type { SuiteFacts } from '../model/facts.js';
-import type { TestFailure, TestRun } from '../model/measurement.js';
+import type { Measurement, TestFailure, TestRun } from '../model/measurement.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { TestHistory } from '../model/verdict.js';
 
@@ -54,15 +54,25 @@ function runsByTest(
   return found;
 }
 
+/** Kept a list of measurements, since each failure asks for all of them. */
+const failures = new WeakMap<readonly Measurement[], ReadonlySet<string>>();
+
+function failedIn(measurements: readonly Measurement[]): ReadonlySet<string> {
+  const known = failures.get(measurements);
+  if (known !== undefined) return known;
+  const found = new Set(
+    measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(keyOf) : [])),
+  );
+  failures.set(measurements, found);
+  return found;
+}
+
 /** Of this run, where it was tried more than once. */
 function attemptsText(test: Named, outcome: TaskOutcome | undefined): string {
   const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
   if (attempts.length < 2) return '';
-  const failed = attempts.filter((measurements) =>
-    measurements.some(
-      (one) => one.kind === 'tests' && one.failures.some((each) => keyOf(each) === keyOf(test)),
-    ),
-  ).length;
+  const key = keyOf(test);
+  const failed = attempts.filter((measurements) => failedIn(measurements).has(key)).length;
   return failed === attempts.length
     ? `It failed in each of ${attempts.length} attempts.`
     : `It failed in ${failed} of ${attempts.length} attempts.`;

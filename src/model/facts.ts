@@ -34,6 +34,8 @@ export interface FlakyBenchmark {
 /** All that is known of one suite when it is judged; for a stage, of one task of it. */
 export interface SuiteFacts {
   readonly suite: string;
+  /** A leg that may have measured a part of it is missing: what is not there has not vanished, and no total is whole. */
+  readonly isPartial?: boolean;
   readonly outcomes: readonly TaskOutcome[];
   /** Places and paths already mapped to files of the repository. */
   readonly tests: readonly TestRun[];

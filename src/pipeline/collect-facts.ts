@@ -7,13 +7,14 @@ import { excludeFiles, mergeCoverage } from '../compare/coverage.js';
 import { historyOf } from '../compare/history.js';
 import { medianRank } from '../compare/median-rank.js';
 import { threshold } from '../compare/threshold.js';
+import type { GateConfig } from '../model/config.js';
 import type { ConfirmationResult } from '../model/confirmation.js';
 import type { Facts, SuiteFacts } from '../model/facts.js';
 import type { Measurement, MeasurementKind } from '../model/measurement.js';
 import type { FileSystem } from '../model/ports.js';
 import type { TaskOutcome } from '../model/task.js';
 import type { Comparison } from '../model/verdict.js';
-import { benchmarkTasks } from './environments.js';
+import { benchmarkTasks, yieldsBenchmarks } from './environments.js';
 import { keepExecutableLines } from './executable-lines.js';
 import { onDefaultBranch } from './find-change.js';
 import { flakyOf, stageDebts, suiteDebts } from './find-debts.js';
@@ -78,6 +79,7 @@ function commonFacts({
   request,
   earlierAttempts,
   today,
+  legs,
 }: Judgeable): Omit<Facts, 'suites' | 'whole'> {
   const { config, context, change, policyChanges, acceptances } = request;
   const { policy } = config;
@@ -89,13 +91,14 @@ function commonFacts({
     earlierAttempts,
     today,
     onDefaultBranch: onDefaultBranch(context),
+    ...(legs === undefined ? {} : { legs }),
   };
 }
 
 async function collectSuite(
   suite: string,
   outcomes: readonly TaskOutcome[],
-  { request, baselines }: Judgeable,
+  { request, baselines, partial }: Judgeable,
   { files, placer }: World,
 ): Promise<SuiteFacts> {
   const baseline = baselines.get(suite);
@@ -107,6 +110,7 @@ async function collectSuite(
   const merged = coverage.length === 0 ? undefined : excludeFiles(mergeCoverage(coverage), exclude);
   return {
     suite,
+    ...(partial?.has(suite) === true ? { isPartial: true } : {}),
     outcomes: placed,
     tests: ofKind(measured, 'tests'),
     ...(merged === undefined
@@ -139,11 +143,11 @@ function stageComparisons(suite: SuiteFacts, judgeable: Judgeable): readonly Com
 function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Comparison[] {
   const { config } = judgeable.request;
   const tasks = benchmarkTasks(config, suite.suite).map(({ name }) => name);
-  const skipped = whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
+  const skipped =
+    suite.isPartial === true
+      ? LOST_LEG
+      : whySkipped(suite.outcomes.filter(({ name }) => tasks.includes(name)));
   const environment = judgeable.environments.get(suite.suite);
-  const suites = [...judgeable.baselines.keys()].filter(
-    (name) => benchmarkTasks(config, name).length > 0,
-  );
   const { confirm } = config.policy.benchmarks;
   return compareBenchmarks({
     suite: suite.suite,
@@ -157,9 +161,16 @@ function compareSuite(suite: SuiteFacts, judgeable: Judgeable): readonly Compari
     ...(confirm === 'auto' && environment !== undefined
       ? { history: historyOf(suite.baseline.entries, environment.fingerprint) }
       : {}),
-    alpha: wholeAlpha(config) / Math.max(1, suites.length),
+    alpha: wholeAlpha(config) / Math.max(1, countSuites(config)),
   });
 }
+
+/** What it would have measured is not known, so it has not vanished. */
+const LOST_LEG = { task: 'one leg', reason: 'it left nothing' };
+
+/** Suites that measure benchmarks. */
+const countSuites = ({ tasks }: GateConfig) =>
+  new Set(tasks.filter(yieldsBenchmarks).map(({ suite }) => suite)).size;
 
 /** Benchmarks that never ran have not vanished. */
 function whySkipped(outcomes: readonly TaskOutcome[]): TaskOutcome['skippedBecause'] {

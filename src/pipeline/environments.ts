@@ -41,7 +41,8 @@ export function benchmarkCommands(config: GateConfig): readonly string[] {
 
 /** The tasks that measure the benchmarks of a suite. */
 export function benchmarkTasks({ tasks }: GateConfig, suite: string): readonly TaskSpec[] {
-  return tasks.filter(
-    (task) => task.suite === suite && task.yields.some((y) => y.kind === 'benchmarks'),
-  );
+  return tasks.filter((task) => task.suite === suite && yieldsBenchmarks(task));
 }
+
+export const yieldsBenchmarks = ({ yields }: TaskSpec): boolean =>
+  yields.some(({ kind }) => kind === 'benchmarks');

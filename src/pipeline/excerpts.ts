@@ -41,11 +41,15 @@ function wantedLines({ verdict, coverage }: Pick<Report, 'verdict' | 'coverage'>
   const want = (file: string, lines: readonly number[]) =>
     wanted.set(file, [...(wanted.get(file) ?? []), ...lines]);
   for (const { place, severity } of verdict.findings)
-    if (place?.line !== undefined && severity !== 'note') want(place.file, [place.line]);
+    if (place?.line !== undefined && severity !== 'note' && !isOfGit(place.file))
+      want(place.file, [place.line]);
   for (const { patchMissed } of coverage)
     for (const { file, lines } of patchMissed) want(file, lines);
   return wanted;
 }
+
+/** Git keeps tokens there. */
+const isOfGit = (file: string) => file.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
 
 /** Stretches of lines with some around them, ascending; those that touch are one. */
 function rangesOf(wanted: readonly number[], count: number) {

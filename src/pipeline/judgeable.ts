@@ -1,5 +1,6 @@
 import type { AttemptRecord } from '../model/attempt.js';
 import type { Baseline, Environment } from '../model/baseline.js';
+import type { LegTrouble } from '../model/leg.js';
 import type { GateRequest } from '../model/request.js';
 
 /** What every judgement of one run shares, stage or whole. */
@@ -10,6 +11,10 @@ export interface Judgeable {
   readonly baselines: ReadonlyMap<string, Baseline>;
   /** Of the same commit, oldest first. */
   readonly earlierAttempts: readonly AttemptRecord[];
+  /** Where several legs are judged together. */
+  readonly legs?: LegTrouble;
+  /** Suites of which a leg is missing. */
+  readonly partial?: ReadonlySet<string>;
   /** ISO date in UTC. */
   readonly today: string;
   /** ISO 8601, UTC. */

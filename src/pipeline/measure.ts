@@ -66,7 +66,8 @@ async function judgeStage(
 
 /** One of several legs that measure the same suites, of which each reaches only some of the code. */
 function isShard({ request: { config } }: Judgeable): boolean {
-  return config.part !== undefined && config.part.of > 1 && config.name === undefined;
+  const { part, legs, name } = config;
+  return part !== undefined && name === undefined && (part.of > 1 || legs.length > 1);
 }
 
 /** What is covered only the whole can tell. */

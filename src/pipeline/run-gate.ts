@@ -23,6 +23,7 @@ import { measure } from './measure.js';
 import type { Joined } from './parts/join-parts.js';
 import type { Part } from './parts/part.js';
 import { seedBaselines } from './seed-baselines.js';
+import { shareOfLeg } from './whole-alpha.js';
 
 /**
  * Runs the gate once: baselines, tasks with their stage verdicts, judgement, seeding, report.
@@ -52,8 +53,11 @@ export async function measureLeg(
   return {
     toolVersion: request.toolVersion,
     runId: request.context.runId,
+    attempt: request.context.attempt,
     headCommit: request.context.headCommit,
     leg,
+    hasOwnSuites: request.config.name !== undefined,
+    share: shareOfLeg(request.config),
     tasks: request.config.tasks,
     environments: [...environments].map(([suite, environment]) => ({ suite, environment })),
     outcomes: ordered(outcomes, facts),
@@ -81,11 +85,12 @@ export async function judgeLegs(
     ],
     notices: [...request.notices, ...joined.notices],
   };
-  const run = await start(whole, joined.environments, ports);
+  const { trouble: legs, partial } = joined;
+  const run = await start(whole, joined.environments, ports, { legs, partial });
   for (const one of joined.confirmations) run.collector.confirm(one);
   const facts = await run.collector.whole(joined.outcomes);
   const settled = settleDrift(facts, joined.drift, run.judgeable);
-  return conclude(run, { ...settled, legs: joined.trouble }, joined.outcomes, ports);
+  return conclude(run, settled, joined.outcomes, ports);
 }
 
 /** A run on its way. */
@@ -99,7 +104,12 @@ interface Run {
   readonly notices: readonly string[];
 }
 
-async function start(request: GateRequest, environments: Environments, ports: Ports): Promise<Run> {
+async function start(
+  request: GateRequest,
+  environments: Environments,
+  ports: Ports,
+  legs: Pick<Judgeable, 'legs' | 'partial'> = {},
+): Promise<Run> {
   const startedAtMs = ports.clock.now();
   const emit = stampEvents(ports.events, ports.clock);
   emit({ type: 'gate.started', toolVersion: request.toolVersion, sources: request.config.sources });
@@ -118,6 +128,7 @@ async function start(request: GateRequest, environments: Environments, ports: Po
     today: startedAt.slice(0, 10),
     startedAt,
     lineage: await loadLineage(request, ports),
+    ...legs,
   };
   const collector = await createCollector(judgeable, ports.files);
   return { judgeable, collector, emit, startedAtMs, notices: earlier.notices };

@@ -45,6 +45,8 @@ export async function seedBaselines(run: Finished, ports: Ports, emit: Emit): Pr
   const saved: { suite: string; key: string }[] = [];
   const problems: Problem[] = [];
   for (const suite of run.facts.suites) {
+    // A run of which a leg is missing would be taken for all that there was.
+    if (suite.isPartial === true) continue;
     const entry = entryOf(suite, run, ports.clock.now());
     if (entry === undefined) continue;
     const result = await ports.store.save(entry);

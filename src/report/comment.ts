@@ -4,6 +4,7 @@
  * Pure. What GitHub takes is 65,536 characters; bytes are counted here, which are never fewer.
  */
 import type { VerdictKind } from '../model/policy.js';
+import { revealInvisible } from './escape/invisible.js';
 import { markdownText } from './escape/markdown.js';
 import { renderBrief } from './markdown/brief.js';
 import { ICONS } from './markdown/headline.js';
@@ -34,20 +35,16 @@ const LEG =
   /^<!-- tollgate:leg (\S*) ([0-9a-f]{7,64}) (pass|degraded|inconclusive|block) ([01]) -->$/;
 const END = `${MARK}end -->`;
 
-/**
- * The section of one report: the whole of it where it is the only one, else what a reader needs first.
- *
- * @param preface Markdown before it
- */
-export function legOf(report: ReportJson, preface = ''): Leg {
-  const name = report.leg ?? '';
+/** The section of one report: the whole of it where it is the only one, else what a reader needs first. */
+export function legOf(report: ReportJson): Leg {
+  const name = revealInvisible(report.leg ?? '');
   const markdown = name === '' ? renderMarkdown(report, FULL_BYTES) : renderBrief(report);
   return {
     name,
     headCommit: report.context.headCommit,
     kind: report.verdict.kind,
     notable: isNotable(report),
-    text: `${preface}\n\n${markdown}`.replaceAll(MARK, '<!-- tollgate :').trim(),
+    text: markdown.replaceAll(MARK, '<!-- tollgate :').trim(),
   };
 }
 
@@ -62,13 +59,17 @@ function isNotable({ verdict, findings, comparisons }: ReportJson): boolean {
  * The comment with these legs of one commit in it. Those of another commit are dropped: they say nothing of this one.
  *
  * @param existing text of the comment that is there; undefined where there is none
+ * @param preface Markdown above all legs, which none of them can push out or fold away
  */
-export function withLegs(existing: string | undefined, legs: readonly Leg[]): string {
+export function withLegs(existing: string | undefined, legs: readonly Leg[], preface = ''): string {
   const names = new Set(legs.map(({ name }) => name));
   const others = legsIn(existing ?? '').filter(
     ({ name, headCommit }) => !names.has(name) && headCommit === legs[0]?.headCommit,
   );
-  return compose([...others, ...legs].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  return compose(
+    [...others, ...legs].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    preface,
+  );
 }
 
 /** The legs of a comment of ours, as they were written. */
@@ -108,22 +109,23 @@ function decodeName(text: string): string {
 /** Without `--`, which ends a comment in HTML. */
 const encodeName = (name: string) => encodeURIComponent(name).replaceAll('-', '%2D');
 
-function compose(legs: readonly Leg[]): string {
+function compose(legs: readonly Leg[], preface: string): string {
   const bodies = legs.map((leg) => (legs.length > 1 || !leg.notable ? folded(leg) : leg.text));
-  const whole = assemble(legs, bodies);
+  const whole = assemble(legs, bodies, preface);
   if (Buffer.byteLength(whole) <= LIMIT_BYTES) return whole;
   const short = assemble(
     legs,
     legs.map((leg) => title(leg)),
+    preface,
   );
   if (Buffer.byteLength(short) <= LIMIT_BYTES) return short;
   // Hundreds of legs with long names.
   const bad = legs.filter(({ kind }) => kind !== 'pass').slice(0, MOST_LEGS);
   const titles = bad.map((leg) => title(leg));
-  return `${assemble(bad, titles)}\nOther legs are not shown: they are too many.\n`;
+  return `${assemble(bad, titles, preface)}\nOther legs are not shown: they are too many.\n`;
 }
 
-function assemble(legs: readonly Leg[], bodies: readonly string[]): string {
+function assemble(legs: readonly Leg[], bodies: readonly string[], preface: string): string {
   const sections = legs.map(({ name, headCommit, kind, notable }, i) =>
     [
       `${MARK}leg ${encodeName(name)} ${headCommit} ${kind} ${notable ? 1 : 0} -->`,
@@ -133,7 +135,8 @@ function assemble(legs: readonly Leg[], bodies: readonly string[]): string {
       END,
     ].join('\n'),
   );
-  return `${[COMMENT_MARKER, ...sections].join('\n')}\n`;
+  const above = preface === '' ? [] : ['', preface, ''];
+  return `${[COMMENT_MARKER, ...above, ...sections].join('\n')}\n`;
 }
 
 const title = ({ name, kind }: Leg) =>

@@ -154,6 +154,11 @@ describe('what GitHub refuses', () => {
     ],
     ['404 on the pull request', refuse(404, 'pulls/7'), /refuses to write a comment \(404\)/],
     ['401', refuse(401, 'GET'), /does not accept the token/],
+    [
+      'a conversation that is locked',
+      refuse(403, 'POST', { message: 'Unable to create comment because issue is locked.' }),
+      /the conversation is locked/,
+    ],
     ['422', refuse(422, 'POST'), /cannot write a comment now \(422\)/],
     ['502 for good', refuse(502, 'POST'), /cannot write a comment now \(502\)/],
     [

@@ -5,7 +5,7 @@ import { environment, otherMachine } from '../../support/baseline-entries.js';
 import { confirmationOf } from '../../support/confirmations.js';
 import { benchmarking, partOf } from '../../support/parts.js';
 
-const EXPECTED = { runId: '7', headCommit: 'a'.repeat(40), legs: [] };
+const EXPECTED = { runId: '7', attempt: 1, headCommit: 'a'.repeat(40), legs: [] };
 const join = (
   parts: readonly Part[],
   expected: Partial<typeof EXPECTED & { legs: string[] }> = {},
@@ -85,7 +85,7 @@ describe('a part that does not belong here', () => {
 
   it('is of any run at home', () => {
     const read = [{ source: 'a.json', part: partOf({ runId: 'local-1' }) }];
-    const { trouble } = joinParts(read, { headCommit: EXPECTED.headCommit, legs: [] });
+    const { trouble } = joinParts(read, { headCommit: EXPECTED.headCommit, attempt: 1, legs: [] });
     expect(trouble.problems).toEqual([]);
   });
 });
@@ -110,4 +110,57 @@ describe('the machine of a suite', () => {
     ];
     expect(join(parts).trouble.problems).toMatchObject([{ code: 'legs-share-benchmarks' }]);
   });
+});
+
+describe('what nobody can tell', () => {
+  const codes = (parts: readonly Part[], legs: readonly string[] = []) =>
+    join(parts, { legs: [...legs] as never }).trouble.problems.map(({ code }) => code);
+  const twice = [
+    partOf({ leg: legOf('linux', 1, 3, 'test') }),
+    partOf({ leg: legOf('arm', 1, 3, 'test') }),
+  ];
+  const sizes = [
+    partOf({ leg: legOf('a', 0, 4, 'test') }),
+    partOf({ leg: legOf('b', 1, 2, 'test') }),
+  ];
+
+  it.each([
+    ['two jobs of one name in the same place', twice],
+    ['two matrices of one name', sizes],
+  ])('is whether all are there of %s, unless each is named', (_, parts) => {
+    expect(codes(parts)).toContain('legs-share-a-job');
+    expect(
+      codes(
+        parts,
+        parts.map(({ leg }) => leg.name),
+      ),
+    ).not.toContain('legs-share-a-job');
+  });
+
+  it('is what the legs may spend, where each took all of it', () => {
+    const parts = [
+      benchmarking('s', { leg: legOf('a', 0, 1, 'a') }),
+      benchmarking('t', { leg: legOf('b', 0, 1, 'b') }),
+    ];
+    expect(codes(parts)).toEqual(['legs-overspend']);
+    expect(codes(parts.map((part) => ({ ...part, share: 0.5 })))).toEqual([]);
+    expect(codes([parts[0] ?? partOf(), partOf({ leg: legOf('c', 0, 1, 'c') })])).toEqual([]);
+  });
+});
+
+describe('suites of which a part may be missing', () => {
+  const shard = partOf({ leg: legOf('a', 0, 2), hasOwnSuites: false });
+
+  it('are those of shards, where any leg is missing', () => {
+    expect([...join([shard]).partial]).toEqual(['a']);
+    expect([...join([{ ...shard, hasOwnSuites: true }]).partial]).toEqual([]);
+    const both = [shard, partOf({ leg: legOf('b', 1, 2), hasOwnSuites: false })];
+    expect([...join(both).partial]).toEqual([]);
+  });
+});
+
+it('a part of an earlier attempt is told', () => {
+  expect(join([partOf({ attempt: 1 })], { attempt: 2 }).notices).toEqual([
+    'linux: measured in attempt 1 of this run.',
+  ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Part } from '../../../src/pipeline/parts/part.js';
 import { readPart, writePart } from '../../../src/pipeline/parts/part-json.js';
+import { UNIT } from '../../support/gate.js';
 import { partOf } from '../../support/parts.js';
 
 const VERSION = '1.2.3';
@@ -23,6 +24,11 @@ describe('a part', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('keeps what only looks like such a number', () => {
+    const part = partOf({ tasks: [{ ...UNIT, env: { $: '7' } }] });
+    expect(read(writePart(part))).toEqual({ source: 'p.json', part });
   });
 
   it.each<[string, (text: string) => string]>([

@@ -157,6 +157,11 @@ describe.each<[string, readonly (readonly [string, Scene, string | undefined])[]
         'uv run --locked python -m pytest tests/test_a.py::test_x',
       ],
       [
+        'a module that looks like an option',
+        { ...PYTEST, tree: ['-exec.py'], suite: '-exec', name: 'test_x' },
+        'uv run --locked python -m pytest ./-exec.py::test_x',
+      ],
+      [
         'a file that cannot be imported',
         { ...PYTEST, suite: 'pytest', name: 'tests.test_a' },
         'uv run --locked python -m pytest tests/test_a.py',

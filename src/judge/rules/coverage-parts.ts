@@ -6,10 +6,10 @@ import type { FileCoverage } from '../../model/measurement.js';
 import { formatLimit, formatRatio } from '../../report/units.js';
 import { byText, count, type JudgedFinding, type Rule, severityOf } from '../finding.js';
 import { showMissedLines } from '../missed-lines.js';
-import { isBelow } from './coverage.js';
+import { isBelow, wholeSuites } from './coverage.js';
 
 export const coverageParts: Rule = (facts) => [
-  ...facts.suites.flatMap((suite) => [
+  ...wholeSuites(facts).flatMap((suite) => [
     ...patch(suite, facts),
     ...unlistedPatch(suite, facts),
     ...paths(suite, facts),

@@ -10,10 +10,14 @@ import { showMissedLines } from '../missed-lines.js';
 const ROUNDING = 1e-12;
 
 export const coverageTotals: Rule = (facts) =>
-  facts.suites.flatMap((suite) => {
+  wholeSuites(facts).flatMap((suite) => {
     const measured = measuredTotal(suite, facts);
     return measured === undefined ? [] : [...floor(measured, facts), ...drop(measured, facts)];
   });
+
+/** What a leg that is missing would have covered nobody knows: that leg is the finding. */
+export const wholeSuites = ({ suites }: Facts): readonly SuiteFacts[] =>
+  suites.filter(({ isPartial }) => isPartial !== true);
 
 interface MeasuredTotal {
   readonly suite: string;

@@ -14,8 +14,8 @@ export const lostResults: Rule = (facts) =>
     : [];
 
 /** What did not run is told as such. */
-const ranToItsEnd = ({ outcomes }: SuiteFacts) =>
-  outcomes.every(({ status }) => status === 'passed' || status === 'failed');
+const ranToItsEnd = ({ outcomes, isPartial }: SuiteFacts) =>
+  isPartial !== true && outcomes.every(({ status }) => status === 'passed' || status === 'failed');
 
 function lostTests(suite: SuiteFacts, facts: Facts): readonly JudgedFinding[] {
   const counts = suite.baseline.reference?.tests?.counts;

@@ -45,6 +45,8 @@ export function readPart(text: string, source: string, toolVersion: string): Rea
   return { source, part: JSON.parse(body, revive) as Part };
 }
 
+const UNSPEAKABLE = new Set(['NaN', 'Infinity', '-Infinity']);
+
 /** Numbers that JSON has no word for. */
 function isUnspeakable(value: unknown): boolean {
   return typeof value === 'number' && !Number.isFinite(value);
@@ -52,8 +54,7 @@ function isUnspeakable(value: unknown): boolean {
 
 function revive(_: string, value: unknown): unknown {
   const word = field(value, '$');
-  if (typeof word !== 'string' || Object.keys(Object(value)).length !== 1) return value;
-  return Number(word);
+  return typeof word === 'string' && UNSPEAKABLE.has(word) ? Number(word) : value;
 }
 
 function parsed(text: string): unknown {

@@ -9,9 +9,13 @@ import type { CheckedDrift } from '../check-drift.js';
 export interface Part {
   readonly toolVersion: string;
   readonly runId: string;
+  readonly attempt: number;
   readonly headCommit: string;
   readonly leg: MeasuringLeg;
-  /** Names of tasks begin with that of the leg, here and below. */
+  /** Its suites are its own, since the configuration has a name; else they may be those of other legs, too. */
+  readonly hasOwnSuites: boolean;
+  /** Of the accepted error, what it may have spent. */
+  readonly share: number;
   readonly tasks: readonly TaskSpec[];
   readonly environments: readonly {
     readonly suite: string;

@@ -1,5 +1,12 @@
 /** https://docs.pytest.org/en/stable/how-to/usage.html#specifying-which-tests-to-run */
-import { calledIn, type Failed, keep, printedFile, type Reproducer } from './reproducer.js';
+import {
+  asArgument,
+  calledIn,
+  type Failed,
+  keep,
+  printedFile,
+  type Reproducer,
+} from './reproducer.js';
 
 const FLAGS = /^--(?:rootdir|import-mode|confcutdir|override-ini)=.+$/;
 const VALUED = /^-[cop]$/;
@@ -37,7 +44,7 @@ function moduleId(dotted: string, name: string, failed: Failed): string | undefi
     const path = `${parts.slice(0, end).join('/')}.py`;
     const { directory, files } = failed;
     if (!files.has(directory === '.' ? path : `${directory}/${path}`)) continue;
-    return [path, ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
+    return [asArgument(path), ...parts.slice(end), ...(name === '' ? [] : [name])].join('::');
   }
   return undefined;
 }

@@ -81,7 +81,8 @@ export function fromDirectory(path: string, directory: string): string | undefin
 }
 
 /** A file whose name begins like an option is none of it. */
-const asArgument = (path: string) => (path.startsWith('-') ? `./${path}` : path);
+/** No program takes it for an option. */
+export const asArgument = (path: string): string => (path.startsWith('-') ? `./${path}` : path);
 
 /**
  * The file that a tool printed (absolute, or from its own directory), below the working directory. The longest end of

@@ -1,8 +1,8 @@
-export const id = 9239;
-export const ids = [9239];
+export const id = 4166;
+export const ids = [4166];
 export const modules = {
 
-/***/ 9239:
+/***/ 14166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/process/program.js
 /**
  * Which program runs a command. A list of arguments is run as it is. A shell line runs as GitHub's `shell: bash` would:
@@ -126,9 +126,9 @@ function explain(error, file, cwd) {
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/adapters/process/process-list.js
 /** Which processes there are: from `/proc` on Linux, from `ps` on other POSIX systems. */
 
@@ -283,37 +283,8 @@ function sendSignal(pid, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/process/task-environment.js
-/**
- * The environment that tasks inherit. They run code under judgement, often a stranger's, so what speaks for the gate or
- * for the job is left out by name: its inputs, the tokens of caches and artifacts, the GitHub token, and the files by
- * which a step sets outputs, variables and the summary. This is no sandbox: a task runs as the same user.
- */
-/** `ACTIONS_RUNTIME_TOKEN` writes caches; `ACTIONS_ID_TOKEN_REQUEST_TOKEN` speaks to clouds in the job's name. */
-const WITHHELD_PREFIXES = ['INPUT_', 'ACTIONS_'];
-const WITHHELD = new Set([
-    'GITHUB_TOKEN',
-    'GH_TOKEN',
-    // Who writes these writes the verdict: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
-    'GITHUB_ENV',
-    'GITHUB_OUTPUT',
-    'GITHUB_PATH',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-]);
-/** The gate's own environment without what is withheld; names are compared without case, as Windows does. */
-function taskEnvironment(env) {
-    const kept = [];
-    for (const [name, value] of Object.entries(env)) {
-        if (value !== undefined && !isWithheld(name.toUpperCase()))
-            kept.push([name, value]);
-    }
-    return Object.fromEntries(kept);
-}
-function isWithheld(name) {
-    return WITHHELD.has(name) || WITHHELD_PREFIXES.some((prefix) => name.startsWith(prefix));
-}
-
+// EXTERNAL MODULE: ./lib/adapters/process/task-environment.js
+var task_environment = __webpack_require__(58125);
 ;// CONCATENATED MODULE: ./lib/adapters/process/drain.js
 
 /** A process that the child left behind may hold the output open and say nothing: then nothing more is waited for. */
@@ -442,7 +413,7 @@ function watchLimits(timeoutMs, signal, stopTree) {
  * Colours are left to each tool: no variable is set for or against them.
  */
 function createProcessRunner(env) {
-    const inherited = taskEnvironment(env);
+    const inherited = (0,task_environment/* taskEnvironment */.r)(env);
     return {
         async run(request) {
             const startedAt = performance.now();
@@ -463,6 +434,45 @@ async function startAndWait(request, inherited) {
         return started;
     const { child, pid } = started;
     return waitForEnd(request, child, () => stopTree({ leader: pid, mark, platform }));
+}
+
+
+/***/ }),
+
+/***/ 58125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ taskEnvironment)
+/* harmony export */ });
+/**
+ * The environment that tasks inherit. They run code under judgement, often a stranger's, so what speaks for the gate or
+ * for the job is left out by name: its inputs, the tokens of caches and artifacts, the GitHub token, and the files by
+ * which a step sets outputs, variables and the summary. This is no sandbox: a task runs as the same user.
+ */
+/** `ACTIONS_RUNTIME_TOKEN` writes caches; `ACTIONS_ID_TOKEN_REQUEST_TOKEN` speaks to clouds in the job's name. */
+const WITHHELD_PREFIXES = ['INPUT_', 'ACTIONS_'];
+const WITHHELD = new Set([
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+    // Who writes these writes the verdict: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+    'GITHUB_ENV',
+    'GITHUB_OUTPUT',
+    'GITHUB_PATH',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]);
+/** The gate's own environment without what is withheld; names are compared without case, as Windows does. */
+function taskEnvironment(env) {
+    const kept = [];
+    for (const [name, value] of Object.entries(env)) {
+        if (value !== undefined && !isWithheld(name.toUpperCase()))
+            kept.push([name, value]);
+    }
+    return Object.fromEntries(kept);
+}
+function isWithheld(name) {
+    return WITHHELD.has(name) || WITHHELD_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 
