@@ -2736,7 +2736,7 @@ function readCommand(one, benchmarks, problems, line) {
         problems.error('benchmark-bad-entry', 'a result without its command', { line });
         return;
     }
-    const benchmark = benchmarks.of('', command, undefined);
+    const benchmark = benchmarks.of('', nameOf(command, field(one, 'parameters')), undefined);
     const times = listField(one, 'times');
     const samples = times.length > 0 ? times : [numberField(one, 'mean')];
     for (const time of samples)
@@ -2749,6 +2749,13 @@ function readCommand(one, benchmarks, problems, line) {
         line,
         hint: 'Times of a command that fails mean nothing.',
     });
+}
+/** A command that was given a name has it at all values of its parameters: they would be one. */
+function nameOf(command, parameters) {
+    const missing = entriesOf(parameters).filter(([, value]) => !command.includes(String(value)));
+    if (missing.length === 0)
+        return command;
+    return `${command} (${missing.map(([key, value]) => `${key}=${String(value)}`).join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/parsers/benchmark/jmh.js

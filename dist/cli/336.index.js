@@ -813,9 +813,10 @@ async function againstBase(request, ports, emit) {
 }
 /** What the base needs that head does not have: as its own lock files say, and no longer than all may take. */
 async function installOwn({ root, commit }, { task, budgetMs }, ports, emit) {
+    const lacking = await ports.trees.lend(ports.files.root, root);
     const startedAt = ports.clock.now();
     const tookMs = () => ports.clock.now() - startedAt;
-    for (const needs of await ports.trees.lend(ports.files.root, root)) {
+    for (const needs of lacking) {
         const left = Math.max(1, budgetMs - tookMs());
         const installed = await installDependencies(root, needs, ports, left);
         if ('failed' in installed)

@@ -47,7 +47,7 @@ describe('a project that is built by Maven', () => {
   });
 
   it('is blocked by a slower benchmark alone, measured by turns', async () => {
-    measureForSeconds(repository, 30);
+    measureForSeconds(repository, 45);
     repository.branch('slow');
     repository.replace(
       READER,

@@ -148,3 +148,20 @@ describe('a folder', () => {
     });
   });
 });
+
+describe('failures that a suite counts twice', () => {
+  const suite = (stated: string) =>
+    `<testsuite ${stated}><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite>`;
+
+  it.each([
+    ['as a failure and as an error', 'tests="2" failures="1" errors="1"', true],
+    ['as two failures, of which one is lost', 'tests="2" failures="2" errors="0"', false],
+    ['with a test that is lost', 'tests="3" failures="1" errors="1"', false],
+    ['in a suite that states no tests', 'failures="1" errors="1"', false],
+  ])('%s', (_, stated, complete) => {
+    const run = readOne('tests', 'junit', suite(stated));
+    expect(run.complete).toBe(complete);
+    expect(codesOf(run)).toEqual(['tests-totals-differ']);
+    expect(run.counts).toMatchObject({ passed: 1, failed: 1 });
+  });
+});

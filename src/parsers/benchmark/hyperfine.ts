@@ -2,7 +2,7 @@
 import type { Parser } from '../../model/parser.js';
 import { BenchmarkList } from '../read/benchmark-list.js';
 import { addSample, finishBenchmarks } from '../read/benchmark-run.js';
-import { listField, numberField, textField } from '../read/json-fields.js';
+import { entriesOf, field, listField, numberField, textField } from '../read/json-fields.js';
 import { jsonReader } from '../read/json-reader.js';
 import { ProblemList, quote } from '../read/problem-list.js';
 
@@ -46,7 +46,7 @@ function readCommand(
     problems.error('benchmark-bad-entry', 'a result without its command', { line });
     return;
   }
-  const benchmark = benchmarks.of('', command, undefined);
+  const benchmark = benchmarks.of('', nameOf(command, field(one, 'parameters')), undefined);
   const times = listField(one, 'times');
   const samples = times.length > 0 ? times : [numberField(one, 'mean')];
   for (const time of samples) addSample(benchmarks, problems, benchmark, 's', time, line);
@@ -57,4 +57,11 @@ function readCommand(
     line,
     hint: 'Times of a command that fails mean nothing.',
   });
+}
+
+/** A command that was given a name has it at all values of its parameters: they would be one. */
+function nameOf(command: string, parameters: unknown): string {
+  const missing = entriesOf(parameters).filter(([, value]) => !command.includes(String(value)));
+  if (missing.length === 0) return command;
+  return `${command} (${missing.map(([key, value]) => `${key}=${String(value)}`).join(', ')})`;
 }

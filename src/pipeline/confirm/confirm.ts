@@ -147,9 +147,10 @@ async function installOwn(
   ports: ConfirmPorts,
   emit: Emit,
 ): Promise<{ readonly tookMs: number } | Failure> {
+  const lacking = await ports.trees.lend(ports.files.root, root);
   const startedAt = ports.clock.now();
   const tookMs = () => ports.clock.now() - startedAt;
-  for (const needs of await ports.trees.lend(ports.files.root, root)) {
+  for (const needs of lacking) {
     const left = Math.max(1, budgetMs - tookMs());
     const installed = await installDependencies(root, needs, ports, left);
     if ('failed' in installed) return installed;
