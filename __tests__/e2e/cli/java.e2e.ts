@@ -47,7 +47,7 @@ describe('a project that is built by Maven', () => {
   });
 
   it('is blocked by a slower benchmark alone, measured by turns', async () => {
-    measureForSeconds(repository, 45);
+    measureForSeconds(repository, 90);
     repository.branch('slow');
     repository.replace(
       READER,
