@@ -122,8 +122,9 @@ describe('the report of a fork', () => {
   });
 
   it('cannot push the warning out, or fold it away', async () => {
-    const leg = (i: number) => json(aPassingReport(), `maintainers approve ${i} ${'x'.repeat(80)}`);
-    const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.json`, leg(i)]));
+    const leg = (i: number) =>
+      json(aPassingReport(), `maintainers approve ${i} ${'x'.repeat(1500)}`);
+    const files = Object.fromEntries(Array.from({ length: 45 }, (_, i) => [`${i}.json`, leg(i)]));
     const { text } = await comment({ files, always: true });
     expect(text.slice(0, 300)).toContain('made by code of mallory/shop');
     const quiet = { 'r.json': json(aPassingReport({ comparisons: [] })) };

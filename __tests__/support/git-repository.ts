@@ -5,6 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+/** No waiting for the disk, and no tidying up behind each commit: nothing here outlives its test. */
+const CONFIG = join(mkdtempSync(join(tmpdir(), 'tollgate-gitconfig-')), 'gitconfig');
+writeFileSync(CONFIG, '[core]\n\tfsync = none\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n');
+process.once('exit', () => rmSync(dirname(CONFIG), { recursive: true, force: true }));
+
 /** What git sees of the machine: nobody's configuration, one name, one date. */
 export const GIT_ENV: Readonly<Record<string, string>> = {
   PATH: process.env.PATH ?? '',
@@ -12,7 +17,7 @@ export const GIT_ENV: Readonly<Record<string, string>> = {
   GIT_CONFIG_NOSYSTEM: '1',
   // No sample hooks: a third of the time of a new repository.
   GIT_TEMPLATE_DIR: '',
-  GIT_CONFIG_GLOBAL: join(tmpdir(), 'no-such-gitconfig'),
+  GIT_CONFIG_GLOBAL: CONFIG,
   GIT_AUTHOR_NAME: 'A',
   GIT_AUTHOR_EMAIL: 'a@example.com',
   GIT_COMMITTER_NAME: 'A',
