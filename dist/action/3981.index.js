@@ -2936,22 +2936,44 @@ const k6 = {
     kinds: ['benchmarks'],
     definition: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/custom-summary/',
     concatenable: false,
-    detect: (head) => /^\s*\{/.test(head) &&
-        /"metrics"\s*:|"root_group"\s*:/.test(head) &&
-        /"(?:http_req_\w+|iteration_duration|iterations|vus_max|group_duration)(?:\{[^"]{0,200})?"\s*:\s*\{/.test(head)
-        ? 0.95
-        : 0,
+    detect: (head) => /^\s*\{/.test(head) && (/"k6Version"\s*:/.test(head) || isOlder(head)) ? 0.95 : 0,
     open(source) {
         const problems = new problem_list/* ProblemList */.K(source);
         const benchmarks = new BenchmarkList(problems);
+        const counters = [];
         return jsonReader(problems, {
             expected: k6_EXPECTED,
-            each: [['metrics', '*']],
-            element: (value, path, line) => readMetric(path.at(-1) ?? '', value, benchmarks, problems, line),
-            end: () => [finishBenchmarks(benchmarks, problems, { format: k6.id, expected: k6_EXPECTED })],
+            each: [
+                ['metrics', '*'],
+                ['results', 'metrics', '*'],
+            ],
+            element(value, path, line) {
+                const isListed = path.length > 2;
+                const name = isListed ? textField(value, 'name') : path.at(-1);
+                if (isListed && textField(value, 'type') === 'counter') {
+                    counters.push({ name: name ?? '', count: field(field(value, 'values'), 'count'), line });
+                }
+                else
+                    readMetric(name ?? '', value, benchmarks, problems, line);
+            },
+            end(rest) {
+                const seconds = numberField(field(rest, 'config'), 'duration') ?? Number.NaN;
+                for (const { name, count, line } of counters) {
+                    if (!RATES.has(name))
+                        continue;
+                    const benchmark = benchmarks.of('', name, undefined);
+                    addSample(benchmarks, problems, benchmark, 'rate /s', Number(count) / seconds, line);
+                }
+                return [finishBenchmarks(benchmarks, problems, { format: k6.id, expected: k6_EXPECTED })];
+            },
         });
     },
 };
+function isOlder(head) {
+    const name = 'http_req_\\w+|iteration_duration|iterations|vus_max|group_duration';
+    const metric = new RegExp(`"(?:${name})(?:\\{[^"]{0,200})?"\\s*:\\s*\\{`);
+    return /"metrics"\s*:|"root_group"\s*:/.test(head) && metric.test(head);
+}
 function readMetric(name, metric, benchmarks, problems, line) {
     const nested = field(metric, 'values');
     const values = isObject(nested) ? nested : metric;
