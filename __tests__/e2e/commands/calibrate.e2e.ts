@@ -2,12 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { CommandIo } from '../../src/commands/io.js';
-import { runProgram } from '../../src/commands/program.js';
-import type { Calibration } from '../../src/model/calibration.js';
-import '../support/loaded-calibrate.js';
-import { recordedIo } from '../support/recorded-io.js';
-import { temporaryFolder } from '../support/temporary-folder.js';
+import type { CommandIo } from '../../../src/commands/io.js';
+import { runProgram } from '../../../src/commands/program.js';
+import type { Calibration } from '../../../src/model/calibration.js';
+import '../../support/loaded-calibrate.js';
+import { recordedIo } from '../../support/recorded-io.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
 
 const HOSTILE = 'x\u001b[31m\n::error::owned';
 

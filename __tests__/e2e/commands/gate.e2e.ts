@@ -2,17 +2,17 @@
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { GateCall } from '../../src/commands/gate-call.js';
-import { reportCommand } from '../../src/commands/report.js';
-import type { ReportJson } from '../../src/report/report-schema.js';
+import type { GateCall } from '../../../src/commands/gate-call.js';
+import { reportCommand } from '../../../src/commands/report.js';
+import type { ReportJson } from '../../../src/report/report-schema.js';
 import {
   GIT_ENV,
   Repository,
   removeTemporary,
   temporaryDirectory,
-} from '../support/git-repository.js';
-import { callGate } from '../support/loaded-gate.js';
-import { recordedIo } from '../support/recorded-io.js';
+} from '../../support/git-repository.js';
+import { callGate } from '../../support/loaded-gate.js';
+import { recordedIo } from '../../support/recorded-io.js';
 
 afterEach(removeTemporary);
 
