@@ -91,6 +91,24 @@ describe('the failure of a test case', () => {
 });
 
 describe('what a suite says of itself', () => {
+  it('may be that it was skipped with all its tests', () => {
+    const tests = read(
+      '<testsuite name="f" tests="3"><testsuite name="c" tests="2"><skipped/></testsuite><testcase name="a"/></testsuite>',
+    );
+    expect(tests).toMatchObject({ complete: true, counts: { passed: 1, skipped: 2, errored: 0 } });
+  });
+
+  it.each([
+    [1, 'warning'],
+    [2, 'error'],
+  ])('with failures="%i" and as many errors is a %s where one is shown', (count, severity) => {
+    const { problems } = inSuite(
+      '<testcase name="a"><failure/></testcase>',
+      `failures="${count}" errors="${count}"`,
+    );
+    expect(problems).toMatchObject([{ code: 'tests-totals-differ', severity }]);
+  });
+
   const one = '<testcase name="t"/>';
   it.each<[string, string, readonly string[]]>([
     ['tests="1" failures="0"', one, []],

@@ -105,6 +105,8 @@ export class JunitRun {
     this.#said = undefined;
     if (this.#case === undefined) {
       if (isBad(said)) this.#suiteFailed(said);
+      // PHPUnit shows none of the tests of a class that skips itself.
+      else if (said.kind === 'skipped') this.#list.addUnnamed('skipped', this.#suites.skipRest());
     } else if (this.#case.said.length < MOST_SAID) this.#case.said.push(said);
   }
 

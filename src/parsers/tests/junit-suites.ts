@@ -90,6 +90,17 @@ export class JunitSuites {
     }
   }
 
+  /** The innermost suite was skipped: how many tests of it are not shown. */
+  skipRest(): number {
+    const suite = this.#open.at(-1);
+    const rest = suite === undefined ? 0 : Math.max(0, suite.tests - suite.seenTests);
+    for (const each of this.#open) {
+      each.seenTests += rest;
+      each.seenSkipped += rest;
+    }
+    return rest;
+  }
+
   comment(text: string): void {
     const [, key, count] = /^\s*(fail|cancelled|suites) (\d{1,9})\s*$/.exec(text) ?? [];
     if (key === undefined) return;
