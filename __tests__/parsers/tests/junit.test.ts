@@ -91,6 +91,23 @@ describe('the failure of a test case', () => {
 });
 
 describe('what a suite says of itself', () => {
+  it.each([
+    ['are those that the suite around it says were skipped', 1, 1, true],
+    ['are missing where that says less', 0, 0, false],
+  ])('tests that it does not show %s', (_, stated, skipped, complete) => {
+    const tests = read(
+      `<testsuites tests="3" skipped="${stated}"><testsuite name="a" tests="2"><testcase name="x"/></testsuite><testsuite name="b" tests="1"><testcase name="y"/></testsuite></testsuites>`,
+    );
+    expect(tests).toMatchObject({ complete, counts: { passed: 2, skipped } });
+  });
+
+  it('hides no more than the suite around it says were skipped', () => {
+    const hidden = '<testsuite name="a" tests="2"><testcase name="x"/></testsuite>';
+    const tests = read(`<testsuites tests="4" skipped="1">${hidden}${hidden}</testsuites>`);
+    expect(codesOf(tests)).toContain('tests-totals-differ');
+    expect(tests.complete).toBe(false);
+  });
+
   it('may be that it was skipped with all its tests', () => {
     const tests = read(
       '<testsuite name="f" tests="3"><testsuite name="c" tests="2"><skipped/></testsuite><testcase name="a"/></testsuite>',

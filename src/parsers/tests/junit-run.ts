@@ -56,7 +56,7 @@ export class JunitRun {
   close(name: string): void {
     if (name === this.#said?.kind) this.#endSaid(this.#said);
     else if (name === 'testcase') this.#endCase();
-    else if (SUITE.test(name)) this.#suites.end();
+    else if (SUITE.test(name)) this.#list.addUnnamed('skipped', this.#suites.end());
   }
 
   finish(blank: boolean): TestRun {

@@ -107,17 +107,32 @@ export class JunitSuites {
     this.#commented[key === 'suites' ? 'suites' : 'bad'] += Number(count);
   }
 
-  end(): void {
+  /** Ends the innermost; how many skipped tests of it are not shown. */
+  end(): number {
     const suite = this.#open.pop();
-    if (suite === undefined) return;
+    if (suite === undefined) return 0;
+    const hidden = this.#hidden(suite);
     this.#compare(suite);
     if (this.#open.length > 0) {
       this.#nested.all += 1;
       if (suite.seenBad > 0) this.#nested.bad += 1;
-      return;
+      return hidden;
     }
     this.seconds += suite.seconds;
     this.#compareComments();
+    return hidden;
+  }
+
+  /** mocha-junit-reporter leaves out pending tests, and only the suite around all says how many there are. */
+  #hidden(suite: Suite): number {
+    const left = ({ skipped, seenSkipped }: Suite) => Math.max(0, skipped - seenSkipped);
+    const missing = suite.tests - suite.seenTests - left(suite);
+    if (missing <= 0 || missing > Math.max(0, ...this.#open.map(left))) return 0;
+    for (const each of [suite, ...this.#open]) {
+      each.seenTests += missing;
+      each.seenSkipped += missing;
+    }
+    return missing;
   }
 
   #compareComments(): void {
