@@ -101,6 +101,31 @@ describe('what a suite says of itself', () => {
     expect(tests).toMatchObject({ complete, counts: { passed: 2, skipped } });
   });
 
+  it.each([
+    ['a class that could not be set up, as a test', 'tests="1" errors="1"', '<error/>'],
+    [
+      'each time that a test failed',
+      'tests="1" failures="3"',
+      '<testcase name="a"><failure/><rerunFailure/><rerunFailure/></testcase>',
+    ],
+    [
+      'what passed at last',
+      'tests="1" failures="1"',
+      '<testcase name="a"><flakyFailure/></testcase>',
+    ],
+  ])('may count %s', (_, attributes, cases) => {
+    expect(inSuite(cases, attributes).problems).toEqual([]);
+  });
+
+  it('stands in a run of Eclipse, which is held to its totals too', () => {
+    const run = (tests: number) =>
+      read(
+        `<testrun tests="${tests}"><testsuite name="a"><testcase name="b"/></testsuite></testrun>`,
+      );
+    expect(run(1)).toMatchObject({ complete: true, counts: { passed: 1 } });
+    expect(codesOf(run(2))).toEqual(['tests-totals-differ']);
+  });
+
   it('hides no more than the suite around it says were skipped', () => {
     const hidden = '<testsuite name="a" tests="2"><testcase name="x"/></testsuite>';
     const tests = read(`<testsuites tests="4" skipped="1">${hidden}${hidden}</testsuites>`);

@@ -10,7 +10,10 @@ import { JunitSuites } from './junit-suites.js';
 
 const SAID =
   /^(?:failure|error|skipped|disabled|rerunFailure|rerunError|flakyFailure|flakyError|system-out|system-err)$/;
-const SUITE = /^testsuites?$/;
+/** Eclipse has them in a `<testrun>`. */
+const SUITE = /^(?:testsuites?|testrun)$/;
+/** Some versions of Surefire count each time that a test ran as a test, and each time that it failed. */
+const AGAIN = /^(?:rerun|flaky)(?:Failure|Error)$/;
 /** Elements kept of one case: GoogleTest writes one for each assertion that did not hold. */
 const MOST_SAID = 100;
 
@@ -139,7 +142,8 @@ export class JunitRun {
     const { test, failure } = caseFailure(one);
     this.#list.add(test, failure === undefined ? undefined : this.#asParent(one, failure));
     const status = test.status === 'passed' || test.status === 'skipped' ? test.status : 'bad';
-    this.#suites.count(status, one.said.filter(isBad).length);
+    const again = one.said.filter(({ kind }) => AGAIN.test(kind)).length;
+    this.#suites.count(status, one.said.filter(isBad).length + again, again);
     this.#caseSeconds += (test.durationMs ?? 0) / 1000;
     const unable = one.said.find(({ kind, message }) => kind === 'skipped' && UNABLE.test(message));
     if (unable !== undefined) {

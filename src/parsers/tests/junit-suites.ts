@@ -21,6 +21,8 @@ interface Suite {
   /** Of `<failure>` and `<error>`, of which a case may have several. */
   seenReports: number;
   seenSkipped: number;
+  /** Failures outside of a case, which Ant counts as a test, and further runs of one. */
+  seenMore: number;
 }
 
 /** The suites that are open, outermost first. */
@@ -76,14 +78,16 @@ export class JunitSuites {
       seenBad: 0,
       seenReports: 0,
       seenSkipped: 0,
+      seenMore: 0,
     });
   }
 
-  /** A case, or a failure outside of one; `reports`: how many failures are told of it. */
-  count(status: 'passed' | 'skipped' | 'bad' | 'own', reports: number): void {
+  /** A case, or a failure outside of one; `reports`: how many failures are told of it, `again`: of further runs. */
+  count(status: 'passed' | 'skipped' | 'bad' | 'own', reports: number, again = 0): void {
     if (status === 'bad' || status === 'own') this.#shown += 1;
     for (const suite of this.#open) {
       if (status !== 'own') suite.seenTests += 1;
+      suite.seenMore += status === 'own' ? 1 : again;
       if (status === 'bad' || status === 'own') suite.seenBad += 1;
       if (status === 'skipped') suite.seenSkipped += 1;
       suite.seenReports += reports;
@@ -151,6 +155,8 @@ export class JunitSuites {
     const hint =
       'What is missing may be a class, a file or a hook that failed: see the output of the run.';
     const bad = suite.bad ?? 0;
+    const leftOut = Math.max(0, suite.skipped - suite.seenSkipped);
+    const shownTests = suite.seenTests + suite.seenMore + leftOut;
     if (bad > Math.max(suite.seenReports, suite.seenBad)) {
       const message = `${name} says that ${bad} failed, but shows ${suite.seenBad}`;
       // Web Test Runner counts a test that failed as a failure and as an error.
@@ -158,7 +164,7 @@ export class JunitSuites {
       if (isTwice && suite.tests > 0 && suite.tests === suite.seenTests)
         this.#problems.warning('tests-totals-differ', message, where);
       else this.#problems.error('tests-totals-differ', message, { ...where, hint });
-    } else if (suite.tests > suite.seenTests + Math.max(0, suite.skipped - suite.seenSkipped)) {
+    } else if (suite.tests > shownTests) {
       const message = `${name} says that it has ${suite.tests} tests, but shows ${suite.seenTests}`;
       // pytest counts sub-tests, and shows only those that failed.
       if (suite.name.startsWith('pytest') && suite.seenTests > 0)
