@@ -110,7 +110,7 @@ describe('what a suite says of itself', () => {
     ],
     [
       'what passed at last',
-      'tests="1" failures="1"',
+      'tests="2" failures="1"',
       '<testcase name="a"><flakyFailure/></testcase>',
     ],
   ])('may count %s', (_, attributes, cases) => {
