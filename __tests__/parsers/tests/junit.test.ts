@@ -146,7 +146,7 @@ describe('what a suite says of itself', () => {
   ])('with failures="%i" and as many errors is a %s where one is shown', (count, severity) => {
     const { problems } = inSuite(
       '<testcase name="a"><failure/></testcase>',
-      `failures="${count}" errors="${count}"`,
+      `tests="1" failures="${count}" errors="${count}"`,
     );
     expect(problems).toMatchObject([{ code: 'tests-totals-differ', severity }]);
   });
