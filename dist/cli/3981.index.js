@@ -8193,15 +8193,17 @@ class JunitSuites {
             seenBad: 0,
             seenReports: 0,
             seenSkipped: 0,
+            seenMore: 0,
         });
     }
-    /** A case, or a failure outside of one; `reports`: how many failures are told of it. */
-    count(status, reports) {
+    /** A case, or a failure outside of one; `reports`: how many failures are told of it, `again`: of further runs. */
+    count(status, reports, again = 0) {
         if (status === 'bad' || status === 'own')
             this.#shown += 1;
         for (const suite of this.#open) {
             if (status !== 'own')
                 suite.seenTests += 1;
+            suite.seenMore += status === 'own' ? 1 : again;
             if (status === 'bad' || status === 'own')
                 suite.seenBad += 1;
             if (status === 'skipped')
@@ -8209,25 +8211,50 @@ class JunitSuites {
             suite.seenReports += reports;
         }
     }
+    /** The innermost suite was skipped: how many tests of it are not shown. */
+    skipRest() {
+        const suite = this.#open.at(-1);
+        const rest = suite === undefined ? 0 : Math.max(0, suite.tests - suite.seenTests);
+        for (const each of this.#open) {
+            each.seenTests += rest;
+            each.seenSkipped += rest;
+        }
+        return rest;
+    }
     comment(text) {
         const [, key, count] = /^\s*(fail|cancelled|suites) (\d{1,9})\s*$/.exec(text) ?? [];
         if (key === undefined)
             return;
         this.#commented[key === 'suites' ? 'suites' : 'bad'] += Number(count);
     }
+    /** Ends the innermost; how many skipped tests of it are not shown. */
     end() {
         const suite = this.#open.pop();
         if (suite === undefined)
-            return;
+            return 0;
+        const hidden = this.#hidden(suite);
         this.#compare(suite);
         if (this.#open.length > 0) {
             this.#nested.all += 1;
             if (suite.seenBad > 0)
                 this.#nested.bad += 1;
-            return;
+            return hidden;
         }
         this.seconds += suite.seconds;
         this.#compareComments();
+        return hidden;
+    }
+    /** mocha-junit-reporter leaves out pending tests, and only the suite around all says how many there are. */
+    #hidden(suite) {
+        const left = ({ skipped, seenSkipped }) => Math.max(0, skipped - seenSkipped);
+        const missing = suite.tests - suite.seenTests - left(suite);
+        if (missing <= 0 || missing > Math.max(0, ...this.#open.map(left)))
+            return 0;
+        for (const each of [suite, ...this.#open]) {
+            each.seenTests += missing;
+            each.seenSkipped += missing;
+        }
+        return missing;
     }
     #compareComments() {
         const { bad, suites } = this.#commented;
@@ -8244,6 +8271,8 @@ class JunitSuites {
         const name = suite.name === '' ? 'a suite' : `suite ${(0,problem_list/* quote */.h)(suite.name)}`;
         const hint = 'What is missing may be a class, a file or a hook that failed: see the output of the run.';
         const bad = suite.bad ?? 0;
+        const leftOut = Math.max(0, suite.skipped - suite.seenSkipped);
+        const shownTests = suite.seenTests + suite.seenMore + leftOut;
         if (bad > Math.max(suite.seenReports, suite.seenBad)) {
             const message = `${name} says that ${bad} failed, but shows ${suite.seenBad}`;
             // Web Test Runner counts a test that failed as a failure and as an error.
@@ -8253,7 +8282,7 @@ class JunitSuites {
             else
                 this.#problems.error('tests-totals-differ', message, { ...where, hint });
         }
-        else if (suite.tests > suite.seenTests + Math.max(0, suite.skipped - suite.seenSkipped)) {
+        else if (suite.tests > shownTests) {
             const message = `${name} says that it has ${suite.tests} tests, but shows ${suite.seenTests}`;
             // pytest counts sub-tests, and shows only those that failed.
             if (suite.name.startsWith('pytest') && suite.seenTests > 0)
@@ -8276,7 +8305,10 @@ class JunitSuites {
 
 
 const junit_run_SAID = /^(?:failure|error|skipped|disabled|rerunFailure|rerunError|flakyFailure|flakyError|system-out|system-err)$/;
-const junit_run_SUITE = /^testsuites?$/;
+/** Eclipse has them in a `<testrun>`. */
+const junit_run_SUITE = /^(?:testsuites?|testrun)$/;
+/** Some versions of Surefire count each time that a test ran as a test, and each time that it failed. */
+const AGAIN = /^(?:rerun|flaky)(?:Failure|Error)$/;
 /** Elements kept of one case: GoogleTest writes one for each assertion that did not hold. */
 const MOST_SAID = 100;
 /** Takes the elements in order. */
@@ -8322,7 +8354,7 @@ class JunitRun {
         else if (name === 'testcase')
             this.#endCase();
         else if (junit_run_SUITE.test(name))
-            this.#suites.end();
+            this.#list.addUnnamed('skipped', this.#suites.end());
     }
     finish(blank) {
         if (!blank && !this.#isJunit && this.#problems.complete) {
@@ -8369,6 +8401,9 @@ class JunitRun {
         if (this.#case === undefined) {
             if (isBad(said))
                 this.#suiteFailed(said);
+            // PHPUnit shows none of the tests of a class that skips itself.
+            else if (said.kind === 'skipped')
+                this.#list.addUnnamed('skipped', this.#suites.skipRest());
         }
         else if (this.#case.said.length < MOST_SAID)
             this.#case.said.push(said);
@@ -8401,7 +8436,8 @@ class JunitRun {
         const { test, failure } = caseFailure(one);
         this.#list.add(test, failure === undefined ? undefined : this.#asParent(one, failure));
         const status = test.status === 'passed' || test.status === 'skipped' ? test.status : 'bad';
-        this.#suites.count(status, one.said.filter(isBad).length);
+        const again = one.said.filter(({ kind }) => AGAIN.test(kind)).length;
+        this.#suites.count(status, one.said.filter(isBad).length + again, again);
         this.#caseSeconds += (test.durationMs ?? 0) / 1000;
         const unable = one.said.find(({ kind, message }) => kind === 'skipped' && UNABLE.test(message));
         if (unable !== undefined) {
