@@ -9,8 +9,14 @@ const LAYERS = {
   parsers: ['model/', 'words/'],
   places: ['model/'],
   compare: ['model/', 'statistics/'],
-  // What covers a change, how a benchmark may be named and how a number reads is one thing everywhere.
-  judge: ['model/', 'compare/coverage', 'compare/benchmark-policy', 'report/units'],
+  // What covers a change, how a benchmark or a test is named and how a number reads is one thing everywhere.
+  judge: [
+    'model/',
+    'compare/coverage',
+    'compare/benchmark-policy',
+    'compare/test-name',
+    'report/units',
+  ],
   report: ['model/', 'statistics/change-point'],
   // Runs in the browser, inside the HTML report.
   page: ['report/html/page-data', 'report/units', 'statistics/change-point'],

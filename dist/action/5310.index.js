@@ -139,6 +139,26 @@ function percent(character) {
 
 /***/ }),
 
+/***/ 4110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ metricName),
+/* harmony export */   z: () => (/* binding */ benchmarkName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
+}
+
+
+/***/ }),
+
 /***/ 8861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,7 +386,11 @@ function errorText({ alpha, tests }) {
 
 // EXTERNAL MODULE: ./lib/report/view/coverage.js
 var coverage = __webpack_require__(9602);
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(4110);
 ;// CONCATENATED MODULE: ./lib/report/view/debts.js
+/** Benchmarks that are worse on the default branch than was accepted, and which commits may have brought that. */
+
 
 
 const NAMED = 3;
@@ -378,7 +402,7 @@ function debtsTable(debts = []) {
     return {
         title: 'Debts of the default branch',
         ...(0,table/* tableOf */.c)(debts, [
-            { label: 'Benchmark', kind: 'name', cell: nameOf },
+            { label: 'Benchmark', kind: 'name', cell: names/* benchmarkName */.z },
             { label: 'Metric', kind: 'text', cell: ({ unit }) => unit },
             { label: 'Change', kind: 'number', cell: changeText },
             { label: 'Since', kind: 'name', cell: ({ since }) => debts_short(since) },
@@ -401,9 +425,6 @@ function debtsTable(debts = []) {
     };
 }
 const debts_short = (commit) => commit.slice(0, 10);
-function nameOf({ name, procs }) {
-    return procs === undefined ? name : `${name}-${procs}`;
-}
 function changeText({ ratio }) {
     return ratio === undefined ? 'from 0' : (0,units/* formatChange */.eD)(ratio - 1);
 }
@@ -613,11 +634,11 @@ __webpack_require__.d(__webpack_exports__, {
   k0: () => (/* binding */ changeText),
   Be: () => (/* binding */ comparedOf),
   Bt: () => (/* binding */ intervalText),
-  ak: () => (/* binding */ metricOf),
-  Vb: () => (/* binding */ nameOf),
   MJ: () => (/* binding */ policyText)
 });
 
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(4110);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(8861);
 // EXTERNAL MODULE: ./lib/report/view/change.js
@@ -650,6 +671,8 @@ function sparkline(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/view/benchmarks.js
+/** The comparisons of benchmarks as a table, worst first, each row in one scale. */
+
 
 
 
@@ -732,9 +755,9 @@ function benchmarksTable(report) {
     const quiet = rows.filter((row) => row.quiet).length;
     return {
         ...(0,table/* tableOf */.c)(rows, [
-            { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
+            { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => (0,names/* benchmarkName */.z)(comparison) },
             { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
-            { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
+            { label: 'Metric', kind: 'text', cell: ({ comparison }) => (0,names/* metricName */.K)(comparison) },
             { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
             { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
             { label: 'Change', kind: 'number', cell: changeText },
@@ -776,12 +799,6 @@ function benchmarksTable(report) {
         })),
         quietLabel: `${(0,units/* formatCount */.B4)(quiet)} unchanged or ignored`,
     };
-}
-function nameOf({ name, procs }) {
-    return procs === undefined ? name : `${name}-${procs}`;
-}
-function metricOf({ unit, better }) {
-    return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 function policyText({ tolerance, action }) {
     return `${(0,units/* formatLimit */.tW)(tolerance)} → ${action}`;

@@ -48,7 +48,7 @@ async function lookForAcceptances({ env, token }, context, change, { git }) {
 /** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */
 async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 4916)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6859)]).then(__webpack_require__.bind(__webpack_require__, 6859)),
         __webpack_require__.e(/* import() */ 4770).then(__webpack_require__.bind(__webpack_require__, 4770)),
         Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 3981)),
     ]);

@@ -1,5 +1,5 @@
 export const id = 2435;
-export const ids = [2435];
+export const ids = [2435,4110];
 export const modules = {
 
 /***/ 72435:
@@ -33,10 +33,13 @@ function csvNumber(value) {
     return value === undefined || !Number.isFinite(value) ? '' : String(value);
 }
 
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(64110);
 // EXTERNAL MODULE: ./lib/report/view/change.js
 var change = __webpack_require__(42976);
 ;// CONCATENATED MODULE: ./lib/report/csv.js
 /** The benchmarks as CSV of RFC 4180: a header, then a row a metric of a benchmark, in the order of the report. */
+
 
 
 const COLUMNS = [
@@ -66,14 +69,14 @@ function renderCsv({ verdict, comparisons }) {
         .join('');
 }
 function rowOf(comparison, verdict) {
-    const { name, procs, effect } = comparison;
+    const { effect } = comparison;
     const base = (0,change/* median */.JZ)(comparison.base);
     const head = (0,change/* median */.JZ)(comparison.head);
     return {
         verdict: csvText(verdict),
         suite: csvText(comparison.suite),
         package: csvText(comparison.package),
-        name: csvText(procs === undefined ? name : `${name}-${procs}`),
+        name: csvText((0,names.benchmarkName)(comparison)),
         unit: csvText(comparison.unit),
         better: csvText(comparison.better),
         base_median: csvNumber(base),
@@ -121,6 +124,27 @@ function revealInvisible(text) {
 function revealInLines(text) {
     const revealTabbed = (line) => line.split('\t').map(revealInvisible).join('\t');
     return text.split(/\r?\n/).map(revealTabbed).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 64110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2634;
-export const ids = [2634];
+export const ids = [2634,4110];
 export const modules = {
 
 /***/ 1732:
@@ -59,6 +59,27 @@ function revealInvisible(text) {
 function revealInLines(text) {
     const revealTabbed = (line) => line.split('\t').map(revealInvisible).join('\t');
     return text.split(/\r?\n/).map(revealTabbed).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 64110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
 }
 
 
@@ -277,7 +298,11 @@ function errorText({ alpha, tests }) {
 
 // EXTERNAL MODULE: ./lib/report/view/coverage.js
 var coverage = __webpack_require__(29602);
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(64110);
 ;// CONCATENATED MODULE: ./lib/report/view/debts.js
+/** Benchmarks that are worse on the default branch than was accepted, and which commits may have brought that. */
+
 
 
 const NAMED = 3;
@@ -289,7 +314,7 @@ function debtsTable(debts = []) {
     return {
         title: 'Debts of the default branch',
         ...(0,table/* tableOf */.c)(debts, [
-            { label: 'Benchmark', kind: 'name', cell: nameOf },
+            { label: 'Benchmark', kind: 'name', cell: names.benchmarkName },
             { label: 'Metric', kind: 'text', cell: ({ unit }) => unit },
             { label: 'Change', kind: 'number', cell: changeText },
             { label: 'Since', kind: 'name', cell: ({ since }) => debts_short(since) },
@@ -312,9 +337,6 @@ function debtsTable(debts = []) {
     };
 }
 const debts_short = (commit) => commit.slice(0, 10);
-function nameOf({ name, procs }) {
-    return procs === undefined ? name : `${name}-${procs}`;
-}
 function changeText({ ratio }) {
     return ratio === undefined ? 'from 0' : (0,units/* formatChange */.eD)(ratio - 1);
 }
@@ -520,16 +542,17 @@ function environmentOf(report) {
 /* harmony export */   Bt: () => (/* binding */ intervalText),
 /* harmony export */   H_: () => (/* binding */ benchmarksTable),
 /* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   b8: () => (/* binding */ badness),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   oq: () => (/* binding */ DECISION_RANK)
 /* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64110);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42976);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49378);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16713);
+/** The comparisons of benchmarks as a table, worst first, each row in one scale. */
+
 
 
 
@@ -612,9 +635,9 @@ function benchmarksTable(report) {
     const quiet = rows.filter((row) => row.quiet).length;
     return {
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c)(rows, [
-            { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
+            { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.benchmarkName)(comparison) },
             { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
-            { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
+            { label: 'Metric', kind: 'text', cell: ({ comparison }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.metricName)(comparison) },
             { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
             { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
             { label: 'Change', kind: 'number', cell: changeText },
@@ -656,12 +679,6 @@ function benchmarksTable(report) {
         })),
         quietLabel: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(quiet)} unchanged or ignored`,
     };
-}
-function nameOf({ name, procs }) {
-    return procs === undefined ? name : `${name}-${procs}`;
-}
-function metricOf({ unit, better }) {
-    return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 function policyText({ tolerance, action }) {
     return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(tolerance)} → ${action}`;

@@ -63,7 +63,7 @@ async function requestOf({ env }, { context, change, loaded, acceptances }, { pr
     };
 }
 async function judged(request, ports) {
-    const { runGate, judgeLegs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3981), __webpack_require__.e(4717), __webpack_require__.e(5316), __webpack_require__.e(3335), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 70336));
+    const { runGate, judgeLegs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3981), __webpack_require__.e(4717), __webpack_require__.e(5316), __webpack_require__.e(6392), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 70336));
     const { config, context } = request;
     if (config.parts === undefined)
         return runGate(request, ports);
@@ -79,7 +79,7 @@ async function judged(request, ports) {
 /** The job judges nothing, so that its exit says no more than that it has measured. */
 async function leavePart(request, part, { env, signal }, ports) {
     const [{ measureLeg }, { writePart }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3981), __webpack_require__.e(4717), __webpack_require__.e(5316), __webpack_require__.e(3335), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 70336)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2560), __webpack_require__.e(3981), __webpack_require__.e(4717), __webpack_require__.e(5316), __webpack_require__.e(6392), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 70336)),
         __webpack_require__.e(/* import() */ 5477).then(__webpack_require__.bind(__webpack_require__, 25477)),
     ]);
     const job = env.GITHUB_JOB || 'local';

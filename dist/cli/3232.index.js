@@ -1,5 +1,5 @@
 export const id = 3232;
-export const ids = [3232,6919];
+export const ids = [3232,4110];
 export const modules = {
 
 /***/ 61887:
@@ -37,6 +37,27 @@ function revealInLines(text) {
 
 /***/ }),
 
+/***/ 64110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
+}
+
+
+/***/ }),
+
 /***/ 43658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,9 +67,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _html_element_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40762);
 /* harmony import */ var _html_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80570);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64110);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88861);
 /* harmony import */ var _view_trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16713);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66919);
 
 
 
@@ -82,11 +103,11 @@ function benchmarkOf(past, runs) {
         : last.median / first.median - 1;
     const machine = runs[last?.run ?? -1]?.environment.fingerprint;
     return {
-        name: (0,_past_js__WEBPACK_IMPORTED_MODULE_4__.nameOfPast)(past),
+        name: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.benchmarkName)(past),
         package: past.package,
         suite: past.suite,
         unit,
-        metric: better === 'higher' ? `${unit} (↑ better)` : unit,
+        metric: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.metricName)(past),
         decision: '',
         rank: 0,
         quiet: false,
@@ -111,41 +132,6 @@ function benchmarkOf(past, runs) {
         history: { runs: points.map(({ run }) => run), medians: points.map(({ median }) => median) },
     };
 }
-
-
-/***/ }),
-
-/***/ 66919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nameOfPast: () => (/* binding */ nameOfPast),
-/* harmony export */   pastsOf: () => (/* binding */ pastsOf)
-/* harmony export */ });
-/* harmony import */ var _view_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42976);
-
-/** By suite, package and name, as text is ordered. `runs` are oldest first. */
-function pastsOf(runs) {
-    const pasts = new Map();
-    for (const [run, { suite, benchmarks = [] }] of runs.entries()) {
-        for (const { package: of, name, procs, metrics } of benchmarks) {
-            for (const { unit, better, samples } of metrics) {
-                const middle = (0,_view_change_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(samples);
-                if (middle === undefined)
-                    continue;
-                const key = [suite, of, name, procs ?? '', unit].join('\0');
-                const identity = { suite, package: of, name, unit, better, points: [] };
-                const past = pasts.get(key) ?? { ...identity, ...(procs === undefined ? {} : { procs }) };
-                past.points.push({ run, median: middle });
-                pasts.set(key, past);
-            }
-        }
-    }
-    return [...pasts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, past]) => past);
-}
-/** The name as tools show it. */
-const nameOfPast = ({ name, procs }) => procs === undefined ? name : `${name}-${procs}`;
 
 
 /***/ }),
@@ -297,40 +283,6 @@ function formatDuration(milliseconds) {
     if (minutes < 60)
         return `${minutes} min ${two(seconds % 60)} s`;
     return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 42976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   t6: () => (/* binding */ asChange)
-/* harmony export */ });
-/** The two sides of a comparison in one number each, and what lies between them. */
-/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
-function median(samples) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
-}
-/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
-function changeOf(base, head, estimated) {
-    if (estimated !== undefined && Number.isFinite(estimated))
-        return asChange(estimated);
-    if (base === undefined || head === undefined)
-        return undefined;
-    if (base === head)
-        return 0;
-    return Number.isFinite(head / base) ? asChange(head / base) : undefined;
-}
-/** A ratio of 1.281 as a change of 0.281, without the digits that nobody measured. */
-function asChange(ratio) {
-    return Number((ratio - 1).toPrecision(12));
 }
 
 

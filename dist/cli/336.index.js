@@ -71,18 +71,6 @@ function short(commit) {
 
 /***/ }),
 
-/***/ 87191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ DEFAULT_SUITE)
-/* harmony export */ });
-/** Suite of what stands in the root, and of tasks that name none. */
-const DEFAULT_SUITE = 'default';
-
-
-/***/ }),
-
 /***/ 54411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,53 +99,6 @@ function outcomeOf(kind, failOn) {
 /** What is kept of them in one stored run. */
 const MOST_DEBTS = 1000;
 const MOST_BETWEEN = 20;
-
-
-/***/ }),
-
-/***/ 78382:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   benchmarkCommands: () => (/* binding */ benchmarkCommands),
-/* harmony export */   benchmarkTasks: () => (/* binding */ benchmarkTasks),
-/* harmony export */   describeEnvironments: () => (/* binding */ describeEnvironments),
-/* harmony export */   ingestSuite: () => (/* binding */ ingestSuite),
-/* harmony export */   yieldsBenchmarks: () => (/* binding */ yieldsBenchmarks)
-/* harmony export */ });
-/* harmony import */ var _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87191);
-/* harmony import */ var _tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65795);
-/** One environment a suite: the machine, the toolchain, and the command that benchmarks it. */
-
-
-/** Suites in the order of their first task, each with the environment its numbers are measured in. */
-function describeEnvironments(request, host) {
-    const suites = suiteNames(request.config);
-    return new Map(suites.map((suite) => {
-        const tasks = benchmarkTasks(request.config, suite);
-        const command = tasks.map((task) => (0,_tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .j)(task.command)).join(' && ');
-        return [suite, host.environment(command, request.toolchain)];
-    }));
-}
-/** Suite of result files that were handed over. */
-function ingestSuite({ name }) {
-    return name ?? _config_detect_toolchain_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SUITE */ .T;
-}
-function suiteNames(config) {
-    if (config.mode === 'ingest')
-        return [ingestSuite(config)];
-    return [...new Set(config.tasks.map((task) => task.suite))];
-}
-/** What measures the benchmarks of all suites; nothing where result files are handed over. */
-function benchmarkCommands(config) {
-    return suiteNames(config).flatMap((suite) => benchmarkTasks(config, suite).map(({ command }) => (0,_tasks_command_text_js__WEBPACK_IMPORTED_MODULE_0__/* .commandText */ .j)(command)));
-}
-/** The tasks that measure the benchmarks of a suite. */
-function benchmarkTasks({ tasks }, suite) {
-    return tasks.filter((task) => task.suite === suite && yieldsBenchmarks(task));
-}
-const yieldsBenchmarks = ({ yields }) => yields.some(({ kind }) => kind === 'benchmarks');
 
 
 /***/ }),
@@ -3109,6 +3050,7 @@ var confirm_stage_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** Undefined where nothing needs it, or nothing that was measured could be confirmed. */
 async function confirmStage(outcome, facts, judgeable, ports, emit) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -3117,7 +3059,7 @@ async function confirmStage(outcome, facts, judgeable, ports, emit) {
         const spec = config.tasks.find(({ name }) => name === outcome.name);
         if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts))
             return undefined;
-        const alpha = wholeAlpha(config) / Math.max(1, benchmarkTaskCount(config.tasks));
+        const alpha = wholeAlpha(config) / Math.max(1, config.tasks.filter(pipeline_environments.yieldsBenchmarks).length);
         const isExact = facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
         const known = isExact
             ? facts.comparisons.filter(({ decision }) => decision !== 'new')
@@ -3164,7 +3106,6 @@ function isUsable({ status, measurements }, { benchmarks }) {
     const isWhole = benchmarks.every(({ complete, failed }) => complete && !failed);
     return status === 'passed' && isWhole && measurements.some(({ kind }) => kind === 'benchmarks');
 }
-const benchmarkTaskCount = (tasks) => tasks.filter(({ yields }) => yields.some(({ kind }) => kind === 'benchmarks')).length;
 /**
  * The commits to measure as the base, nearest first. On the default branch that is the last accepted run, and its first
  * run ever is a welcome; where nothing was changed and nothing is stored there is nothing to find out.
@@ -3293,7 +3234,10 @@ function announcePlan(graph, { baselines }, emit) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./lib/compare/test-name.js
+var test_name = __webpack_require__(86295);
 ;// CONCATENATED MODULE: ./lib/compare/baseline-entry.js
+
 
 
 
@@ -3331,7 +3275,7 @@ function durations(outcomes) {
     return Object.fromEntries(ended.map((task) => [task.name, task.durationMs]));
 }
 function testResults({ tests, outcomes }) {
-    const failed = new Set(tests.flatMap((run) => run.failures.map(testName)));
+    const failed = new Set(tests.flatMap((run) => run.failures.map(test_name/* testName */.U)));
     const flaky = flakyNames(tests, outcomes).filter((name) => !failed.has(name));
     return {
         counts: sumTestCounts(tests),
@@ -3342,14 +3286,13 @@ function testResults({ tests, outcomes }) {
 /** Those that the tool says passed only when it ran them again, and those that passed after an attempt that failed. */
 function flakyNames(tests, outcomes) {
     const cases = tests.flatMap((run) => run.cases);
-    const passed = new Set(cases.filter(({ status }) => status === 'passed').map(testName));
+    const passed = new Set(cases.filter(({ status }) => status === 'passed').map(test_name/* testName */.U));
     const earlier = outcomes
         .flatMap(({ earlierAttempts }) => earlierAttempts.flat())
-        .flatMap((one) => (one.kind === 'tests' ? one.failures.map(testName) : []));
-    const own = cases.filter(({ flaky }) => flaky === true).map(testName);
+        .flatMap((one) => (one.kind === 'tests' ? one.failures.map(test_name/* testName */.U) : []));
+    const own = cases.filter(({ flaky }) => flaky === true).map(test_name/* testName */.U);
     return [...new Set([...own, ...earlier.filter((name) => passed.has(name))])];
 }
-const testName = ({ suite, name }) => `${suite} ${name}`.trim();
 function coverageResults(coverage) {
     const files = coverage.files.map(({ path, ratios }) => ({ path, ratios }));
     return { unit: coverage.unit, totals: coverage.totals, files };

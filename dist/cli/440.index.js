@@ -323,6 +323,8 @@ const wholePercent = (share) => Math.ceil(share * 100) / 100;
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/pipeline/emit.js
 var pipeline_emit = __webpack_require__(38087);
+// EXTERNAL MODULE: ./lib/pipeline/environments.js
+var environments = __webpack_require__(78382);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/tasks/paired/choose.js + 11 modules
@@ -579,6 +581,7 @@ const STATUS = {
 
 
 
+
 /** @throws ProblemError where the configuration, or the glob, leaves nothing to calibrate. */
 async function calibrate(request, ports) {
     const { config, toolVersion, notices } = request;
@@ -629,7 +632,7 @@ function summarise(measured, failures, cores) {
 function benchmarkTasksOf({ mode, tasks }) {
     if (mode === 'ingest')
         throw nothing('the configuration reads result files and runs no task', 'Measuring needs a command: name a task that yields benchmarks.');
-    const found = tasks.filter(({ yields }) => yields.some(({ kind }) => kind === 'benchmarks'));
+    const found = tasks.filter(environments.yieldsBenchmarks);
     if (found.length > 0)
         return found;
     throw nothing('no task yields benchmarks', 'Add one to the tasks of tollgate.yml: with the yield "benchmarks: FORMAT".');

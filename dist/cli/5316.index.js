@@ -141,6 +141,20 @@ function patchCoverage(coverage, change) {
 
 /***/ }),
 
+/***/ 86295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ testName)
+/* harmony export */ });
+/** Names a test as entries of baselines keep it: who writes them and who looks a test up in them must agree. */
+function testName({ suite, name }) {
+    return `${suite} ${name}`.trim();
+}
+
+
+/***/ }),
+
 /***/ 2886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1107,7 +1121,14 @@ function inherited(known, { suite }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/compare/test-name.js
+var test_name = __webpack_require__(86295);
 ;// CONCATENATED MODULE: ./lib/judge/test-history.js
+/**
+ * Flaky or real: what the attempts of this run and the stored runs of its suite say of a test that failed. It decides
+ * nothing. Stored runs keep the names of tests that failed, not of those that ran: a test that is new never failed.
+ */
+
 /** Fewer runs say little of a test that fails one time in ten. */
 const ENOUGH_RUNS = 5;
 /** Reads the stored runs once. */
@@ -1116,7 +1137,7 @@ function historianOf({ baseline, outcomes }) {
     const failed = runsByTest(runs, (tests) => tests.failed);
     const flaky = runsByTest(runs, (tests) => tests.flaky ?? []);
     return (test, run) => {
-        const key = keyOf(test);
+        const key = (0,test_name/* testName */.U)(test);
         const bad = failed.get(key) ?? [];
         const shaky = (flaky.get(key) ?? []).length;
         const outcome = outcomes.find(({ measurements }) => measurements.some((one) => one === run));
@@ -1129,8 +1150,6 @@ function historianOf({ baseline, outcomes }) {
         return { text, ...counts, ...(last === undefined ? {} : { lastFailed: last }) };
     };
 }
-/** As entries of baselines name a test. */
-const keyOf = ({ suite, name }) => `${suite} ${name}`.trim();
 /** Indexes of the runs, newest first, by test. */
 function runsByTest(runs, namesOf) {
     const found = new Map();
@@ -1151,7 +1170,7 @@ function failedIn(measurements) {
     const known = failures.get(measurements);
     if (known !== undefined)
         return known;
-    const found = new Set(measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(keyOf) : [])));
+    const found = new Set(measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(test_name/* testName */.U) : [])));
     failures.set(measurements, found);
     return found;
 }
@@ -1160,7 +1179,7 @@ function attemptsText(test, outcome) {
     const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
     if (attempts.length < 2)
         return '';
-    const key = keyOf(test);
+    const key = (0,test_name/* testName */.U)(test);
     const failed = attempts.filter((measurements) => failedIn(measurements).has(key)).length;
     return failed === attempts.length
         ? `It failed in each of ${attempts.length} attempts.`
@@ -1196,6 +1215,8 @@ function episodes(failed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/rules/tests.js
+/** Tests that failed: each is a finding that blocks, unless the reference run had the same failure. */
+
 
 
 const KINDS = {
@@ -1259,8 +1280,8 @@ function flakyOrReal(failure, historian, run) {
     const { reproduce } = failure;
     return { ...(history && { history }), ...(reproduce === undefined ? {} : { reproduce }) };
 }
-function failedBefore({ suite, name }, { baseline }) {
-    return baseline.reference?.tests?.failed.includes(`${suite} ${name}`.trim()) ?? false;
+function failedBefore(failure, { baseline }) {
+    return baseline.reference?.tests?.failed.includes((0,test_name/* testName */.U)(failure)) ?? false;
 }
 /** The format counts failures without naming them. */
 function unexplained(suite, { counts, source }) {

@@ -1,5 +1,5 @@
 export const id = 5957;
-export const ids = [5957,6522];
+export const ids = [5957,6522,4110];
 export const modules = {
 
 /***/ 15957:
@@ -196,6 +196,27 @@ function escapeCommandData(text) {
  */
 function neutraliseCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:').replaceAll('##[', '#\\#[');
+}
+
+
+/***/ }),
+
+/***/ 64110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
 }
 
 
@@ -533,16 +554,17 @@ function formatDuration(milliseconds) {
 /* harmony export */   Bt: () => (/* binding */ intervalText),
 /* harmony export */   H_: () => (/* binding */ benchmarksTable),
 /* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   ak: () => (/* binding */ metricOf),
 /* harmony export */   b8: () => (/* binding */ badness),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   oq: () => (/* binding */ DECISION_RANK)
 /* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64110);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88861);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42976);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49378);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16713);
+/** The comparisons of benchmarks as a table, worst first, each row in one scale. */
+
 
 
 
@@ -625,9 +647,9 @@ function benchmarksTable(report) {
     const quiet = rows.filter((row) => row.quiet).length;
     return {
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableOf */ .c)(rows, [
-            { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
+            { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.benchmarkName)(comparison) },
             { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
-            { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
+            { label: 'Metric', kind: 'text', cell: ({ comparison }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.metricName)(comparison) },
             { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
             { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
             { label: 'Change', kind: 'number', cell: changeText },
@@ -669,12 +691,6 @@ function benchmarksTable(report) {
         })),
         quietLabel: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(quiet)} unchanged or ignored`,
     };
-}
-function nameOf({ name, procs }) {
-    return procs === undefined ? name : `${name}-${procs}`;
-}
-function metricOf({ unit, better }) {
-    return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 function policyText({ tolerance, action }) {
     return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(tolerance)} → ${action}`;

@@ -1,5 +1,5 @@
 export const id = 6304;
-export const ids = [6304,6522,6919];
+export const ids = [6304,6522,4110];
 export const modules = {
 
 /***/ 61887:
@@ -97,37 +97,23 @@ function neutraliseCommands(line) {
 
 /***/ }),
 
-/***/ 66919:
+/***/ 64110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nameOfPast: () => (/* binding */ nameOfPast),
-/* harmony export */   pastsOf: () => (/* binding */ pastsOf)
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
 /* harmony export */ });
-/* harmony import */ var _view_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42976);
-
-/** By suite, package and name, as text is ordered. `runs` are oldest first. */
-function pastsOf(runs) {
-    const pasts = new Map();
-    for (const [run, { suite, benchmarks = [] }] of runs.entries()) {
-        for (const { package: of, name, procs, metrics } of benchmarks) {
-            for (const { unit, better, samples } of metrics) {
-                const middle = (0,_view_change_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(samples);
-                if (middle === undefined)
-                    continue;
-                const key = [suite, of, name, procs ?? '', unit].join('\0');
-                const identity = { suite, package: of, name, unit, better, points: [] };
-                const past = pasts.get(key) ?? { ...identity, ...(procs === undefined ? {} : { procs }) };
-                past.points.push({ run, median: middle });
-                pasts.set(key, past);
-            }
-        }
-    }
-    return [...pasts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, past]) => past);
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
 }
-/** The name as tools show it. */
-const nameOfPast = ({ name, procs }) => procs === undefined ? name : `${name}-${procs}`;
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
+}
 
 
 /***/ }),
@@ -1665,10 +1651,10 @@ var index_default = plot;
 var change_point = __webpack_require__(18472);
 // EXTERNAL MODULE: ./lib/report/escape/terminal.js
 var terminal = __webpack_require__(36522);
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(64110);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
-// EXTERNAL MODULE: ./lib/report/past/past.js
-var past_past = __webpack_require__(66919);
 ;// CONCATENATED MODULE: ./lib/report/past/text.js
 /** The past of benchmarks drawn for a terminal. Names in it come from outside. */
 
@@ -1691,7 +1677,7 @@ function renderPast(past, runs, columns) {
     const last = points.at(-1);
     if (first === undefined || last === undefined)
         return '';
-    const title = [past.suite, past.package, (0,past_past.nameOfPast)(past)].filter((part) => part !== '');
+    const title = [past.suite, past.package, (0,names.benchmarkName)(past)].filter((part) => part !== '');
     const [from = '', to = ''] = (0,units/* formatValues */.KU)(unit, [first.median, last.median]);
     const change = first.median === 0 ? '' : `, ${(0,units/* formatChange */.eD)(last.median / first.median - 1)}`;
     const head = `${(0,terminal.escapeTerminal)(title.join(' '))}: ${(0,terminal.escapeTerminal)(unit)}`;
@@ -1867,40 +1853,6 @@ function formatDuration(milliseconds) {
     if (minutes < 60)
         return `${minutes} min ${two(seconds % 60)} s`;
     return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 42976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   t6: () => (/* binding */ asChange)
-/* harmony export */ });
-/** The two sides of a comparison in one number each, and what lies between them. */
-/** The middle of the samples, or the mean of the two in the middle; undefined where there is none. */
-function median(samples) {
-    const sorted = [...samples].sort((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    return upper === undefined || lower === undefined ? undefined : lower + (upper - lower) / 2;
-}
-/** The estimated change where there is one, else that of the medians; undefined from nothing or from base 0. */
-function changeOf(base, head, estimated) {
-    if (estimated !== undefined && Number.isFinite(estimated))
-        return asChange(estimated);
-    if (base === undefined || head === undefined)
-        return undefined;
-    if (base === head)
-        return 0;
-    return Number.isFinite(head / base) ? asChange(head / base) : undefined;
-}
-/** A ratio of 1.281 as a change of 0.281, without the digits that nobody measured. */
-function asChange(ratio) {
-    return Number((ratio - 1).toPrecision(12));
 }
 
 

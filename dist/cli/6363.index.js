@@ -48,7 +48,7 @@ async function lookForAcceptances({ env, token }, context, change, { git }) {
 /** Loads the configuration of head, judged by that of a commit where one is given; the tree is looked at once. */
 async function openLoader(call, folder, { files, git, probe }) {
     const [{ loadGateConfig }, { detectProject }, { PARSERS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1091), __webpack_require__.e(9056), __webpack_require__.e(8387)]).then(__webpack_require__.bind(__webpack_require__, 58387)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9486), __webpack_require__.e(9056), __webpack_require__.e(8387)]).then(__webpack_require__.bind(__webpack_require__, 58387)),
         __webpack_require__.e(/* import() */ 4770).then(__webpack_require__.bind(__webpack_require__, 14770)),
         Promise.all(/* import() */[__webpack_require__.e(2560), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 3981)),
     ]);

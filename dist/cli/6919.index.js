@@ -5,9 +5,7 @@ export const modules = {
 /***/ 66919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nameOfPast: () => (/* binding */ nameOfPast),
 /* harmony export */   pastsOf: () => (/* binding */ pastsOf)
 /* harmony export */ });
 /* harmony import */ var _view_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42976);
@@ -31,8 +29,6 @@ function pastsOf(runs) {
     }
     return [...pasts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, past]) => past);
 }
-/** The name as tools show it. */
-const nameOfPast = ({ name, procs }) => procs === undefined ? name : `${name}-${procs}`;
 
 
 /***/ }),

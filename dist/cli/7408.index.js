@@ -1,5 +1,5 @@
 export const id = 7408;
-export const ids = [7408];
+export const ids = [7408,4110];
 export const modules = {
 
 /***/ 4584:
@@ -57,6 +57,27 @@ function revealInLines(text) {
 
 /***/ }),
 
+/***/ 64110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
+}
+
+
+/***/ }),
+
 /***/ 97408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,6 +101,8 @@ function openmetricsLabel(text) {
     return (0,invisible/* revealInvisible */.h)(text).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
 
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(64110);
 // EXTERNAL MODULE: ./lib/report/span.js
 var span = __webpack_require__(71512);
 // EXTERNAL MODULE: ./lib/report/view/change.js
@@ -89,6 +112,7 @@ var change = __webpack_require__(42976);
  * The figures of a report in the text format of OpenMetrics 1.0:
  * https://github.com/prometheus/OpenMetrics/blob/main/specification/OpenMetrics.md
  */
+
 
 
 
@@ -174,10 +198,10 @@ function taskFamily(tasks) {
 }
 function benchmarkFamilies(comparisons) {
     const rows = comparisons.map((one) => {
-        const { suite, package: place, name, procs, unit, decision, effect } = one;
+        const { suite, package: place, unit, decision, effect } = one;
         const base = (0,change/* median */.JZ)(one.base);
         const head = (0,change/* median */.JZ)(one.head);
-        const benchmark = procs === undefined ? name : `${name}-${procs}`;
+        const benchmark = (0,names.benchmarkName)(one);
         const labels = { suite, package: place, benchmark, unit };
         return { labels, decision, base, head, change: (0,change/* changeOf */.C2)(base, head, effect?.ratio) };
     });

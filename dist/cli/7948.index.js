@@ -90,12 +90,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/blob-url.js
 var blob_url = __webpack_require__(56847);
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(64110);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
 // EXTERNAL MODULE: ./lib/report/view/benchmarks.js
 var benchmarks = __webpack_require__(43732);
 ;// CONCATENATED MODULE: ./lib/report/html/data.js
 /** The data of the page: what its script draws and sorts, bounded in size. */
+
 
 
 
@@ -126,11 +129,11 @@ function benchmarkOf(row, samples, report) {
     const machine = report.fingerprints?.[comparison.suite];
     const link = place === undefined ? undefined : (0,blob_url/* blobUrl */.b)(report.context, place);
     return {
-        name: (0,benchmarks/* nameOf */.Vb)(comparison),
+        name: (0,names.benchmarkName)(comparison),
         package: comparison.package,
         suite: comparison.suite,
         unit,
-        metric: (0,benchmarks/* metricOf */.ak)(comparison),
+        metric: (0,names.metricName)(comparison),
         decision,
         rank: benchmarks/* DECISION_RANK */.oq[decision],
         quiet,

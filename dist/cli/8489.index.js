@@ -1,5 +1,5 @@
 export const id = 8489;
-export const ids = [8489,6522];
+export const ids = [8489,6522,4110];
 export const modules = {
 
 /***/ 38489:
@@ -25,13 +25,16 @@ var terminal_table = __webpack_require__(79455);
 var wrap = __webpack_require__(70767);
 // EXTERNAL MODULE: ./lib/report/units.js
 var units = __webpack_require__(88861);
+// EXTERNAL MODULE: ./lib/report/names.js
+var names = __webpack_require__(64110);
 // EXTERNAL MODULE: ./lib/report/view/table.js
 var table = __webpack_require__(49378);
 ;// CONCATENATED MODULE: ./lib/report/view/calibration.js
 
 
+
 const COLUMNS = [
-    { label: 'Benchmark', kind: 'name', cell: nameOf },
+    { label: 'Benchmark', kind: 'name', cell: names.benchmarkName },
     { label: 'Metric', kind: 'name', cell: ({ unit }) => unit },
     { label: 'Tolerance', kind: 'number', cell: ({ tolerance }) => (0,units/* formatLimit */.tW)(tolerance) },
     numbers('Noise', ({ noise }) => formatShare(noise), 'none'),
@@ -51,9 +54,6 @@ function calibrationTable(metrics) {
     const noise = (metric) => metric.kind === 'measured' ? metric.noise : metric.kind === 'counted' ? -1 : Infinity;
     const ordered = [...metrics].sort((a, b) => noise(b) - noise(a) || 0);
     return (0,table/* tableOf */.c)(ordered, COLUMNS);
-}
-function nameOf({ name, procs }) {
-    return procs === undefined ? name : `${name}-${procs}`;
 }
 function numbers(label, cell, counted = '–') {
     const textOf = (metric) => metric.kind === 'measured' ? cell(metric) : metric.kind === 'counted' ? counted : '–';
@@ -241,6 +241,27 @@ function escapeCommandData(text) {
  */
 function neutraliseCommands(line) {
     return line.replace(/^(\s*):(?=:)/, '$1\\:').replaceAll('##[', '#\\#[');
+}
+
+
+/***/ }),
+
+/***/ 64110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   benchmarkName: () => (/* binding */ benchmarkName),
+/* harmony export */   metricName: () => (/* binding */ metricName)
+/* harmony export */ });
+/** How a benchmark and a metric of it are called, in every report. */
+/** As tools print it: with the number of processors it ran on, where that is told. */
+function benchmarkName(of) {
+    return of.procs === undefined ? of.name : `${of.name}-${of.procs}`;
+}
+/** The unit, and which way is better where that is not the usual one. */
+function metricName(of) {
+    return of.better === 'higher' ? `${of.unit} (↑ better)` : of.unit;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9056;
-export const ids = [9056,7361,7343,8406];
+export const ids = [9056,7361,1091,7343,8406];
 export const modules = {
 
 /***/ 11271:
@@ -893,6 +893,317 @@ function childSchema(node, step) {
         return properties[step];
     return typeof rest === 'object' ? rest : undefined;
 }
+
+
+/***/ }),
+
+/***/ 61091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configSchema: () => (/* binding */ configSchema)
+/* harmony export */ });
+/* harmony import */ var _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
+/* harmony import */ var _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70138);
+/* harmony import */ var _schema_go_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _schema_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41391);
+/* harmony import */ var _schema_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55063);
+/* harmony import */ var _schema_tasks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43578);
+/* harmony import */ var _schema_tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25809);
+
+
+
+
+
+
+
+const configSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Tollgate configuration',
+    type: 'object',
+    additionalProperties: false,
+    description: 'What a gate runs, and what it accepts. Everything has a default.',
+    examples: [{ version: 1, coverage: { total: '80%' } }],
+    properties: {
+        version: {
+            const: 1,
+            default: 1,
+            description: 'Version of this format.',
+            examples: [1],
+        },
+        tasks: _schema_tasks_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksSchema */ .S,
+        go: _schema_go_js__WEBPACK_IMPORTED_MODULE_2__/* .goSchema */ .Q,
+        ingest: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .ingestSchema */ .g2,
+        tests: _schema_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .testsSchema */ .z,
+        coverage: _schema_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .coverageSchema */ .a,
+        benchmarks: _schema_benchmarks_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarksSchema */ .Y,
+        waivers: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .waiversPathSchema */ .qN,
+        baseline: _schema_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .d,
+        report: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Qh,
+        notify: _schema_notify_js__WEBPACK_IMPORTED_MODULE_3__/* .notifySchema */ .d,
+        policy: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .policySchema */ .wh,
+        failOn: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .failOnSchema */ .nI,
+        legs: _schema_output_js__WEBPACK_IMPORTED_MODULE_4__/* .legsSchema */ .L4,
+    },
+};
+
+
+/***/ }),
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ goSchema)
+/* harmony export */ });
+/** `go`: what is detected for Go modules beyond what every module gets. */
+/** As `go tool dist list` prints it. */
+const platform = {
+    type: 'string',
+    pattern: '^[a-z0-9]{1,20}/[a-z0-9]{1,20}$',
+    'x-value': 'platform',
+};
+const goSchema = {
+    type: 'object',
+    additionalProperties: false,
+    minProperties: 1,
+    description: 'More checks of Go modules, beside the tasks that are detected for them. Where `tasks` are written nothing is detected, and this section is a mistake.',
+    examples: [{ generate: true, platforms: ['linux/arm64', 'windows/amd64'] }],
+    properties: {
+        generate: {
+            type: 'boolean',
+            default: false,
+            description: 'Also run `go generate`, and show what it changes: nothing should.',
+            examples: [true],
+        },
+        platforms: {
+            type: 'array',
+            items: platform,
+            default: [],
+            description: 'Platforms to build for as well, as `GOOS/GOARCH` and without cgo; `go tool dist list` lists them.',
+            examples: [['linux/arm64', 'windows/amd64']],
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 41391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ notifySchema)
+});
+
+;// CONCATENATED MODULE: ./lib/model/alert.js
+const ALERT_FORMATS = ['json', 'slack', 'teams'];
+const ALERT_VERDICTS = [
+    'degraded',
+    'inconclusive',
+    'block',
+];
+
+;// CONCATENATED MODULE: ./lib/config/schema/notify.js
+/** `notify`: who is told of a verdict that is no pass. */
+
+/** No value of it ever stands in the file: what is in the repository is read by all. */
+const variable = {
+    type: 'string',
+    pattern: '^[A-Za-z_][A-Za-z0-9_]{0,199}$',
+    'x-value': 'variable',
+};
+const notifySchema = {
+    type: 'array',
+    default: [],
+    description: 'Webhooks that a verdict is posted to, as docs/alerts.md says. Those of the commit that a change goes to count, never its own; none is called for a fork.',
+    examples: [
+        [
+            { urlEnv: 'SLACK_WEBHOOK_URL', format: 'slack' },
+            { urlEnv: 'ALERT_URL', secretEnv: 'ALERT_SECRET', on: ['block'] },
+        ],
+    ],
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['urlEnv'],
+        description: 'One webhook.',
+        examples: [{ urlEnv: 'SLACK_WEBHOOK_URL', format: 'slack' }],
+        properties: {
+            urlEnv: {
+                ...variable,
+                description: 'Environment variable of the gate that holds the URL, which begins with https://. Tasks do not see it.',
+                examples: ['SLACK_WEBHOOK_URL'],
+            },
+            secretEnv: {
+                ...variable,
+                description: 'Environment variable that holds the secret by which the body is signed. Only with the format `json`.',
+                examples: ['ALERT_SECRET'],
+            },
+            format: {
+                type: 'string',
+                enum: ALERT_FORMATS,
+                default: 'json',
+                description: 'What is posted: `json` for programs, `slack` for an incoming webhook, `teams` for a webhook of Workflows.',
+                examples: ['slack'],
+            },
+            on: {
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string', enum: ALERT_VERDICTS },
+                default: ALERT_VERDICTS,
+                description: 'Verdicts that are told.',
+                examples: [['block', 'inconclusive']],
+            },
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 43578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tasksSchema),
+/* harmony export */   n: () => (/* binding */ EXCLUSIVE_TIMEOUT)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69404);
+/** `tasks`: what is run, in which order, and what its output means. */
+
+/** A task that nothing runs beside measures; measuring takes longer than testing. */
+const EXCLUSIVE_TIMEOUT = '30m';
+const yieldSchema = {
+    type: 'object',
+    additionalProperties: false,
+    oneOf: [
+        { required: ['tests'] },
+        { required: ['coverage'] },
+        { required: ['benchmarks'] },
+        { required: ['diagnostics'] },
+    ],
+    'x-value': 'yield',
+    description: 'One result of a task: what it is, in which format, and where.',
+    examples: [{ tests: 'go-test-json' }, { coverage: 'lcov', file: 'coverage/lcov.info' }],
+    properties: {
+        tests: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP,
+            description: 'Format of test results, or `auto` to tell by the content.',
+            examples: ['go-test-json', 'tap'],
+        },
+        coverage: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP,
+            description: 'Format of a coverage report, or `auto`.',
+            examples: ['go-coverprofile', 'lcov'],
+        },
+        benchmarks: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP,
+            description: 'Format of benchmark results, or `auto`.',
+            examples: ['go-bench'],
+        },
+        diagnostics: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .format */ .GP,
+            description: 'Format of findings of a linter or formatter, or `auto`.',
+            examples: ['auto'],
+        },
+        file: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .glob */ .TI,
+            description: 'Files to read, as a glob below the working directory. Without it the standard output is read.',
+            examples: ['coverage.out', 'reports/**/*.json'],
+        },
+    },
+};
+const taskSchema = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['run'],
+    description: 'One command.',
+    examples: [{ run: 'npm test' }],
+    properties: {
+        run: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5,
+            description: 'The command: a line for the shell of the platform, or a list of a program and its arguments, which no shell sees.',
+            examples: ['go test -json ./...', ['cargo', 'test']],
+        },
+        suite: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf,
+            description: 'Suite whose baseline and floors the results belong to. Without it: `default`, or the working directory where one is set.',
+            examples: ['server'],
+        },
+        needs: {
+            type: 'array',
+            items: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf,
+            default: [],
+            description: 'Tasks that must have run, and whose findings must not block, before this one starts.',
+            examples: [['unit']],
+        },
+        exclusive: {
+            type: 'boolean',
+            default: false,
+            description: 'Nothing runs beside it: for benchmarks.',
+            examples: [true],
+        },
+        timeout: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0,
+            default: '10m',
+            description: `Time limit for one attempt; the whole process tree ends with it. ${EXCLUSIVE_TIMEOUT} for exclusive tasks.`,
+            examples: ['90s', '10m', '1h'],
+        },
+        retries: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 10,
+            description: 'Further attempts after a failed one. Without it: `tests.flaky.retries` where the task yields tests, else 0.',
+            examples: [2],
+        },
+        env: {
+            type: 'object',
+            propertyNames: { type: 'string', pattern: '^[^=\\p{Cc}]+$', 'x-value': 'variable' },
+            additionalProperties: { type: 'string' },
+            default: {},
+            description: 'Environment variables, added to those of the gate.',
+            examples: [{ GOMAXPROCS: '2' }],
+        },
+        workingDirectory: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae,
+            default: '.',
+            description: 'Folder to run in.',
+            examples: ['services/api'],
+        },
+        action: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .XI,
+            default: 'block',
+            description: 'What a failure of the command itself does. Its results have policies of their own.',
+            examples: ['degrade'],
+        },
+        fix: {
+            ..._values_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5,
+            description: 'A command that mends what the task found, for `tollgate run --fix`.',
+            examples: ['gofmt -w .'],
+        },
+        yields: {
+            type: 'array',
+            items: yieldSchema,
+            default: [],
+            description: 'What the command leaves behind. A result that is named here must be there.',
+            examples: [
+                [{ tests: 'go-test-json' }, { coverage: 'go-coverprofile', file: 'coverage.out' }],
+            ],
+        },
+    },
+};
+const tasksSchema = {
+    type: 'object',
+    minProperties: 1,
+    propertyNames: _values_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf,
+    additionalProperties: taskSchema,
+    description: 'Commands by name. With this section nothing is detected: what is written here is all that runs. Without it, and without `ingest`, the tasks are detected from the tree.',
+    examples: [{ unit: { run: 'npm test', yields: [{ tests: 'tap' }] } }],
+};
 
 
 /***/ }),

@@ -4689,10 +4689,12 @@ const {
 var problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(13411);
+// EXTERNAL MODULE: ./lib/model/baseline.js
+var baseline = __nccwpck_require__(80802);
 ;// CONCATENATED MODULE: ./lib/commands/baseline.js
 /** `tollgate baseline`: looks after the stored runs of a directory. Each verb is done in `baseline-verbs.ts`. */
 
-const DIRECTORY = '.tollgate/baseline';
+
 const EXAMPLES = `
 Examples:
   tollgate baseline list                        what is stored, by suite, newest first
@@ -4761,7 +4763,7 @@ The stored run stays as it is: a further entry of it says who accepted what, and
 function onDirectory(name, description) {
     return new Command(name)
         .description(description)
-        .option('--directory <path>', 'where the runs are stored', DIRECTORY);
+        .option('--directory <path>', 'where the runs are stored', baseline/* BASELINE_FOLDER */.b);
 }
 function verbs() {
     return __nccwpck_require__.e(/* import() */ 9368).then(__nccwpck_require__.bind(__nccwpck_require__, 9368));
@@ -4868,7 +4870,7 @@ async function calibrate(options, io) {
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76760, 19)),
         __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 84003)),
         __nccwpck_require__.e(/* import() */ 4954).then(__nccwpck_require__.bind(__nccwpck_require__, 84954)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2560), __nccwpck_require__.e(3981), __nccwpck_require__.e(4717), __nccwpck_require__.e(3335), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(2560), __nccwpck_require__.e(3981), __nccwpck_require__.e(4717), __nccwpck_require__.e(6392), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20440)),
         __nccwpck_require__.e(/* import() */ 7361).then(__nccwpck_require__.bind(__nccwpck_require__, 17361)),
         __nccwpck_require__.e(/* import() */ 2659).then(__nccwpck_require__.bind(__nccwpck_require__, 12659)),
     ]);
@@ -4951,7 +4953,7 @@ const compareCommand = (io) => new Command('compare')
     await requireOneStdin(options);
     const base = await readSide(options.base, options.format, io);
     const head = await readSide(options.head, options.format, io);
-    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4717), __nccwpck_require__.e(5316), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
+    const { compareSides } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9486), __nccwpck_require__.e(4717), __nccwpck_require__.e(5316), __nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85884));
     const { tolerance, match, metric: metrics = [] } = options;
     const compared = compareSides({
         base,
@@ -5083,7 +5085,7 @@ async function check(named, io) {
     const [{ openFiles }, { PARSERS }, { checkConfig }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
         Promise.all(/* import() */[__nccwpck_require__.e(2560), __nccwpck_require__.e(3981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3981)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(1091), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34377)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9486), __nccwpck_require__.e(9056), __nccwpck_require__.e(4377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34377)),
     ]);
     const files = openFiles(io.cwd);
     const valid = await checkConfig((path) => files.readText(path), named, PARSERS);
@@ -5092,7 +5094,7 @@ async function check(named, io) {
 }
 async function printSchema(name, io) {
     const [{ configSchema }, { waiversSchema }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 1091).then(__nccwpck_require__.bind(__nccwpck_require__, 61091)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9486), __nccwpck_require__.e(1091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61091)),
         __nccwpck_require__.e(/* import() */ 7485).then(__nccwpck_require__.bind(__nccwpck_require__, 7485)),
     ]);
     const schema = name === 'config' ? configSchema : waiversSchema;
@@ -5102,7 +5104,7 @@ async function printSchema(name, io) {
 ;// CONCATENATED MODULE: ./lib/commands/history.js
 /** `tollgate history`: the past of benchmarks in a directory of stored runs, in the terminal or as a page. */
 
-const history_DIRECTORY = '.tollgate/baseline';
+
 const PAGE = '.tollgate/history.html';
 /** More plots than that scroll away: a page shows them better. */
 const MOST_PLOTS = 20;
@@ -5120,7 +5122,7 @@ Exit codes: 0 shown, 2 mistake in usage, or nothing is stored that fits.
 const historyCommand = (io) => new Command('history')
     .description('show the past of benchmarks')
     .addArgument(new Argument('[glob...]', 'names of benchmarks; all where none is given'))
-    .option('--directory <dir>', 'where the runs are stored', history_DIRECTORY)
+    .option('--directory <dir>', 'where the runs are stored', baseline/* BASELINE_FOLDER */.b)
     .option('--suite <name>', 'only runs of this suite')
     .option('--unit <unit>', 'only metrics of this unit, such as ns/op')
     .option('--html <file>', 'write a page there')
@@ -5173,12 +5175,12 @@ async function writePage(pasts, runs, file, isOpened, io) {
 async function matcherOf(globs) {
     if (globs.length === 0)
         return () => true;
-    const [{ default: picomatch }, { nameOfPast }] = await Promise.all([
+    const [{ default: picomatch }, { benchmarkName }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19)),
-        __nccwpck_require__.e(/* import() */ 6919).then(__nccwpck_require__.bind(__nccwpck_require__, 66919)),
+        __nccwpck_require__.e(/* import() */ 4110).then(__nccwpck_require__.bind(__nccwpck_require__, 64110)),
     ]);
     const isMatch = picomatch([...globs], { windows: false, dot: true });
-    return (past) => [past.name, nameOfPast(past), `${past.package}/${past.name}`].some((name) => isMatch(name));
+    return (past) => [past.name, benchmarkName(past), `${past.package}/${past.name}`].some((name) => isMatch(name));
 }
 async function nothing(directory, runs) {
     const { ProblemError } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 51246));
@@ -5221,7 +5223,7 @@ async function init(options, io) {
         __nccwpck_require__.e(/* import() */ 4683).then(__nccwpck_require__.bind(__nccwpck_require__, 64683)),
         __nccwpck_require__.e(/* import() */ 585).then(__nccwpck_require__.bind(__nccwpck_require__, 60585)),
         __nccwpck_require__.e(/* import() */ 4770).then(__nccwpck_require__.bind(__nccwpck_require__, 14770)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1091), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9486), __nccwpck_require__.e(6393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76393)),
     ]);
     const folder = options.directory ?? '.';
     const root = await requireDirectory(resolve(io.cwd, folder));
@@ -5637,6 +5639,18 @@ async function program_explain(error, io) {
         io.warn(`${formatProblem(problem, { colour: io.colour })}\n`);
     io.exitCode = 2;
 }
+
+
+/***/ }),
+
+/***/ 80802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ BASELINE_FOLDER)
+/* harmony export */ });
+/** Where the file store keeps baselines unless told otherwise, in the repository. */
+const BASELINE_FOLDER = '.tollgate/baseline';
 
 
 /***/ }),

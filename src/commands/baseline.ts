@@ -1,5 +1,6 @@
 /** `tollgate baseline`: looks after the stored runs of a directory. Each verb is done in `baseline-verbs.ts`. */
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { BASELINE_FOLDER } from '../model/baseline.js';
 import type { AcceptOptions } from './baseline-accept.js';
 import type {
   ExportOptions,
@@ -9,8 +10,6 @@ import type {
   ShowOptions,
 } from './baseline-verbs.js';
 import type { CommandFactory, CommandIo } from './io.js';
-
-const DIRECTORY = '.tollgate/baseline';
 
 const EXAMPLES = `
 Examples:
@@ -121,7 +120,7 @@ The stored run stays as it is: a further entry of it says who accepted what, and
 function onDirectory(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .option('--directory <path>', 'where the runs are stored', DIRECTORY);
+    .option('--directory <path>', 'where the runs are stored', BASELINE_FOLDER);
 }
 
 function verbs() {

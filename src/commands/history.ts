@@ -1,6 +1,7 @@
 /** `tollgate history`: the past of benchmarks in a directory of stored runs, in the terminal or as a page. */
 import { Argument, Command } from 'commander';
 import type { BaselineEntry } from '../model/baseline.js';
+import { BASELINE_FOLDER } from '../model/baseline.js';
 import type { Past } from '../report/past/past.js';
 import type { CommandFactory, CommandIo } from './io.js';
 
@@ -12,7 +13,6 @@ interface HistoryOptions {
   readonly open?: true;
 }
 
-const DIRECTORY = '.tollgate/baseline';
 const PAGE = '.tollgate/history.html';
 /** More plots than that scroll away: a page shows them better. */
 const MOST_PLOTS = 20;
@@ -33,7 +33,7 @@ export const historyCommand: CommandFactory = (io: CommandIo) =>
   new Command('history')
     .description('show the past of benchmarks')
     .addArgument(new Argument('[glob...]', 'names of benchmarks; all where none is given'))
-    .option('--directory <dir>', 'where the runs are stored', DIRECTORY)
+    .option('--directory <dir>', 'where the runs are stored', BASELINE_FOLDER)
     .option('--suite <name>', 'only runs of this suite')
     .option('--unit <unit>', 'only metrics of this unit, such as ns/op')
     .option('--html <file>', 'write a page there')
@@ -99,13 +99,13 @@ async function writePage(
 /** A glob is of the name alone, or of package and name. */
 async function matcherOf(globs: readonly string[]): Promise<(past: Past) => boolean> {
   if (globs.length === 0) return () => true;
-  const [{ default: picomatch }, { nameOfPast }] = await Promise.all([
+  const [{ default: picomatch }, { benchmarkName }] = await Promise.all([
     import('picomatch'),
-    import('../report/past/past.js'),
+    import('../report/names.js'),
   ]);
   const isMatch = picomatch([...globs], { windows: false, dot: true });
   return (past) =>
-    [past.name, nameOfPast(past), `${past.package}/${past.name}`].some((name) => isMatch(name));
+    [past.name, benchmarkName(past), `${past.package}/${past.name}`].some((name) => isMatch(name));
 }
 
 async function nothing(directory: string, runs: number): Promise<Error> {

@@ -11,6 +11,7 @@ import type { VerdictKind } from '../model/policy.js';
 import type { TaskOutcome } from '../model/task.js';
 import { collectBenchmarks } from './match-benchmarks.js';
 import { sumTestCounts } from './test-counts.js';
+import { testName } from './test-name.js';
 
 /** The results of a run, as they were judged. */
 export interface RunResults {
@@ -92,9 +93,6 @@ function flakyNames(
   const own = cases.filter(({ flaky }) => flaky === true).map(testName);
   return [...new Set([...own, ...earlier.filter((name) => passed.has(name))])];
 }
-
-const testName = ({ suite, name }: { readonly suite: string; readonly name: string }) =>
-  `${suite} ${name}`.trim();
 
 function coverageResults(coverage: Coverage): NonNullable<BaselineEntry['coverage']> {
   const files = coverage.files.map(({ path, ratios }) => ({ path, ratios }));

@@ -2,6 +2,7 @@
  * Flaky or real: what the attempts of this run and the stored runs of its suite say of a test that failed. It decides
  * nothing. Stored runs keep the names of tests that failed, not of those that ran: a test that is new never failed.
  */
+import { testName } from '../compare/test-name.js';
 import type { BaselineEntry } from '../model/baseline.js';
 import type { SuiteFacts } from '../model/facts.js';
 import type { Measurement, TestFailure, TestRun } from '../model/measurement.js';
@@ -22,7 +23,7 @@ export function historianOf({ baseline, outcomes }: SuiteFacts): Historian {
   const failed = runsByTest(runs, (tests) => tests.failed);
   const flaky = runsByTest(runs, (tests) => tests.flaky ?? []);
   return (test, run) => {
-    const key = keyOf(test);
+    const key = testName(test);
     const bad = failed.get(key) ?? [];
     const shaky = (flaky.get(key) ?? []).length;
     const outcome = outcomes.find(({ measurements }) => measurements.some((one) => one === run));
@@ -34,9 +35,6 @@ export function historianOf({ baseline, outcomes }: SuiteFacts): Historian {
     return { text, ...counts, ...(last === undefined ? {} : { lastFailed: last }) };
   };
 }
-
-/** As entries of baselines name a test. */
-const keyOf = ({ suite, name }: Named) => `${suite} ${name}`.trim();
 
 /** Indexes of the runs, newest first, by test. */
 function runsByTest(
@@ -61,7 +59,7 @@ function failedIn(measurements: readonly Measurement[]): ReadonlySet<string> {
   const known = failures.get(measurements);
   if (known !== undefined) return known;
   const found = new Set(
-    measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(keyOf) : [])),
+    measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(testName) : [])),
   );
   failures.set(measurements, found);
   return found;
@@ -71,7 +69,7 @@ function failedIn(measurements: readonly Measurement[]): ReadonlySet<string> {
 function attemptsText(test: Named, outcome: TaskOutcome | undefined): string {
   const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
   if (attempts.length < 2) return '';
-  const key = keyOf(test);
+  const key = testName(test);
   const failed = attempts.filter((measurements) => failedIn(measurements).has(key)).length;
   return failed === attempts.length
     ? `It failed in each of ${attempts.length} attempts.`

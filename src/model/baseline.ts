@@ -4,6 +4,9 @@ import type { Benchmark, CoverageRatios, CoverageUnit, TestStatus } from './meas
 import type { VerdictKind } from './policy.js';
 import type { Problem } from './problem.js';
 
+/** Where the file store keeps baselines unless told otherwise, in the repository. */
+export const BASELINE_FOLDER = '.tollgate/baseline';
+
 /** The machine and toolchain that numbers were measured with: another fingerprint, not comparable. */
 export interface Environment {
   readonly os: string;

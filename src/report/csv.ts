@@ -1,5 +1,6 @@
 /** The benchmarks as CSV of RFC 4180: a header, then a row a metric of a benchmark, in the order of the report. */
 import { csvNumber, csvText } from './escape/csv.js';
+import { benchmarkName } from './names.js';
 import type { ReportJson } from './report-schema.js';
 import { asChange, changeOf, median } from './view/change.js';
 
@@ -35,14 +36,14 @@ export function renderCsv({ verdict, comparisons }: ReportJson): string {
 }
 
 function rowOf(comparison: Comparison, verdict: string): Row {
-  const { name, procs, effect } = comparison;
+  const { effect } = comparison;
   const base = median(comparison.base);
   const head = median(comparison.head);
   return {
     verdict: csvText(verdict),
     suite: csvText(comparison.suite),
     package: csvText(comparison.package),
-    name: csvText(procs === undefined ? name : `${name}-${procs}`),
+    name: csvText(benchmarkName(comparison)),
     unit: csvText(comparison.unit),
     better: csvText(comparison.better),
     base_median: csvNumber(base),

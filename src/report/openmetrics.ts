@@ -4,6 +4,7 @@
  */
 import { cutText } from './escape/cut.js';
 import { openmetricsLabel } from './escape/openmetrics.js';
+import { benchmarkName } from './names.js';
 import type { ReportJson } from './report-schema.js';
 import { spanOf } from './span.js';
 import { changeOf, median } from './view/change.js';
@@ -153,10 +154,10 @@ function taskFamily(tasks: ReportJson['tasks']): Family {
 
 function benchmarkFamilies(comparisons: ReportJson['comparisons']): readonly Family[] {
   const rows = comparisons.map((one) => {
-    const { suite, package: place, name, procs, unit, decision, effect } = one;
+    const { suite, package: place, unit, decision, effect } = one;
     const base = median(one.base);
     const head = median(one.head);
-    const benchmark = procs === undefined ? name : `${name}-${procs}`;
+    const benchmark = benchmarkName(one);
     const labels = { suite, package: place, benchmark, unit };
     return { labels, decision, base, head, change: changeOf(base, head, effect?.ratio) };
   });

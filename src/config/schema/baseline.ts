@@ -1,4 +1,5 @@
 /** `baseline`: where the past is kept, and what is done where it is in doubt. */
+import { BASELINE_FOLDER } from '../../model/baseline.js';
 import { action, path } from './values.js';
 
 const states = {
@@ -72,7 +73,7 @@ export const baselineSchema = {
     },
     directory: {
       ...path,
-      default: '.tollgate/baseline',
+      default: BASELINE_FOLDER,
       description: 'Folder of the directory store.',
       examples: ['build/baseline'],
     },

@@ -1,4 +1,5 @@
 /** Tests that failed: each is a finding that blocks, unless the reference run had the same failure. */
+import { testName } from '../../compare/test-name.js';
 import type { SuiteFacts } from '../../model/facts.js';
 import type { FailureReason, TestFailure, TestRun } from '../../model/measurement.js';
 import type { TestsPolicy } from '../../model/policy.js';
@@ -84,8 +85,8 @@ export function flakyOrReal(
   return { ...(history && { history }), ...(reproduce === undefined ? {} : { reproduce }) };
 }
 
-function failedBefore({ suite, name }: TestFailure, { baseline }: SuiteFacts): boolean {
-  return baseline.reference?.tests?.failed.includes(`${suite} ${name}`.trim()) ?? false;
+function failedBefore(failure: TestFailure, { baseline }: SuiteFacts): boolean {
+  return baseline.reference?.tests?.failed.includes(testName(failure)) ?? false;
 }
 
 /** The format counts failures without naming them. */

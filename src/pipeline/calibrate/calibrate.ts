@@ -11,6 +11,7 @@ import type { GateConfig } from '../../model/config.js';
 import { ProblemError } from '../../model/problem.js';
 import type { TaskSpec } from '../../model/task.js';
 import { stampEvents } from '../emit.js';
+import { yieldsBenchmarks } from '../environments.js';
 import { calibrateTask, type MeasuredTask } from './calibrate-task.js';
 import type { CalibratePorts, CalibrateRequest } from './request.js';
 import { type SurveyedTask, surveyTask } from './survey.js';
@@ -75,7 +76,7 @@ function benchmarkTasksOf({ mode, tasks }: GateConfig): readonly TaskSpec[] {
       'the configuration reads result files and runs no task',
       'Measuring needs a command: name a task that yields benchmarks.',
     );
-  const found = tasks.filter(({ yields }) => yields.some(({ kind }) => kind === 'benchmarks'));
+  const found = tasks.filter(yieldsBenchmarks);
   if (found.length > 0) return found;
   throw nothing(
     'no task yields benchmarks',

@@ -3,10 +3,11 @@ import { planConfirmation } from '../../compare/plan-confirmation.js';
 import type { ConfirmationResult } from '../../model/confirmation.js';
 import type { SuiteFacts } from '../../model/facts.js';
 import type { Ports } from '../../model/ports.js';
-import type { TaskOutcome, TaskSpec } from '../../model/task.js';
+import type { TaskOutcome } from '../../model/task.js';
 import { LEAST_ROUNDS } from '../../statistics/sequential-design.js';
 import { chooseSide } from '../../tasks/paired/choose.js';
 import type { Emit } from '../emit.js';
+import { yieldsBenchmarks } from '../environments.js';
 import { onDefaultBranch } from '../find-change.js';
 import type { Judgeable } from '../judgeable.js';
 import { wholeAlpha } from '../whole-alpha.js';
@@ -24,7 +25,7 @@ export async function confirmStage(
   const { config } = judgeable.request;
   const spec = config.tasks.find(({ name }) => name === outcome.name);
   if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts)) return undefined;
-  const alpha = wholeAlpha(config) / Math.max(1, benchmarkTaskCount(config.tasks));
+  const alpha = wholeAlpha(config) / Math.max(1, config.tasks.filter(yieldsBenchmarks).length);
   const isExact =
     facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
   const known = isExact
@@ -63,9 +64,6 @@ function isUsable({ status, measurements }: TaskOutcome, { benchmarks }: SuiteFa
   const isWhole = benchmarks.every(({ complete, failed }) => complete && !failed);
   return status === 'passed' && isWhole && measurements.some(({ kind }) => kind === 'benchmarks');
 }
-
-const benchmarkTaskCount = (tasks: readonly TaskSpec[]) =>
-  tasks.filter(({ yields }) => yields.some(({ kind }) => kind === 'benchmarks')).length;
 
 /**
  * The commits to measure as the base, nearest first. On the default branch that is the last accepted run, and its first

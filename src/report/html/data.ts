@@ -1,5 +1,6 @@
 /** The data of the page: what its script draws and sorts, bounded in size. */
 import { blobUrl } from '../blob-url.js';
+import { benchmarkName, metricName } from '../names.js';
 import type { ReportJson } from '../report-schema.js';
 import { formatValues } from '../units.js';
 import {
@@ -9,8 +10,6 @@ import {
   comparedOf,
   DECISION_RANK,
   intervalText,
-  metricOf,
-  nameOf,
   policyText,
 } from '../view/benchmarks.js';
 import type { PageBenchmark, PageData } from './page-data.js';
@@ -44,11 +43,11 @@ function benchmarkOf(row: Compared, samples: number, report: ReportJson): PageBe
   const machine = report.fingerprints?.[comparison.suite];
   const link = place === undefined ? undefined : blobUrl(report.context, place);
   return {
-    name: nameOf(comparison),
+    name: benchmarkName(comparison),
     package: comparison.package,
     suite: comparison.suite,
     unit,
-    metric: metricOf(comparison),
+    metric: metricName(comparison),
     decision,
     rank: DECISION_RANK[decision],
     quiet,

@@ -3,9 +3,10 @@ import type { BaselineEntry } from '../../model/baseline.js';
 import { h } from '../html/element.js';
 import { page } from '../html/frame.js';
 import type { PageBenchmark } from '../html/page-data.js';
+import { benchmarkName, metricName } from '../names.js';
 import { formatChange, formatCount, formatValues } from '../units.js';
 import { sparkline } from '../view/trend.js';
-import { nameOfPast, type Past } from './past.js';
+import type { Past } from './past.js';
 
 /** `title` is what the page is of, such as a repository. */
 export function renderPastPage(
@@ -70,11 +71,11 @@ function benchmarkOf(past: Past, runs: readonly BaselineEntry[]): PageBenchmark 
       : last.median / first.median - 1;
   const machine = runs[last?.run ?? -1]?.environment.fingerprint;
   return {
-    name: nameOfPast(past),
+    name: benchmarkName(past),
     package: past.package,
     suite: past.suite,
     unit,
-    metric: better === 'higher' ? `${unit} (↑ better)` : unit,
+    metric: metricName(past),
     decision: '',
     rank: 0,
     quiet: false,

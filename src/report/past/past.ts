@@ -39,7 +39,3 @@ export function pastsOf(runs: readonly BaselineEntry[]): readonly Past[] {
   }
   return [...pasts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, past]) => past);
 }
-
-/** The name as tools show it. */
-export const nameOfPast = ({ name, procs }: Past): string =>
-  procs === undefined ? name : `${name}-${procs}`;

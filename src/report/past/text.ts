@@ -3,8 +3,9 @@ import plot from 'simple-ascii-chart';
 import type { BaselineEntry } from '../../model/baseline.js';
 import { changePointsOf } from '../../statistics/change-point.js';
 import { escapeTerminal } from '../escape/terminal.js';
+import { benchmarkName } from '../names.js';
 import { formatChange, formatValues } from '../units.js';
-import { nameOfPast, type Past } from './past.js';
+import type { Past } from './past.js';
 
 const HEIGHT = 7;
 /** Beside the plot: the values of its axis. */
@@ -26,7 +27,7 @@ function renderPast(past: Past, runs: readonly BaselineEntry[], columns: number)
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return '';
-  const title = [past.suite, past.package, nameOfPast(past)].filter((part) => part !== '');
+  const title = [past.suite, past.package, benchmarkName(past)].filter((part) => part !== '');
   const [from = '', to = ''] = formatValues(unit, [first.median, last.median]);
   const change = first.median === 0 ? '' : `, ${formatChange(last.median / first.median - 1)}`;
   const head = `${escapeTerminal(title.join(' '))}: ${escapeTerminal(unit)}`;

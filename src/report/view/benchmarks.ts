@@ -1,4 +1,5 @@
 /** The comparisons of benchmarks as a table, worst first, each row in one scale. */
+import { benchmarkName, metricName } from '../names.js';
 import type { ReportJson } from '../report-schema.js';
 import { formatChange, formatCount, formatLimit, formatValues } from '../units.js';
 import { changeOf, median } from './change.js';
@@ -114,9 +115,9 @@ export function benchmarksTable(report: Measured): Table | undefined {
     ...tableOf<Compared>(
       rows,
       [
-        { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => nameOf(comparison) },
+        { label: 'Benchmark', kind: 'name', cell: ({ comparison }) => benchmarkName(comparison) },
         { label: 'Decision', kind: 'text', cell: ({ comparison }) => comparison.decision },
-        { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricOf(comparison) },
+        { label: 'Metric', kind: 'text', cell: ({ comparison }) => metricName(comparison) },
         { label: 'Base', kind: 'number', cell: (row) => values.get(row)?.[0] ?? '–' },
         { label: 'Head', kind: 'number', cell: (row) => values.get(row)?.[1] ?? '–' },
         { label: 'Change', kind: 'number', cell: changeText },
@@ -160,14 +161,6 @@ export function benchmarksTable(report: Measured): Table | undefined {
     ),
     quietLabel: `${formatCount(quiet)} unchanged or ignored`,
   };
-}
-
-export function nameOf({ name, procs }: Comparison): string {
-  return procs === undefined ? name : `${name}-${procs}`;
-}
-
-export function metricOf({ unit, better }: Comparison): string {
-  return better === 'higher' ? `${unit} (↑ better)` : unit;
 }
 
 export function policyText({ tolerance, action }: Comparison): string {

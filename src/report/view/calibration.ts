@@ -1,12 +1,13 @@
 /** A calibration as a table: a row a metric, the noisiest first, what the code counts last. */
 import type { CalibratedMetric } from '../../model/calibration.js';
+import { benchmarkName } from '../names.js';
 import { formatLimit } from '../units.js';
 import { type ColumnOf, type Table, tableOf } from './table.js';
 
 type Measured = Extract<CalibratedMetric, { readonly kind: 'measured' }>;
 
 const COLUMNS: readonly ColumnOf<CalibratedMetric>[] = [
-  { label: 'Benchmark', kind: 'name', cell: nameOf },
+  { label: 'Benchmark', kind: 'name', cell: benchmarkName },
   { label: 'Metric', kind: 'name', cell: ({ unit }) => unit },
   { label: 'Tolerance', kind: 'number', cell: ({ tolerance }) => formatLimit(tolerance) },
   numbers('Noise', ({ noise }) => formatShare(noise), 'none'),
@@ -28,10 +29,6 @@ export function calibrationTable(metrics: readonly CalibratedMetric[]): Table {
     metric.kind === 'measured' ? metric.noise : metric.kind === 'counted' ? -1 : Infinity;
   const ordered = [...metrics].sort((a, b) => noise(b) - noise(a) || 0);
   return tableOf(ordered, COLUMNS);
-}
-
-function nameOf({ name, procs }: CalibratedMetric): string {
-  return procs === undefined ? name : `${name}-${procs}`;
 }
 
 function numbers(

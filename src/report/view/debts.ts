@@ -1,4 +1,5 @@
 /** Benchmarks that are worse on the default branch than was accepted, and which commits may have brought that. */
+import { benchmarkName } from '../names.js';
 import type { ReportJson } from '../report-schema.js';
 import { formatChange } from '../units.js';
 import { type Table, tableOf } from './table.js';
@@ -14,7 +15,7 @@ export function debtsTable(debts: ReportJson['debts'] = []): Table | undefined {
   return {
     title: 'Debts of the default branch',
     ...tableOf<Debt>(debts, [
-      { label: 'Benchmark', kind: 'name', cell: nameOf },
+      { label: 'Benchmark', kind: 'name', cell: benchmarkName },
       { label: 'Metric', kind: 'text', cell: ({ unit }) => unit },
       { label: 'Change', kind: 'number', cell: changeText },
       { label: 'Since', kind: 'name', cell: ({ since }) => short(since) },
@@ -38,10 +39,6 @@ export function debtsTable(debts: ReportJson['debts'] = []): Table | undefined {
 }
 
 const short = (commit: string) => commit.slice(0, 10);
-
-function nameOf({ name, procs }: Debt): string {
-  return procs === undefined ? name : `${name}-${procs}`;
-}
 
 function changeText({ ratio }: Debt): string {
   return ratio === undefined ? 'from 0' : formatChange(ratio - 1);

@@ -1,5 +1,5 @@
-export const id = 3108;
-export const ids = [3108,8382,8720];
+export const id = 9215;
+export const ids = [9215,8382,8720];
 export const modules = {
 
 /***/ 7926:
@@ -273,7 +273,7 @@ async function reachable(git, before, parent) {
 
 /***/ }),
 
-/***/ 3108:
+/***/ 9215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1553,7 +1553,18 @@ function inherited(known, { suite }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/compare/test-name.js
+/** Names a test as entries of baselines keep it: who writes them and who looks a test up in them must agree. */
+function testName({ suite, name }) {
+    return `${suite} ${name}`.trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/judge/test-history.js
+/**
+ * Flaky or real: what the attempts of this run and the stored runs of its suite say of a test that failed. It decides
+ * nothing. Stored runs keep the names of tests that failed, not of those that ran: a test that is new never failed.
+ */
+
 /** Fewer runs say little of a test that fails one time in ten. */
 const ENOUGH_RUNS = 5;
 /** Reads the stored runs once. */
@@ -1562,7 +1573,7 @@ function historianOf({ baseline, outcomes }) {
     const failed = runsByTest(runs, (tests) => tests.failed);
     const flaky = runsByTest(runs, (tests) => tests.flaky ?? []);
     return (test, run) => {
-        const key = keyOf(test);
+        const key = testName(test);
         const bad = failed.get(key) ?? [];
         const shaky = (flaky.get(key) ?? []).length;
         const outcome = outcomes.find(({ measurements }) => measurements.some((one) => one === run));
@@ -1575,8 +1586,6 @@ function historianOf({ baseline, outcomes }) {
         return { text, ...counts, ...(last === undefined ? {} : { lastFailed: last }) };
     };
 }
-/** As entries of baselines name a test. */
-const keyOf = ({ suite, name }) => `${suite} ${name}`.trim();
 /** Indexes of the runs, newest first, by test. */
 function runsByTest(runs, namesOf) {
     const found = new Map();
@@ -1597,7 +1606,7 @@ function failedIn(measurements) {
     const known = failures.get(measurements);
     if (known !== undefined)
         return known;
-    const found = new Set(measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(keyOf) : [])));
+    const found = new Set(measurements.flatMap((one) => (one.kind === 'tests' ? one.failures.map(testName) : [])));
     failures.set(measurements, found);
     return found;
 }
@@ -1606,7 +1615,7 @@ function attemptsText(test, outcome) {
     const attempts = [...(outcome?.earlierAttempts ?? []), outcome?.measurements ?? []];
     if (attempts.length < 2)
         return '';
-    const key = keyOf(test);
+    const key = testName(test);
     const failed = attempts.filter((measurements) => failedIn(measurements).has(key)).length;
     return failed === attempts.length
         ? `It failed in each of ${attempts.length} attempts.`
@@ -1642,6 +1651,8 @@ function episodes(failed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/judge/rules/tests.js
+/** Tests that failed: each is a finding that blocks, unless the reference run had the same failure. */
+
 
 
 const KINDS = {
@@ -1705,8 +1716,8 @@ function flakyOrReal(failure, historian, run) {
     const { reproduce } = failure;
     return { ...(history && { history }), ...(reproduce === undefined ? {} : { reproduce }) };
 }
-function failedBefore({ suite, name }, { baseline }) {
-    return baseline.reference?.tests?.failed.includes(`${suite} ${name}`.trim()) ?? false;
+function failedBefore(failure, { baseline }) {
+    return baseline.reference?.tests?.failed.includes(testName(failure)) ?? false;
 }
 /** The format counts failures without naming them. */
 function unexplained(suite, { counts, source }) {
@@ -2435,14 +2446,14 @@ const ownAlias = (identity, aliases) => Object.hasOwn(aliases, identity) ? alias
 
 /** One metric of one benchmark, one key. */
 const debtKey = (of, unit) => `${match_benchmarks_fullKey(of)}\0${unit}`;
-const debts_keyOf = (one) => debtKey(one, one.unit);
+const keyOf = (one) => debtKey(one, one.unit);
 /**
  * Debts of a run of the default branch: what earlier runs had and nothing proves mended, and every proven regression
  * that they had not. To be undecided once, or not measured at all, mends nothing.
  */
 function debtsOfRun(inputs) {
     const earlier = openDebts(inputs.baseline.entries);
-    const compared = new Map(inputs.comparisons.map((one) => [debts_keyOf(one), one]));
+    const compared = new Map(inputs.comparisons.map((one) => [keyOf(one), one]));
     const known = [...earlier].flatMap(([key, debt]) => {
         const comparison = compared.get(key);
         if (!isStillOpen(debt, comparison, inputs))
@@ -2453,9 +2464,9 @@ function debtsOfRun(inputs) {
             return [];
         return [isSeen ? { ...withoutSize(debt), ...sizeOf(comparison.effect) } : debt];
     });
-    const kept = new Set(known.map(debts_keyOf));
+    const kept = new Set(known.map(keyOf));
     const fresh = inputs.comparisons
-        .filter((one) => isProven(one) && !kept.has(debts_keyOf(one)))
+        .filter((one) => isProven(one) && !kept.has(keyOf(one)))
         .flatMap((one) => freshDebt(one, inputs));
     return { fresh, known };
 }
@@ -2465,7 +2476,7 @@ function debtsOfBase({ entries }) {
 }
 /** What measuring by turns found out about drifts, entered. */
 function settleDebts({ fresh, known }, found, gone) {
-    return { fresh, known: [...known.filter((debt) => !gone.has(debts_keyOf(debt))), ...found] };
+    return { fresh, known: [...known.filter((debt) => !gone.has(keyOf(debt))), ...found] };
 }
 /** First-parent commits after `reference` up to the head of `lineage`, oldest first; none where it is not reached. */
 function commitsBetween(lineage, reference) {
@@ -2497,8 +2508,8 @@ function openDebts(entries) {
         if (accepted)
             continue;
         for (const debt of own)
-            if (!debts.has(debts_keyOf(debt)))
-                debts.set(debts_keyOf(debt), debt);
+            if (!debts.has(keyOf(debt)))
+                debts.set(keyOf(debt), debt);
     }
     return debts;
 }
@@ -9057,6 +9068,7 @@ var confirm_stage_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
 /** Undefined where nothing needs it, or nothing that was measured could be confirmed. */
 async function confirmStage(outcome, facts, judgeable, ports, emit) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -9065,7 +9077,7 @@ async function confirmStage(outcome, facts, judgeable, ports, emit) {
         const spec = config.tasks.find(({ name }) => name === outcome.name);
         if (spec === undefined || config.mode !== 'run' || !isUsable(outcome, facts))
             return undefined;
-        const alpha = wholeAlpha(config) / Math.max(1, benchmarkTaskCount(config.tasks));
+        const alpha = wholeAlpha(config) / Math.max(1, config.tasks.filter(pipeline_environments.yieldsBenchmarks).length);
         const isExact = facts.baseline.state === 'exact' && facts.baseline.reference?.benchmarks !== undefined;
         const known = isExact
             ? facts.comparisons.filter(({ decision }) => decision !== 'new')
@@ -9112,7 +9124,6 @@ function isUsable({ status, measurements }, { benchmarks }) {
     const isWhole = benchmarks.every(({ complete, failed }) => complete && !failed);
     return status === 'passed' && isWhole && measurements.some(({ kind }) => kind === 'benchmarks');
 }
-const benchmarkTaskCount = (tasks) => tasks.filter(({ yields }) => yields.some(({ kind }) => kind === 'benchmarks')).length;
 /**
  * The commits to measure as the base, nearest first. On the default branch that is the last accepted run, and its first
  * run ever is a welcome; where nothing was changed and nothing is stored there is nothing to find out.
@@ -9243,6 +9254,7 @@ function announcePlan(graph, { baselines }, emit) {
 
 
 
+
 /** The entry to store; parts that were not measured, or not completely, are absent. */
 function buildEntry(run) {
     const { context, coverage } = run;
@@ -9295,7 +9307,6 @@ function flakyNames(tests, outcomes) {
     const own = cases.filter(({ flaky }) => flaky === true).map(testName);
     return [...new Set([...own, ...earlier.filter((name) => passed.has(name))])];
 }
-const testName = ({ suite, name }) => `${suite} ${name}`.trim();
 function coverageResults(coverage) {
     const files = coverage.files.map(({ path, ratios }) => ({ path, ratios }));
     return { unit: coverage.unit, totals: coverage.totals, files };

@@ -1,5 +1,5 @@
-export const id = 4916;
-export const ids = [4916,8406];
+export const id = 6859;
+export const ids = [6859,8406];
 export const modules = {
 
 /***/ 7191:
@@ -192,7 +192,7 @@ function globError(glob) {
 
 /***/ }),
 
-/***/ 4916:
+/***/ 6859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -554,6 +554,10 @@ async function parseConfigText(text, path) {
     return { source, raw: readYaml(body, source) };
 }
 
+;// CONCATENATED MODULE: ./lib/model/baseline.js
+/** Where the file store keeps baselines unless told otherwise, in the repository. */
+const BASELINE_FOLDER = '.tollgate/baseline';
+
 ;// CONCATENATED MODULE: ./lib/model/policy.js
 const POLICY_ACTIONS = ['block', 'degrade', 'ignore'];
 
@@ -616,6 +620,7 @@ const command = {
 
 ;// CONCATENATED MODULE: ./lib/config/schema/baseline.js
 /** `baseline`: where the past is kept, and what is done where it is in doubt. */
+
 
 const states = {
     type: 'object',
@@ -685,7 +690,7 @@ const baselineSchema = {
         },
         directory: {
             ...values_path,
-            default: '.tollgate/baseline',
+            default: BASELINE_FOLDER,
             description: 'Folder of the directory store.',
             examples: ['build/baseline'],
         },
